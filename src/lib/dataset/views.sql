@@ -1,0 +1,118 @@
+-- The rules of the data set, said once in SQL. Every question builds on these views.
+
+-- A claim with what weighs it: who first published it, whether the mission's own organization says so,
+-- and whether it is settled (it says what happened) or only announced.
+-- A figure's subject is its mission, or the election itself where no mission is named.
+CREATE VIEW claims AS
+SELECT
+  f.*,
+  coalesce(f.mission, f.election) AS subject,
+  s.origin,
+  coalesce(s.organization = m.organization, false) AS own,
+  f.status IN ('reported', 'accredited', 'derived') AS settled,
+  coalesce(f.as_of, s.published) AS known_on
+FROM figures f
+JOIN sources s ON s.id = f.source
+LEFT JOIN missions m ON m.id = f.mission;
+
+-- Announced and interim numbers count only where nothing settled is known of the same subject and measure.
+CREATE VIEW eligible_claims AS
+SELECT *
+FROM claims
+QUALIFY settled OR count(*) FILTER (settled) OVER (PARTITION BY subject, measure) = 0;
+
+-- Origins that support a claim: those whose own value lies within 10 % of the larger of the two.
+CREATE VIEW supported_claims AS
+SELECT a.id, count(DISTINCT b.origin) AS support
+FROM eligible_claims a
+JOIN eligible_claims b
+  ON b.subject = a.subject
+  AND b.measure = a.measure
+  AND abs(a.value - b.value) <= 0.1 * greatest(a.value, b.value)
+GROUP BY a.id;
+
+-- One value a subject and measure. Chosen in this order: most supporting origins; the mission's own
+-- organization; exact before about before at-least; the later; the id, so that the choice never wavers.
+CREATE VIEW best_figures AS
+SELECT
+  id, election, mission, subject, measure, value, status, precision, as_of, source, note,
+  min(value) OVER of_measure AS low,
+  max(value) OVER of_measure AS high,
+  count(*) OVER of_measure AS claims,
+  (SELECT count(DISTINCT o.origin) FROM eligible_claims o WHERE o.subject = c.subject AND o.measure = c.measure) AS origins,
+  (SELECT string_agg(DISTINCT o.source, ' ' ORDER BY o.source) FROM eligible_claims o WHERE o.subject = c.subject AND o.measure = c.measure) AS sources
+FROM eligible_claims c
+JOIN supported_claims USING (id)
+WINDOW of_measure AS (PARTITION BY subject, measure)
+QUALIFY row_number() OVER (
+  PARTITION BY subject, measure
+  ORDER BY
+    support DESC,
+    own DESC,
+    CASE precision WHEN 'exact' THEN 1 WHEN 'about' THEN 2 ELSE 3 END,
+    known_on DESC NULLS LAST,
+    id
+) = 1;
+
+-- For sums only: the parts of a joint mission are left out where the joint mission has that figure.
+CREATE VIEW countable_figures AS
+SELECT b.*
+FROM best_figures b
+LEFT JOIN missions m ON m.id = b.mission
+WHERE NOT EXISTS (
+  SELECT 1 FROM best_figures joint WHERE joint.mission = m.part_of AND joint.measure = b.measure
+);
+
+-- Where eligible claims of one subject and measure differ, and by how much.
+CREATE VIEW disagreements AS
+SELECT
+  election, mission, subject, measure, value, low, high, claims, origins, sources,
+  high - low AS spread,
+  CASE WHEN low > 0 THEN high / low END AS ratio
+FROM best_figures
+WHERE high > low;
+
+-- A theme of a mission: how many of its findings are positive, mixed, negative, neutral.
+-- A theme without a row is silence of what was read: `read_whole` says whether that was a whole document.
+CREATE VIEW theme_matrix AS
+SELECT
+  f.mission,
+  f.theme,
+  count(*) FILTER (f.polarity = 'positive') AS positive,
+  count(*) FILTER (f.polarity = 'mixed') AS mixed,
+  count(*) FILTER (f.polarity = 'negative') AS negative,
+  count(*) FILTER (f.polarity = 'neutral') AS neutral,
+  coalesce(bool_or(s.read = 'whole'), false) AS read_whole
+FROM findings f
+JOIN sources s ON s.id = f.source
+WHERE f.kind = 'finding'
+GROUP BY f.mission, f.theme;
+
+-- What is known of a mission: how many rows of each kind.
+CREATE VIEW coverage AS
+SELECT
+  m.id AS mission, m.election, m.organization, m.part_of,
+  (SELECT count(*) FROM figures x WHERE x.mission = m.id) AS figures,
+  (SELECT count(*) FROM findings x WHERE x.mission = m.id) AS findings,
+  (SELECT count(*) FROM conclusions x WHERE x.mission = m.id) AS conclusions,
+  (SELECT count(*) FROM meetings x WHERE x.mission = m.id) AS meetings,
+  (SELECT count(*) FROM milestones x WHERE x.mission = m.id) AS milestones,
+  (SELECT count(*) FROM places x WHERE x.mission = m.id) AS places,
+  (SELECT count(*) FROM heads x WHERE x.mission = m.id) AS heads,
+  (SELECT count(*) FROM members x WHERE x.mission = m.id) AS members
+FROM missions m;
+
+-- An election at a glance: its missions (joint missions and their parts alike), their stances, its own numbers.
+CREATE VIEW election_overview AS
+SELECT
+  e.id AS election, e.contest, e.country, c.name AS country_name, c.region, e.date, e.type, e.early, e.round,
+  (SELECT count(*) FROM missions m WHERE m.election = e.id) AS missions,
+  (SELECT count(*) FROM missions m JOIN conclusions k ON k.mission = m.id WHERE m.election = e.id AND k.stance = 'endorsing') AS endorsing,
+  (SELECT count(*) FROM missions m JOIN conclusions k ON k.mission = m.id WHERE m.election = e.id AND k.stance = 'qualified') AS qualified,
+  (SELECT count(*) FROM missions m JOIN conclusions k ON k.mission = m.id WHERE m.election = e.id AND k.stance = 'critical') AS critical,
+  (SELECT b.value FROM best_figures b WHERE b.subject = e.id AND b.measure = 'stations-total') AS stations_total,
+  (SELECT b.value FROM best_figures b WHERE b.subject = e.id AND b.measure = 'registered-voters') AS registered_voters,
+  (SELECT b.value FROM best_figures b WHERE b.subject = e.id AND b.measure = 'turnout-percent') AS turnout_percent,
+  (SELECT b.value FROM best_figures b WHERE b.subject = e.id AND b.measure = 'international-observers') AS international_observers
+FROM elections e
+JOIN countries c ON c.id = e.country;
