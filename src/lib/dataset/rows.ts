@@ -1,0 +1,440 @@
+/**
+ * The rows of the data package, one interface a table.
+ * Written by `npm run generate:rows` from data/datapackage.json: change that file, not this one.
+ * Dates are ISO strings (2024-02-07); an empty cell is null.
+ */
+
+export type CountryRegion =
+  | 'Northern Africa'
+  | 'Eastern Africa'
+  | 'Middle Africa'
+  | 'Southern Africa'
+  | 'Western Africa'
+  | 'Caribbean'
+  | 'Central America'
+  | 'South America'
+  | 'Northern America'
+  | 'Central Asia'
+  | 'Eastern Asia'
+  | 'South-eastern Asia'
+  | 'Southern Asia'
+  | 'Western Asia'
+  | 'Eastern Europe'
+  | 'Northern Europe'
+  | 'Southern Europe'
+  | 'Western Europe'
+  | 'Australia and New Zealand'
+  | 'Melanesia'
+  | 'Micronesia'
+  | 'Polynesia';
+
+/** A country or territory. */
+export interface CountryRow {
+  id: string;
+  numeric: string | null;
+  name: string;
+  region: CountryRegion;
+}
+
+export type OrganizationKind =
+  | 'intergovernmental'
+  | 'parliamentary'
+  | 'nongovernmental'
+  | 'joint'
+  | 'election-management'
+  | 'party'
+  | 'network'
+  | 'government'
+  | 'religious';
+
+/** An organization that observes elections. */
+export interface OrganizationRow {
+  id: string;
+  name: string;
+  abbreviation: string | null;
+  kind: OrganizationKind;
+}
+
+/** A name of an organization between two dates. */
+export interface OrganizationNameRow {
+  organization: string;
+  name: string;
+  from: string | null;
+  until: string | null;
+}
+
+export type ElectionType =
+  | 'presidential'
+  | 'parliamentary'
+  | 'general'
+  | 'referendum'
+  | 'local'
+  | 'upper-house'
+  | 'constituent-assembly';
+
+/** An election day. */
+export interface ElectionRow {
+  id: string;
+  contest: string;
+  country: string;
+  date: string;
+  type: ElectionType;
+  early: boolean | null;
+  round: number | null;
+}
+
+export type MissionFormat =
+  | 'eom'
+  | 'leom'
+  | 'eam'
+  | 'eet'
+  | 'eem'
+  | 'efm'
+  | 'ieom-joint'
+  | 'short-term'
+  | 'parliamentary-delegation'
+  | 'embassy-based'
+  | 'remote'
+  | 'citizen';
+
+/** An organization at an election. */
+export interface MissionRow {
+  id: string;
+  election: string;
+  organization: string;
+  part_of: string | null;
+  format: MissionFormat | null;
+  invited_by: string | null;
+}
+
+export type FigureMeasure =
+  | 'observers-total'
+  | 'observers-long-term'
+  | 'observers-short-term'
+  | 'core-team'
+  | 'parliamentarians'
+  | 'observer-countries'
+  | 'teams'
+  | 'stations-visited'
+  | 'openings-observed'
+  | 'counts-observed'
+  | 'tabulations-observed'
+  | 'stations-total'
+  | 'constituencies'
+  | 'stations-abroad'
+  | 'countries-abroad'
+  | 'registered-voters'
+  | 'eligible-voters'
+  | 'turnout-percent'
+  | 'candidates'
+  | 'international-observers'
+  | 'domestic-observers'
+  | 'observer-organizations';
+
+export type FigureStatus = 'reported' | 'accredited' | 'planned' | 'interim' | 'derived';
+
+export type FigurePrecision = 'exact' | 'about' | 'at-least';
+
+/** One claim of a number by one source. */
+export interface FigureRow {
+  id: string;
+  election: string;
+  mission: string | null;
+  measure: FigureMeasure;
+  value: number;
+  status: FigureStatus;
+  precision: FigurePrecision;
+  as_of: string | null;
+  said_by: string | null;
+  source: string;
+  note: string | null;
+}
+
+export type MilestoneEvent = 'deployed-from' | 'deployed-to' | 'statement' | 'press-conference';
+
+/** A dated event of a mission. */
+export interface MilestoneRow {
+  id: string;
+  mission: string;
+  event: MilestoneEvent;
+  date: string;
+  planned: boolean;
+  source: string;
+  note: string | null;
+}
+
+/** Who led a mission. */
+export interface HeadRow {
+  id: string;
+  mission: string;
+  name: string;
+  title: string | null;
+  source: string;
+}
+
+export type MemberKind = 'country' | 'body';
+
+/** Member. */
+export interface MemberRow {
+  id: string;
+  mission: string;
+  kind: MemberKind;
+  member: string;
+  source: string;
+}
+
+export type PlaceKind = 'city' | 'region' | 'district' | 'constituency';
+
+/** Where the mission went. */
+export interface PlaceRow {
+  id: string;
+  mission: string;
+  name: string;
+  kind: PlaceKind;
+  stations_visited: number | null;
+  source: string;
+}
+
+export type MeetingCategory =
+  | 'election-management'
+  | 'foreign-ministry'
+  | 'presidency'
+  | 'government'
+  | 'parliament'
+  | 'judiciary'
+  | 'local-authority'
+  | 'parties-candidates'
+  | 'civil-society'
+  | 'media'
+  | 'observers'
+  | 'other';
+
+/** Whom the mission met. */
+export interface MeetingRow {
+  id: string;
+  mission: string;
+  institution: string;
+  person: string | null;
+  role: string | null;
+  category: MeetingCategory;
+  date: string | null;
+  source: string;
+}
+
+export type FindingTheme =
+  | 'legal-framework'
+  | 'electoral-system'
+  | 'election-administration'
+  | 'voter-registration'
+  | 'candidate-registration'
+  | 'campaign'
+  | 'campaign-finance'
+  | 'media'
+  | 'disputes'
+  | 'observers'
+  | 'civil-society'
+  | 'women'
+  | 'minorities'
+  | 'disability-access'
+  | 'security'
+  | 'interference'
+  | 'public-health'
+  | 'technology'
+  | 'out-of-country-voting'
+  | 'opening'
+  | 'voting'
+  | 'counting'
+  | 'tabulation'
+  | 'results'
+  | 'turnout';
+
+export type FindingPolarity = 'positive' | 'mixed' | 'negative' | 'neutral';
+
+export type FindingKind = 'finding' | 'recommendation' | 'briefing' | 'activity';
+
+/** One finding. */
+export interface FindingRow {
+  id: string;
+  mission: string;
+  theme: FindingTheme;
+  polarity: FindingPolarity;
+  kind: FindingKind;
+  summary: string;
+  source: string;
+}
+
+export type ConclusionStance = 'endorsing' | 'qualified' | 'critical';
+
+export type ConclusionBasis = 'mission' | 'reported' | 'person';
+
+export type ConclusionStage = 'pre-election' | 'preliminary' | 'final';
+
+/** Conclusion. */
+export interface ConclusionRow {
+  id: string;
+  mission: string;
+  stance: ConclusionStance;
+  terms: string | null;
+  summary: string;
+  basis: ConclusionBasis;
+  stage: ConclusionStage | null;
+  text: string | null;
+  source: string;
+}
+
+/** Standard. */
+export interface StandardRow {
+  mission: string;
+  standard: string;
+  source: string;
+}
+
+export type EventKind =
+  'joint-meeting' | 'seminar' | 'message' | 'first-time-claim' | 'record-claim' | 'planned-report';
+
+/** Event. */
+export interface EventRow {
+  id: string;
+  election: string;
+  mission: string | null;
+  date: string;
+  kind: EventKind;
+  title: string;
+  place: string | null;
+  summary: string;
+  source: string;
+}
+
+/** Participant. */
+export interface ParticipantRow {
+  event: string;
+  person: string | null;
+  role: string;
+  institution: string;
+  source: string;
+}
+
+/** Polling abroad. */
+export interface PollingAbroadRow {
+  election: string;
+  country: string;
+  city: string | null;
+  stations: number | null;
+  source: string;
+}
+
+export type SourceRole = 'mission' | 'host-commission' | 'government' | 'media' | 'other';
+
+export type SourceType = 'statement' | 'report' | 'press-release' | 'news' | 'reference';
+
+export type SourceCarrier = 'publisher' | 'copy';
+
+export type SourceRead = 'whole' | 'excerpt';
+
+/** A document. */
+export interface SourceRow {
+  id: string;
+  title: string;
+  publisher: string;
+  origin: string;
+  organization: string | null;
+  role: SourceRole;
+  url: string | null;
+  published: string | null;
+  type: SourceType;
+  carrier: SourceCarrier;
+  read: SourceRead;
+  language: string;
+}
+
+export type GapKind = 'not-found' | 'disputed' | 'not-stated' | 'unquantified' | 'note';
+
+/** Gap. */
+export interface GapRow {
+  election: string | null;
+  country: string;
+  date: string | null;
+  organization: string | null;
+  kind: GapKind;
+  searched: string;
+  note: string;
+}
+
+export type AliasKind = 'organization' | 'person' | 'place';
+
+/** Alias. */
+export interface AliasRow {
+  kind: AliasKind;
+  name: string;
+  alias: string;
+  note: string | null;
+}
+
+/** A row id that was merged or withdrawn. */
+export interface RedirectRow {
+  old: string;
+  new: string | null;
+}
+
+/** A correction. */
+export interface ChangeRow {
+  version: string;
+  table: string;
+  row: string;
+  column: string;
+  old: string | null;
+  new: string | null;
+}
+
+/** Row type by table name. */
+export interface TableRows {
+  countries: CountryRow;
+  organizations: OrganizationRow;
+  organization_names: OrganizationNameRow;
+  elections: ElectionRow;
+  missions: MissionRow;
+  figures: FigureRow;
+  milestones: MilestoneRow;
+  heads: HeadRow;
+  members: MemberRow;
+  places: PlaceRow;
+  meetings: MeetingRow;
+  findings: FindingRow;
+  conclusions: ConclusionRow;
+  standards: StandardRow;
+  events: EventRow;
+  participants: ParticipantRow;
+  polling_abroad: PollingAbroadRow;
+  sources: SourceRow;
+  gaps: GapRow;
+  aliases: AliasRow;
+  redirects: RedirectRow;
+  changes: ChangeRow;
+}
+
+export const tableNames = [
+  'countries',
+  'organizations',
+  'organization_names',
+  'elections',
+  'missions',
+  'figures',
+  'milestones',
+  'heads',
+  'members',
+  'places',
+  'meetings',
+  'findings',
+  'conclusions',
+  'standards',
+  'events',
+  'participants',
+  'polling_abroad',
+  'sources',
+  'gaps',
+  'aliases',
+  'redirects',
+  'changes'
+] as const;
+
+export type TableName = (typeof tableNames)[number];
