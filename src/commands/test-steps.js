@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, runInstalled } from './run.js';
+import { buildSite } from './site-build.js';
+import { countTests, oneFailed, onePassed } from './test-counts.js';
+
+const limitSeconds = 300;
+
+/**
+ * @typedef {import('./test-counts.js').Counts} Counts
+ * @typedef {{ ok: boolean, seconds: number, output: string, counts: Counts }} StepResult
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {boolean} [needsBrowser]
+ * @property {string} [needs] the step before, without which this one says nothing
+ * @property {() => Promise<StepResult>} run
+ */
+
+/**
+ * All that must hold, in the order in which it is tried: what is quick and what most else rests on first.
+ * @type {Step[]}
+ */
+export const steps = [
+  { name: 'lint', run: () => check(run('npm', ['run', '--silent', 'lint'], { limitSeconds })) },
+  { name: 'types', run: () => check(run('npm', ['run', '--silent', 'check:types'], { limitSeconds })) },
+  { name: 'data', run: () => check(run('npm', ['run', '--silent', 'check:data'], { limitSeconds })) },
+  { name: 'unit', run: () => runTests('unit') },
+  { name: 'browser', needsBrowser: true, run: () => runTests('browser') },
+  { name: 'build', run: () => check(buildSite({ limitSeconds })) },
+  { name: 'site', needsBrowser: true, needs: 'build', run: () => runTests('site') }
+];
+
+/**
+ * @param {Promise<import('./run.js').Ran>} running
+ * @returns {Promise<StepResult>}
+ */
+async function check(running) {
+  const ran = await running;
+  return { ...ran, counts: ran.ok ? onePassed : oneFailed };
+}
+
+/**
+ * @param {string} project of vite.config.ts
+ * @returns {Promise<StepResult>}
+ */
+async function runTests(project) {
+  const folder = mkdtempSync(join(tmpdir(), 'scrutineer-tests-'));
+  const report = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  try {
+    const ran = await runInstalled('vitest/vitest.mjs', ['run', '--project', project, ...reporters], {
+      limitSeconds
+    });
+    if (!existsSync(report)) return { ...ran, ok: false, counts: oneFailed };
+    const counts = countTests(JSON.parse(readFileSync(report, 'utf8')), ran.ok);
+    return { ...ran, ok: counts.failed === 0, counts };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
