@@ -17,6 +17,10 @@ export interface Category {
   counts?: string;
   /** Measures only: which figures it may be set beside, and under which condition. */
   comparable?: string;
+  /** Measures only: whether a mission is counted; otherwise the election. */
+  ofMission?: boolean;
+  /** Measures only: the measure that this one is a part of. */
+  partOf?: string;
 }
 
 export interface Constraints {

@@ -28,7 +28,7 @@ export type CountryRegion =
   | 'Micronesia'
   | 'Polynesia';
 
-/** A country or territory. */
+/** A country or territory: one that votes, or one that observers come from. */
 export interface CountryRow {
   id: string;
   numeric: string | null;
@@ -47,7 +47,7 @@ export type OrganizationKind =
   | 'government'
   | 'religious';
 
-/** An organization that observes elections. */
+/** An organization that observes elections, alone or as a standing joint mission. */
 export interface OrganizationRow {
   id: string;
   name: string;
@@ -55,7 +55,7 @@ export interface OrganizationRow {
   kind: OrganizationKind;
 }
 
-/** A name of an organization between two dates. */
+/** A name that an organization bore between two dates. */
 export interface OrganizationNameRow {
   organization: string;
   name: string;
@@ -72,7 +72,7 @@ export type ElectionType =
   | 'upper-house'
   | 'constituent-assembly';
 
-/** An election day. */
+/** One election day in one country; a later round or a re-run is a row of its own. */
 export interface ElectionRow {
   id: string;
   contest: string;
@@ -97,7 +97,7 @@ export type MissionFormat =
   | 'remote'
   | 'citizen';
 
-/** An organization at an election. */
+/** An organization that observed, or was to observe, one election. */
 export interface MissionRow {
   id: string;
   election: string;
@@ -135,7 +135,7 @@ export type FigureStatus = 'reported' | 'accredited' | 'planned' | 'interim' | '
 
 export type FigurePrecision = 'exact' | 'about' | 'at-least';
 
-/** One claim of a number by one source. */
+/** One claim of a number by one source, about a mission or about an election. */
 export interface FigureRow {
   id: string;
   election: string;
@@ -152,7 +152,7 @@ export interface FigureRow {
 
 export type MilestoneEvent = 'deployed-from' | 'deployed-to' | 'statement' | 'press-conference';
 
-/** A dated event of a mission. */
+/** A dated event of a mission: deployment, statement, press conference. */
 export interface MilestoneRow {
   id: string;
   mission: string;
@@ -163,7 +163,7 @@ export interface MilestoneRow {
   note: string | null;
 }
 
-/** Who led a mission. */
+/** Who led a mission, and in what capacity. */
 export interface HeadRow {
   id: string;
   mission: string;
@@ -174,7 +174,7 @@ export interface HeadRow {
 
 export type MemberKind = 'country' | 'body';
 
-/** Member. */
+/** A country or a body that a mission was made up of. */
 export interface MemberRow {
   id: string;
   mission: string;
@@ -185,7 +185,7 @@ export interface MemberRow {
 
 export type PlaceKind = 'city' | 'region' | 'district' | 'constituency';
 
-/** Where the mission went. */
+/** A place where a mission observed or was based. */
 export interface PlaceRow {
   id: string;
   mission: string;
@@ -209,7 +209,7 @@ export type MeetingCategory =
   | 'observers'
   | 'other';
 
-/** Whom the mission met. */
+/** An institution or person whom a mission met. */
 export interface MeetingRow {
   id: string;
   mission: string;
@@ -252,7 +252,7 @@ export type FindingPolarity = 'positive' | 'mixed' | 'negative' | 'neutral';
 
 export type FindingKind = 'finding' | 'recommendation' | 'briefing' | 'activity';
 
-/** One finding. */
+/** What a mission said under one theme, in one sentence of our own. */
 export interface FindingRow {
   id: string;
   mission: string;
@@ -269,7 +269,7 @@ export type ConclusionBasis = 'mission' | 'reported' | 'person';
 
 export type ConclusionStage = 'pre-election' | 'preliminary' | 'final';
 
-/** Conclusion. */
+/** How a mission concluded on the election as a whole. */
 export interface ConclusionRow {
   id: string;
   mission: string;
@@ -282,7 +282,7 @@ export interface ConclusionRow {
   source: string;
 }
 
-/** Standard. */
+/** A standard that a mission said it measured the election or its own work against. */
 export interface StandardRow {
   mission: string;
   standard: string;
@@ -292,7 +292,7 @@ export interface StandardRow {
 export type EventKind =
   'joint-meeting' | 'seminar' | 'message' | 'first-time-claim' | 'record-claim' | 'planned-report';
 
-/** Event. */
+/** Something that happened around an election, often with no single mission to hang it on. */
 export interface EventRow {
   id: string;
   election: string;
@@ -305,7 +305,7 @@ export interface EventRow {
   source: string;
 }
 
-/** Participant. */
+/** Who took part in an event. */
 export interface ParticipantRow {
   event: string;
   person: string | null;
@@ -314,7 +314,7 @@ export interface ParticipantRow {
   source: string;
 }
 
-/** Polling abroad. */
+/** A place abroad with polling stations of an election. */
 export interface PollingAbroadRow {
   election: string;
   country: string;
@@ -331,7 +331,7 @@ export type SourceCarrier = 'publisher' | 'copy';
 
 export type SourceRead = 'whole' | 'excerpt';
 
-/** A document. */
+/** A document that rows were taken from. */
 export interface SourceRow {
   id: string;
   title: string;
@@ -349,7 +349,7 @@ export interface SourceRow {
 
 export type GapKind = 'not-found' | 'disputed' | 'not-stated' | 'unquantified' | 'note';
 
-/** Gap. */
+/** What was searched and not found, is disputed, not stated or not quantified. */
 export interface GapRow {
   election: string | null;
   country: string;
@@ -362,7 +362,7 @@ export interface GapRow {
 
 export type AliasKind = 'organization' | 'person' | 'place';
 
-/** Alias. */
+/** Another name or spelling of a place, person or organization. */
 export interface AliasRow {
   kind: AliasKind;
   name: string;
@@ -370,13 +370,13 @@ export interface AliasRow {
   note: string | null;
 }
 
-/** A row id that was merged or withdrawn. */
+/** An id that is no longer a row: merged into another, or withdrawn. */
 export interface RedirectRow {
   old: string;
   new: string | null;
 }
 
-/** A correction. */
+/** A correction of one cell since the first release: the public record of what was changed. */
 export interface ChangeRow {
   version: string;
   table: string;
