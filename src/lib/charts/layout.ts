@@ -1,0 +1,19 @@
+/** A chart is laid out for a phone or for a page; both are prerendered and a container query shows one. */
+export interface Layout {
+  kind: 'narrow' | 'wide';
+  /** Pixels. */
+  width: number;
+}
+
+/** The widths that are drawn at build. Their heights do not depend on the width, so a live redraw shifts nothing. */
+export const builtLayouts: readonly Layout[] = [
+  { kind: 'narrow', width: 340 },
+  { kind: 'wide', width: 1080 }
+];
+
+/** The container width, in pixels, from which the wide layout is shown; `chart.css` holds the same number. */
+export const wideFrom = 700;
+
+export function layoutFor(width: number): Layout {
+  return { kind: width >= wideFrom ? 'wide' : 'narrow', width: Math.round(width) };
+}

@@ -1,0 +1,19 @@
+/** A line through fewer points than this would read as a trend that is not there. */
+export const fewestForLine = 3;
+
+/** The rows of each series that is long enough for a line, each in order of time. */
+export function lines<Row>(
+  rows: readonly Row[],
+  series: (row: Row) => string,
+  date: (row: Row) => string
+): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(series(row));
+    if (group) group.push(row);
+    else groups.set(series(row), [row]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length >= fewestForLine)
+    .map((group) => group.sort((a, b) => (date(a) < date(b) ? -1 : 1)));
+}

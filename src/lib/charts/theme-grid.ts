@@ -1,0 +1,80 @@
+import { axisX, axisY, cell, text, type PlotOptions } from '@observablehq/plot';
+import { hatch } from './hatch';
+import { keyed } from './keyed';
+import type { Layout } from './layout';
+import { overall, polarityColour, type Polarities } from './polarity';
+
+/** The findings of one column under one theme; null where none was found in what was read. */
+export interface ThemeCell {
+  column: string;
+  theme: string;
+  counts: Polarities | null;
+}
+
+export interface ThemeGrid {
+  cells: readonly ThemeCell[];
+  columns: readonly { id: string; label: string }[];
+  themes: readonly { id: string; label: string }[];
+  layout: Layout;
+  /** Names the hatching within the page. */
+  id: string;
+}
+
+const total = ({ positive, mixed, negative, neutral }: Polarities) => positive + mixed + negative + neutral;
+
+/** Themes down, columns across: each cell says what the findings amount to, a hatched one that none was found. */
+export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): PlotOptions {
+  const narrow = layout.kind === 'narrow';
+  const marginLeft = narrow ? 128 : 170;
+  const cellWidth = (layout.width - marginLeft - 4) / columns.length;
+  const upright = cellWidth > 62;
+  const labels = new Map([...columns, ...themes].map((item) => [item.id, item.label]));
+  const hatching = `hatch-${id}-${layout.kind}`;
+  const held = cells.flatMap((item) => (item.counts ? [{ ...item, counts: item.counts }] : []));
+  const silent = cells.filter((item) => !item.counts);
+  const rowHeight = narrow ? 19 : 22;
+  const headHeight = upright ? 24 : 84;
+  return {
+    width: layout.width,
+    height: headHeight + themes.length * rowHeight + 4,
+    marginTop: headHeight,
+    marginLeft,
+    marginRight: 4,
+    marginBottom: 4,
+    x: { domain: columns.map((column) => column.id), label: null, padding: cellWidth > 14 ? 0.06 : 0.12 },
+    y: { domain: themes.map((theme) => theme.id), label: null, padding: 0.1 },
+    color: { type: 'identity' },
+    marks: [
+      hatch(hatching),
+      axisX({
+        anchor: 'top',
+        tickSize: 0,
+        tickRotate: upright ? 0 : -90,
+        tickFormat: (value: string) => labels.get(value) ?? value
+      }),
+      axisY({ tickSize: 0, tickFormat: (value: string) => labels.get(value) ?? value }),
+      cell(silent, {
+        x: 'column',
+        y: 'theme',
+        fill: `url(#${hatching})`,
+        render: keyed(silent.map((item) => `${item.theme}|${item.column}`))
+      }),
+      cell(held, {
+        x: 'column',
+        y: 'theme',
+        fill: (item) => polarityColour(overall(item.counts)),
+        render: keyed(held.map((item) => `${item.theme}|${item.column}`))
+      }),
+      cellWidth > 17
+        ? text(held, {
+            x: 'column',
+            y: 'theme',
+            text: (item) => `${total(item.counts)}`,
+            fill: (item) => `var(--on-finding-${overall(item.counts)})`,
+            fontSize: narrow ? 10 : 11,
+            pointerEvents: 'none'
+          })
+        : null
+    ]
+  };
+}

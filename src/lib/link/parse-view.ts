@@ -1,0 +1,125 @@
+import { defaultView, tabs, type View } from './view';
+
+/** What an address may name: ids that exist in the data, and the figures of the page with their variants. */
+export interface Known {
+  organizations: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  regions: ReadonlySet<string>;
+  types: ReadonlySet<string>;
+  /** Figure slug → ids of its variants. */
+  figures: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A view, and one sentence for each part of the address that could not be read. */
+export interface ParsedView {
+  view: View;
+  notices: string[];
+}
+
+/** Keys that other sites append to links; they say nothing to us. */
+const foreignKeys = /^(utm_|fbclid$|gclid$|mc_|ref$|ref_)/;
+const longestQuery = 4000;
+
+/**
+ * Reads a view from an address. Never throws: what cannot be read is left out and named in a notice.
+ * @param parameters the query of the address, as somebody may have typed, cut or forged it
+ * @param known the ids that exist
+ */
+export function parseView(parameters: URLSearchParams, known: Known): ParsedView {
+  const notices: string[] = [];
+  if (parameters.toString().length > longestQuery) {
+    notices.push(`The address is longer than ${longestQuery} characters, so its filters were not read.`);
+    return { view: defaultView, notices };
+  }
+  const list = (key: string) => [
+    ...new Set(
+      parameters
+        .getAll(key)
+        .flatMap((value) => value.split(','))
+        .map((item) => item.trim())
+        .filter(Boolean)
+    )
+  ];
+  const ids = (key: string, kind: string, allowed: ReadonlySet<string>, adjust = (id: string) => id) =>
+    list(key)
+      .map(adjust)
+      .filter((id) => {
+        if (allowed.has(id)) return true;
+        notices.push(`No ${kind} “${shorten(id)}” in the data, so it was left out of the filter.`);
+        return false;
+      });
+  const choice = <T extends string>(key: string, allowed: readonly T[], fallback: T): T => {
+    const value = parameters.get(key);
+    if (value === null || value === '') return fallback;
+    const found = allowed.find((option) => option === value);
+    if (found === undefined)
+      notices.push(
+        `“${key}=${shorten(value)}” is not one of ${allowed.join(', ')}, so ${fallback} is shown.`
+      );
+    return found ?? fallback;
+  };
+
+  const view: View = {
+    organizations: ids('org', 'organization', known.organizations, (id) => id.toLowerCase()),
+    countries: ids('country', 'country', known.countries, (id) => id.toUpperCase()),
+    regions: ids('region', 'region', known.regions, (id) => id.toLowerCase()),
+    types: ids('type', 'election type', known.types, (id) => id.toLowerCase()),
+    ...readYears(parameters, notices),
+    tabs: readPerFigure('tab', list('tab'), known, () => tabs, notices),
+    variants: readPerFigure('show', list('show'), known, (slug) => known.figures[slug] ?? [], notices),
+    scale: choice('scale', ['log', 'linear'], defaultView.scale),
+    panels: choice('panels', ['first', 'all'], defaultView.panels),
+    version: parameters.get('v')
+  };
+  for (const key of new Set(parameters.keys()))
+    if (!(addressKeys as readonly string[]).includes(key) && !foreignKeys.test(key))
+      notices.push(`The address key “${shorten(key)}” is not known here, so it was passed over.`);
+  return { view, notices };
+}
+
+/** Every key that an address of figures may carry. */
+export const addressKeys = [
+  'org', 'country', 'region', 'type', 'from', 'until', 'tab', 'show', 'scale', 'panels', 'v'
+] as const; // prettier-ignore
+
+function readYears(parameters: URLSearchParams, notices: string[]): Pick<View, 'from' | 'until'> {
+  const year = (key: string) => {
+    const value = parameters.get(key);
+    if (value === null || value === '') return null;
+    if (/^(19|20)\d\d$/.test(value)) return Number(value);
+    notices.push(`“${key}=${shorten(value)}” is not a year such as 2016, so it was left out.`);
+    return null;
+  };
+  const from = year('from');
+  const until = year('until');
+  if (from === null || until === null || from <= until) return { from, until };
+  notices.push(`The years ran backwards, so they were read as ${until} to ${from}.`);
+  return { from: until, until: from };
+}
+
+/** Reads items such as `findings-over-time.table`; an item without a figure (`table`) is meant for all of the page. */
+function readPerFigure(
+  key: string,
+  items: string[],
+  known: Known,
+  allowed: (slug: string) => readonly string[],
+  notices: string[]
+): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  for (const item of items) {
+    const dot = item.indexOf('.');
+    const option = item.slice(dot + 1);
+    const slugs = dot < 0 ? Object.keys(known.figures) : [item.slice(0, dot)];
+    const fitting = slugs.filter(
+      (slug) => Object.hasOwn(known.figures, slug) && allowed(slug).includes(option)
+    );
+    if (!fitting.length)
+      notices.push(`“${key}=${shorten(item)}” names nothing on this page, so it was left out.`);
+    for (const slug of fitting) chosen[slug] = option;
+  }
+  return chosen;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,68 @@
+import { overTime, type Point } from '$lib/charts/over-time';
+import { organizationColour } from '$lib/charts/organization-colour';
+import { panelGrid } from '$lib/charts/panels';
+import { countryName, shortName } from './names';
+import type { Chart, ChartView, QuestionRow } from './question';
+import { count, day, yearSpan } from './words';
+
+/** One number of a mission, as a chart over time shows it. */
+export interface Claim<Row> {
+  row: Row;
+  value: number;
+  low: number;
+  high: number;
+  status: string;
+}
+
+/** How the numbers are scaled and written. */
+export interface ClaimsChart {
+  /** What is counted, for the alternative text: `observers a mission`. */
+  what: string;
+  scale: 'log' | 'linear';
+  domain: [number, number];
+  ticks: number[];
+  write: (value: number) => string;
+}
+
+/** Panels at most before «show all». */
+export const firstPanels = 12;
+
+/** Numbers of missions over time, in small multiples: by organization, or by country once one organization is in view. */
+export function claimsOverTime<Row extends QuestionRow>(
+  claims: readonly Claim<Row>[],
+  { names, layout, panels }: ChartView,
+  { what, scale, domain, ticks, write }: ClaimsChart
+): Chart {
+  const single = new Set(claims.map(({ row }) => row.organization)).size === 1;
+  const panelOf = (row: Row) => (single ? row.country : row.organization);
+  const label = (id: string) => (single ? countryName(names, id) : shortName(names, id));
+  const points = claims.map(({ row, ...claim }): Point => ({
+    ...claim,
+    key: row.mission,
+    panel: panelOf(row),
+    series: row.country,
+    date: row.date,
+    colour: organizationColour(row.organization)
+  }));
+  const grid = panelGrid(
+    points.map((point) => point.panel),
+    label,
+    layout.kind === 'wide' ? 4 : 2,
+    panels === 'all' ? Infinity : firstPanels
+  );
+  const sorted = [...claims].sort((a, b) => a.value - b.value);
+  const extreme = (claim: Claim<Row> | undefined) =>
+    claim
+      ? `${write(claim.value)} (${shortName(names, claim.row.organization)}, ${countryName(names, claim.row.country)}, ${day(claim.row.date)})`
+      : '';
+  return {
+    options: overTime({ points, grid, layout, scale, domain, ticks, tickFormat: write }),
+    alt:
+      `Dot charts of ${what} over time, one for each of ${count(grid.panels.length, single ? 'country' : 'organization', single ? 'countries' : 'organizations')} on one ${scale} scale: ` +
+      `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}. ` +
+      `n = ${claims.length}, ${yearSpan(claims.map(({ row }) => row.date))}. ` +
+      `Lowest ${extreme(sorted[0])}, highest ${extreme(sorted.at(-1))}.`,
+    hidden: grid.hidden,
+    key: 'claims'
+  };
+}

@@ -1,0 +1,68 @@
+import type { ThemeCell } from '$lib/charts/theme-grid';
+import { countryName, shortName, type Names } from '../names';
+import type { FindingsRow } from './row';
+import { countPolarities } from './by-year';
+
+/** Elections make the columns once a filter leaves at most this many; all of them would be 9,000 cells. */
+export const mostElections = 40;
+
+export interface ByTheme {
+  by: 'election' | 'organization';
+  cells: ThemeCell[];
+  columns: { id: string; label: string }[];
+  themes: { id: string; label: string }[];
+  hidden: { panels: number; rows: number };
+  /** The rows behind a cell's key (`theme|column`). */
+  of(key: string): FindingsRow[];
+}
+
+const electionOf = (row: FindingsRow) => row.mission.slice(0, row.mission.indexOf('/'));
+
+/** Findings by theme and election where few elections are in view, else by theme and organization. */
+export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infinity): ByTheme {
+  const elections = new Set(rows.map(electionOf));
+  const by = elections.size <= mostElections ? 'election' : 'organization';
+  const columnOf = by === 'election' ? electionOf : (row: FindingsRow) => row.organization;
+  const columnSizes = sizes(rows, columnOf);
+  const ranked = by === 'election' ? [...columnSizes.keys()].sort(byDay) : bySize(columnSizes);
+  const shown = by === 'election' ? ranked : ranked.slice(0, limit);
+  const left = ranked.slice(shown.length);
+  const themes = bySize(sizes(rows, (row) => row.theme));
+  const groups = new Map<string, FindingsRow[]>();
+  for (const row of rows) {
+    const key = `${row.theme}|${columnOf(row)}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return {
+    by,
+    columns: shown.map((id) => ({
+      id,
+      label: by === 'election' ? electionLabel(id, names) : shortName(names, id)
+    })),
+    themes: themes.map((id) => ({ id, label: names.themes[id] ?? id })),
+    cells: themes.flatMap((theme) =>
+      shown.map((column) => {
+        const group = groups.get(`${theme}|${column}`);
+        return { theme, column, counts: group ? countPolarities(group) : null };
+      })
+    ),
+    hidden: { panels: left.length, rows: left.reduce((sum, id) => sum + (columnSizes.get(id) ?? 0), 0) },
+    of: (key) => groups.get(key) ?? []
+  };
+}
+
+function sizes(rows: readonly FindingsRow[], id: (row: FindingsRow) => string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const row of rows) found.set(id(row), (found.get(id(row)) ?? 0) + row.findings);
+  return found;
+}
+
+const bySize = (found: Map<string, number>) =>
+  [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+
+const byDay = (a: string, b: string) => (a.slice(4) < b.slice(4) ? -1 : 1);
+
+/** `AZE-2013-10-09-presidential` → `Azerbaijan 2013` */
+const electionLabel = (id: string, names: Names) => `${countryName(names, id.slice(0, 3))} ${id.slice(4, 8)}`;

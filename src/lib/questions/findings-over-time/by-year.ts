@@ -1,0 +1,46 @@
+import type { YearOfFindings } from '$lib/charts/diverging-bars';
+import { noFindings, polarities, type Polarities } from '$lib/charts/polarity';
+import type { FindingsRow } from './row';
+
+export function countPolarities(rows: readonly FindingsRow[]): Polarities {
+  const counts = noFindings();
+  for (const row of rows)
+    for (const polarity of polarities) if (row.polarity === polarity) counts[polarity] += row.findings;
+  return counts;
+}
+
+/** Panels are organizations; countries once a single organization is in view. */
+export function panelBy(rows: readonly FindingsRow[]): {
+  by: 'organization' | 'country';
+  id(row: FindingsRow): string;
+} {
+  const single = rows.every((row) => row.organization === rows[0]?.organization);
+  return single
+    ? { by: 'country', id: (row) => row.country }
+    : { by: 'organization', id: (row) => row.organization };
+}
+
+/** Findings by panel and year, and the rows behind a bar's key (`panel|year|polarity`). */
+export function byYear(rows: readonly FindingsRow[]): {
+  years: YearOfFindings[];
+  of(key: string): FindingsRow[];
+} {
+  const panel = panelBy(rows);
+  const groups = new Map<string, FindingsRow[]>();
+  for (const row of rows) {
+    const key = `${panel.id(row)}|${row.date.slice(0, 4)}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return {
+    years: [...groups].map(([key, group]) => {
+      const [id = '', year = ''] = key.split('|');
+      return { panel: id, year: Number(year), counts: countPolarities(group) };
+    }),
+    of(key) {
+      const [id, year, polarity] = key.split('|');
+      return (groups.get(`${id}|${year}`) ?? []).filter((row) => row.polarity === polarity);
+    }
+  };
+}

@@ -1,0 +1,115 @@
+import { divergingBars } from '$lib/charts/diverging-bars';
+import { panelGrid } from '$lib/charts/panels';
+import { overall, polarities } from '$lib/charts/polarity';
+import { themeGrid } from '$lib/charts/theme-grid';
+import { firstPanels } from '../claims-over-time';
+import { inView } from '../in-view';
+import { missionColumns } from '../mission-columns';
+import { countryName, shortName, type Names } from '../names';
+import { mostSharedPair } from '../pairs';
+import type { Chart, ChartView, Question } from '../question';
+import { count, yearSpan } from '../words';
+import { byTheme } from './by-theme';
+import { byYear, countPolarities, panelBy } from './by-year';
+import { columns, type FindingsRow } from './row';
+
+export { columns };
+
+/** What the missions found: by year, and by theme. */
+export const question: Question<FindingsRow> = {
+  columns,
+  variants: [
+    { id: 'years', label: 'By year', scaled: false },
+    { id: 'themes', label: 'By theme', scaled: false }
+  ],
+
+  rows: (rows) => rows,
+
+  chart: (rows, view) => (view.variant === 'themes' ? themes(rows, view) : years(rows, view)),
+
+  caption(rows, { names, variant }) {
+    const findings = rows.reduce((sum, row) => sum + row.findings, 0);
+    const what =
+      variant === 'themes'
+        ? 'What the findings under a theme amount to; the number says how many'
+        : 'Findings a year: positive above the line, negative below, mixed astride it';
+    return {
+      headline: headline(rows, names),
+      subtitle: `${what}; ${inView(rows)}; n = ${findings} findings`
+    };
+  },
+
+  table: () => [
+    ...missionColumns,
+    { label: 'Theme', value: (row, names) => names.themes[row.theme] ?? row.theme },
+    { label: 'Polarity', value: (row) => row.polarity },
+    { label: 'Findings', value: (row) => row.findings }
+  ],
+
+  mark(rows, key, { names, variant }) {
+    const found = variant === 'themes' ? byTheme(rows, names).of(key) : byYear(rows).of(key);
+    const counts = countPolarities(found);
+    const said = polarities
+      .filter((polarity) => counts[polarity])
+      .map((polarity) => `${counts[polarity]} ${polarity}`);
+    return {
+      rows: found,
+      label: said.length ? `findings: ${said.join(', ')}` : 'none in what we read',
+      measures: []
+    };
+  }
+};
+
+function years(rows: readonly FindingsRow[], { names, layout, panels }: ChartView): Chart {
+  const panel = panelBy(rows);
+  const grid = panelGrid(
+    rows.flatMap((row) => Array<string>(row.findings).fill(panel.id(row))),
+    (id) => (panel.by === 'country' ? countryName(names, id) : shortName(names, id)),
+    layout.kind === 'wide' ? 4 : 2,
+    panels === 'all' ? Infinity : firstPanels
+  );
+  const counts = countPolarities(rows);
+  return {
+    options: divergingBars(byYear(rows).years, grid, layout),
+    alt:
+      `Bar charts of findings by year, positive above and negative below a line, one for each of ${count(grid.panels.length, panel.by)}: ` +
+      `${grid.panels.map((p) => `${p.label} ${p.count}`).join(', ')}. ` +
+      `In all ${polarities.map((polarity) => `${counts[polarity]} ${polarity}`).join(', ')}, ${yearSpan(rows.map((row) => row.date))}.`,
+    hidden: grid.hidden,
+    key: 'polarity'
+  };
+}
+
+function themes(rows: readonly FindingsRow[], { names, layout, panels }: ChartView): Chart {
+  const grid = byTheme(rows, names, panels === 'all' ? Infinity : firstPanels);
+  const amounts = grid.cells.flatMap((cell) => (cell.counts ? overall(cell.counts) : []));
+  return {
+    options: themeGrid({ ...grid, layout, id: 'findings-over-time' }),
+    alt:
+      `Grid of ${count(grid.themes.length, 'theme')} by ${count(grid.columns.length, grid.by)}: ` +
+      `${polarities.map((polarity) => `${amounts.filter((amount) => amount === polarity).length} cells ${polarity}`).join(', ')}, ` +
+      `${grid.cells.length - amounts.length} without a finding in what was read.`,
+    hidden: grid.hidden,
+    key: 'themes'
+  };
+}
+
+/** How often the most shared pair of organizations judged the same theme at the same election otherwise. */
+function headline(rows: readonly FindingsRow[], names: Names): string {
+  if (!rows.length) return 'No finding in view';
+  const pair = mostSharedPair(rows);
+  if (pair) {
+    const verdicts = pair.contests.flatMap(({ first, second }) =>
+      [...new Set(first.map((row) => row.theme))].flatMap((theme) => {
+        const of = (side: FindingsRow[]) => side.filter((row) => row.theme === theme);
+        return of(second).length
+          ? [overall(countPolarities(of(first))) !== overall(countPolarities(of(second)))]
+          : [];
+      })
+    );
+    if (verdicts.length)
+      return `At ${pair.contests.length} elections with findings of both, ${shortName(names, pair.first)} and ${shortName(names, pair.second)} spoke ${verdicts.length} times of the same theme, and differed ${verdicts.filter(Boolean).length} times`;
+  }
+  const counts = countPolarities(rows);
+  return `Of the findings in view ${counts.positive} are positive, ${counts.negative} negative, ${counts.mixed} mixed and ${counts.neutral} neutral`;
+}

@@ -1,0 +1,11 @@
+import { countryName, shortName } from './names';
+import type { QuestionRow, TableColumn } from './question';
+import { day } from './words';
+
+/** The table columns that say which mission a row is about. */
+export const missionColumns: readonly TableColumn<QuestionRow>[] = [
+  { label: 'Election day', value: (row) => row.date, format: (row) => day(row.date) },
+  { label: 'Country', value: (row, names) => countryName(names, row.country) },
+  { label: 'Election', value: (row, names) => names.types[row.type] ?? row.type },
+  { label: 'Organization', value: (row, names) => shortName(names, row.organization) }
+];

@@ -1,0 +1,101 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { Layout } from '$lib/charts/layout';
+import type { Panels, Scale } from '$lib/link/view';
+import type { Names } from './names';
+
+/** A cell of a question's rows: plain text, a number, or nothing. Dates are `YYYY-MM-DD` text. */
+export type Cell = string | number | null;
+
+/** The columns that filters and scopes read; every question's rows carry them. */
+export interface QuestionRow {
+  /** `<election>/<organization>` */
+  mission: string;
+  organization: string;
+  country: string;
+  date: string;
+  type: string;
+  /** Ids of the sources that the row rests on, parted by blanks. */
+  sources: string;
+}
+
+/** What a column of `query.sql` must hold; the build stops where a result differs. */
+export type ColumnType = 'text' | 'number' | 'text?' | 'number?';
+export type Columns = Readonly<Record<string, ColumnType>>;
+
+/** The row type that a declaration of columns describes. */
+export type RowOf<C extends Columns> = {
+  [K in keyof C]: C[K] extends 'text'
+    ? string
+    : C[K] extends 'number'
+      ? number
+      : C[K] extends 'text?'
+        ? string | null
+        : number | null;
+};
+
+/** What a chart needs besides its rows. */
+export interface ChartView {
+  names: Names;
+  layout: Layout;
+  variant: string;
+  scale: Scale;
+  panels: Panels;
+}
+
+/** One column of the table behind a chart. */
+export interface TableColumn<Row> {
+  label: string;
+  value(row: Row, names: Names): Cell;
+  /** Draws the cell where plain text does not do: a stated range, a percentage. */
+  format?(row: Row, names: Names): string;
+}
+
+/** A chart drawn from rows: options for Plot, and how tall and how full it is. */
+export interface Chart {
+  options: PlotOptions;
+  /** What the picture shows, for somebody who does not see it. */
+  alt: string;
+  /** Small multiples left out by `panels: first`, with the missions in them. */
+  hidden: { panels: number; rows: number };
+  /** Which key explains the marks. */
+  key: 'claims' | 'polarity' | 'themes';
+}
+
+/** The caption over a chart, computed from the rows in view. */
+export interface Caption {
+  headline: string;
+  subtitle: string;
+}
+
+/** What a mark of a chart stands for, for its card and for a screen reader. */
+export interface Mark<Row> {
+  rows: readonly Row[];
+  /** The mark's value in words. */
+  label: string;
+  /** The measures whose claims the card lists; a mark of findings names themes and polarities by its rows instead. */
+  measures: readonly string[];
+}
+
+/** What one variant of a question shows; the first one is the default. */
+export interface Variant {
+  id: string;
+  label: string;
+  /** Whether the log and linear scale apply. */
+  scaled: boolean;
+}
+
+/**
+ * A question: `query.sql` makes its rows, this draws and words them. A folder under `questions/` holds both
+ * and `about.md`; `chart.ts` exports one of these as `question`.
+ */
+export interface Question<Row extends QuestionRow = QuestionRow> {
+  columns: Columns;
+  variants: readonly Variant[];
+  /** The rows that a variant can show, of those in view. */
+  rows(rows: readonly Row[], variant: string): readonly Row[];
+  chart(rows: readonly Row[], view: ChartView): Chart;
+  caption(rows: readonly Row[], view: Pick<ChartView, 'names' | 'variant'>): Caption;
+  table(variant: string): readonly TableColumn<Row>[];
+  /** What the mark with a key stands for. */
+  mark(rows: readonly Row[], key: string, view: Pick<ChartView, 'names' | 'variant'>): Mark<Row>;
+}

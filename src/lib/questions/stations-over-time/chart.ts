@@ -1,0 +1,170 @@
+import { linearTicks, logTicks } from '$lib/charts/ticks';
+import { claimsOverTime, type Claim, type ClaimsChart } from '../claims-over-time';
+import { inView } from '../in-view';
+import { missionColumns } from '../mission-columns';
+import { shortName, type Names } from '../names';
+import { whoHadMore } from '../pairs';
+import { isSettled } from '../settled';
+import type { Question, RowOf } from '../question';
+import { median, number, percent, range } from '../words';
+
+export const columns = {
+  mission: 'text',
+  organization: 'text',
+  country: 'text',
+  date: 'text',
+  type: 'text',
+  contest: 'text',
+  joint: 'text',
+  stations: 'number',
+  low: 'number',
+  high: 'number',
+  status: 'text',
+  observers: 'number?',
+  observers_status: 'text?',
+  stations_total: 'number?',
+  sources: 'text'
+} as const;
+
+export type StationsRow = RowOf<typeof columns>;
+
+type Variant = Omit<ClaimsChart, 'scale' | 'domain' | 'ticks'> & {
+  claim(row: StationsRow): Claim<StationsRow> | null;
+  /** The least and most of a log scale that every picture reaches to. */
+  reach: [number, number];
+  subtitle: string;
+};
+
+const computed = (row: StationsRow, value: number): Claim<StationsRow> => ({
+  row,
+  value,
+  low: value,
+  high: value,
+  status: 'derived'
+});
+
+const visited: Variant = {
+  claim: (row) => ({ row, value: row.stations, low: row.low, high: row.high, status: row.status }),
+  what: 'polling stations visited a mission',
+  reach: [1, 1000],
+  write: number,
+  subtitle: 'Polling stations visited by a mission, best figure of all claims'
+};
+
+const perObserver: Variant = {
+  claim: (row) =>
+    row.observers && row.observers_status !== 'planned' ? computed(row, row.stations / row.observers) : null,
+  what: 'polling stations visited for each observer',
+  reach: [0.1, 10],
+  write: number,
+  subtitle: 'Polling stations visited for each observer of a mission, computed where both are known'
+};
+
+const share: Variant = {
+  claim: (row) => (row.stations_total ? computed(row, row.stations / row.stations_total) : null),
+  what: 'the share of all polling stations that a mission visited',
+  reach: [0.001, 1],
+  write: percent,
+  subtitle:
+    'Polling stations visited as a share of the election’s, computed where both are counted in the same unit'
+};
+
+const byId: Readonly<Record<string, Variant>> = { visited, 'per-observer': perObserver, share };
+const variantOf = (id: string): Variant => byId[id] ?? visited;
+
+/** How many polling stations each mission visited; for each observer and as a share of all where these are known. */
+export const question: Question<StationsRow> = {
+  columns,
+  variants: [
+    { id: 'visited', label: 'Stations visited', scaled: true },
+    { id: 'per-observer', label: 'Per observer', scaled: true },
+    { id: 'share', label: 'Share of all stations', scaled: true }
+  ],
+
+  rows: (rows, variant) => rows.filter((row) => variantOf(variant).claim(row) !== null),
+
+  chart(rows, view) {
+    const variant = variantOf(view.variant);
+    const claims = rows.flatMap((row) => variant.claim(row) ?? []);
+    const values = claims.flatMap((claim) => [claim.low, claim.high]);
+    const least = Math.min(variant.reach[0], ...values);
+    const most = Math.max(view.scale === 'log' ? variant.reach[1] : 0, ...values);
+    return claimsOverTime(claims, view, {
+      ...variant,
+      scale: view.scale,
+      domain: view.scale === 'log' ? [least, most] : [0, most],
+      ticks: view.scale === 'log' ? logTicks(least, most) : linearTicks(most)
+    });
+  },
+
+  caption(rows, { names, variant }) {
+    return {
+      headline: headline(rows, names, variant),
+      subtitle: `${variantOf(variant).subtitle}; ${inView(rows)}; n = ${rows.length}`
+    };
+  },
+
+  table: () => [
+    ...missionColumns,
+    { label: 'Stations visited', value: (row) => row.stations },
+    { label: 'Range', value: (row) => row.high - row.low, format: (row) => range(row.low, row.high) },
+    { label: 'Status', value: (row) => row.status },
+    { label: 'Observers', value: (row) => row.observers },
+    {
+      label: 'Per observer (computed)',
+      value: (row) => perObserver.claim(row)?.value ?? null,
+      format: (row) => written(perObserver, row)
+    },
+    { label: 'All stations', value: (row) => row.stations_total },
+    {
+      label: 'Share of all (computed)',
+      value: (row) => share.claim(row)?.value ?? null,
+      format: (row) => written(share, row)
+    }
+  ],
+
+  mark(rows, key, { variant }) {
+    const found = rows.filter((row) => row.mission === key);
+    const row = found[0];
+    if (!row) return { rows: [], label: '', measures: [] };
+    return {
+      rows: found,
+      label: words(row, variant),
+      measures: [
+        'stations-visited',
+        'observers-total',
+        'openings-observed',
+        'counts-observed',
+        'tabulations-observed'
+      ]
+    };
+  }
+};
+
+const written = (variant: Variant, row: StationsRow) => {
+  const claim = variant.claim(row);
+  return claim ? variant.write(claim.value) : '';
+};
+
+function words(row: StationsRow, variant: string): string {
+  const stations = `${range(row.low, row.high)} polling stations (${row.status})`;
+  if (variant === 'per-observer')
+    return `${written(perObserver, row)} stations an observer, computed: ${stations}, ${number(row.observers ?? 0)} observers`;
+  if (variant === 'share')
+    return `${written(share, row)} of ${number(row.stations_total ?? 0)} polling stations, computed: ${stations}`;
+  return stations;
+}
+
+function headline(rows: readonly StationsRow[], names: Names, variantId: string): string {
+  const variant = variantOf(variantId);
+  const values = rows.filter(isSettled).flatMap((row) => variant.claim(row)?.value ?? []);
+  if (!values.length) return 'No number of polling stations visited in view';
+  if (variantId !== 'visited')
+    return `Half of the missions in view visited at least ${variant.write(median(values))} ${variantId === 'share' ? 'of all polling stations' : 'polling stations for each observer'}`;
+  const larger = whoHadMore(rows.filter(isSettled), (row) => row.stations);
+  if (larger)
+    return `At ${larger.times} of ${larger.of} elections for which both numbers are known, ${shortName(names, larger.more)} visited more polling stations than ${shortName(names, larger.fewer)}`;
+  if (values.length === 1)
+    return `One mission in view, with ${number(values[0] ?? 0)} polling stations visited`;
+  return `Missions in view visited from ${number(Math.min(...values))} to ${number(Math.max(...values))} polling stations, half of them at most ${number(median(values))}`;
+}
