@@ -11,6 +11,9 @@ import { findServedFile } from './served-file.js';
  * @typedef {import('./served-file.js').ServedFile} ServedFile
  */
 
+/** Shared by all hosts of a process: a file that one has compressed is ready for the next. */
+const compressed = new CompressedFiles();
+
 /**
  * A request handler that answers as a static host does: text compressed, hashed names cached for good,
  * folders with a slash at their end, 404.html with status 404.
@@ -20,7 +23,6 @@ import { findServedFile } from './served-file.js';
  */
 export function staticHost(folder, base = '') {
   const whole = resolve(folder);
-  const compressed = new CompressedFiles();
   const sendOther = sirv(whole, { dev: true, etag: true, setHeaders: setCaching });
 
   return async (request, response) => {

@@ -1,0 +1,20 @@
+import { draw } from '$lib/charts/draw';
+import { defaultView } from '$lib/link/view';
+import { question } from '$lib/questions/observers-over-time/chart';
+import type { OpenEngine } from './engine';
+import { readNames } from './names';
+import { loadObservers } from './observers';
+import type { TableText } from './tables';
+
+/** The chart of the home page, from rows that the engine in the page has made. */
+export async function drawObservers(engine: OpenEngine, tables: readonly TableText[]) {
+  const rows = await loadObservers(engine, tables);
+  const { options } = question.chart(rows, {
+    names: await readNames(engine),
+    layout: { kind: 'wide', width: 1080 },
+    variant: 'all',
+    scale: defaultView.scale,
+    panels: defaultView.panels
+  });
+  return draw(options);
+}

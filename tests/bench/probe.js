@@ -1,0 +1,26 @@
+// Runs in a page before anything else and notes the moment at which its first chart can be seen. A frame is
+// only offered once styles have arrived, so what is seen here is laid out.
+(() => {
+  const furniture = 'defs, [aria-label*="axis"], [aria-label*="grid"]';
+  // A filtered link may leave few marks; without a filter, a chart of fewer is not the one that is meant.
+  const least = location.search ? 1 : 50;
+
+  /** @param {Element} svg */
+  const isSeen = (svg) =>
+    svg.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    svg.getBoundingClientRect().height > 0;
+
+  /** @param {Element} svg */
+  const isDrawn = (svg) =>
+    [...svg.querySelectorAll('circle, rect, path')].filter((mark) => !mark.closest(furniture)).length >=
+    least;
+
+  const look = () => {
+    const isVeiled = document.documentElement.hasAttribute('data-veil');
+    const charts = isVeiled ? [] : [...document.querySelectorAll('figure svg')];
+    if (charts.some((svg) => isSeen(svg) && isDrawn(svg))) {
+      performance.mark('first-chart');
+    } else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})();
