@@ -1,0 +1,88 @@
+import type { DuckDB } from './duckdb';
+import { faultError } from './duckdb-error';
+import type { Engine, QueryOptions, Table } from './engine';
+import { cancelled, EngineError } from './error';
+import { Queue } from './queue';
+import { runScript } from './run-script';
+
+/** How long a stopped query may take to heed it. DuckDB looks up between slices of work, and a slice can take minutes. */
+const graceMs = 500;
+
+/**
+ * An engine over a DuckDB that may be ended and started anew. A query that does not stop when told to, or a fault, costs the
+ * database; its successor is opened at once from what was already loaded, so that the next query finds its tables.
+ */
+export class DuckDBEngine implements Engine {
+  readonly #queue = new Queue();
+  readonly #open: () => Promise<DuckDB>;
+  #database: Promise<DuckDB> | undefined;
+  #isClosed = false;
+
+  /** @param open opens a database, filled and locked; called again after a fault */
+  constructor(open: () => Promise<DuckDB>) {
+    this.#open = open;
+  }
+
+  /** Opens the first database; later ones open by themselves. */
+  async start(): Promise<this> {
+    await this.#opened();
+    return this;
+  }
+
+  query(sql: string, { signal }: QueryOptions = {}): Promise<Table> {
+    return this.#queue.add(
+      () => this.#run(sql, signal),
+      signal,
+      () => cancelled(signal, sql)
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const database = await this.#database?.catch(() => undefined);
+    database?.terminate();
+  }
+
+  async #run(sql: string, signal?: AbortSignal): Promise<Table> {
+    if (this.#isClosed) throw new EngineError('closed', 'The SQL engine was closed.', { sql });
+    const database = await this.#opened();
+    const stuck = watch(signal, () => this.#replace(database));
+    try {
+      return await runScript(database, sql, signal);
+    } catch (cause) {
+      const error = cause instanceof EngineError ? cause : faultError(cause, sql);
+      if (error.kind === 'crashed') this.#replace(database);
+      throw error;
+    } finally {
+      stuck.end();
+    }
+  }
+
+  #opened(): Promise<DuckDB> {
+    this.#database ??= this.#open().catch((error: unknown) => {
+      this.#database = undefined;
+      throw error;
+    });
+    return this.#database;
+  }
+
+  #replace(broken: DuckDB): void {
+    broken.terminate();
+    this.#database = undefined;
+    // Whoever asks next is told of a failure; until then nobody waits.
+    if (!this.#isClosed) this.#opened().catch(() => undefined);
+  }
+}
+
+/** Calls back where the query goes on for too long after its signal stopped it. */
+function watch(signal: AbortSignal | undefined, onStuck: () => void): { end: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = () => (timer = setTimeout(onStuck, graceMs));
+  signal?.addEventListener('abort', start, { once: true });
+  return {
+    end() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', start);
+    }
+  };
+}

@@ -1,0 +1,32 @@
+/** DuckDB as both its builds offer it: the little of their interfaces that an engine needs, in promises. */
+
+export interface Tokens {
+  /** Where each token begins, in bytes of UTF-8. Comments are none. */
+  offsets: number[];
+  types: number[];
+}
+
+export interface DuckDB {
+  tokenize(sql: string): Promise<Tokens>;
+  connect(): Promise<number>;
+  disconnect(connection: number): Promise<unknown>;
+  /** Runs to the end, not to be cancelled; the bytes are a whole Arrow file. */
+  runQuery(connection: number, sql: string): Promise<Uint8Array>;
+  /** The schema of the result, or null while the query still runs: then poll. */
+  startPendingQuery(connection: number, sql: string): Promise<Uint8Array | null>;
+  /** Works on the query for a tenth of a second or so. */
+  pollPendingQuery(connection: number): Promise<Uint8Array | null>;
+  cancelPendingQuery(connection: number): Promise<unknown>;
+  /** The next batch of the result, none (length 0) at its end; null asks to fetch again. */
+  fetchQueryResults(connection: number): Promise<Uint8Array | null>;
+  /** Makes a table of an Arrow stream. */
+  insertArrow(connection: number, name: string, ipc: Uint8Array): Promise<void>;
+  /** Ends it at once, even amid a query. */
+  terminate(): void;
+}
+
+/** A table to load: an Arrow IPC stream. */
+export interface TableBytes {
+  name: string;
+  bytes: Uint8Array;
+}

@@ -1,0 +1,41 @@
+/** Fills a database and locks it. */
+import type { DuckDB, TableBytes } from './duckdb';
+import { statementError } from './duckdb-error';
+
+/**
+ * Extensions are never fetched. `current_date` and its kin live in one (icu), so they are said in SQL, in UTC; errors name their
+ * place in the SQL.
+ */
+const before = `
+  SET autoinstall_known_extensions = false;
+  SET autoload_known_extensions = false;
+  SET errors_as_json = true;
+  CREATE MACRO current_date() AS CAST(CAST(now() AS TIMESTAMP) AS DATE);
+  CREATE MACRO today() AS CAST(CAST(now() AS TIMESTAMP) AS DATE);
+  CREATE MACRO current_localtimestamp() AS CAST(now() AS TIMESTAMP);
+  CREATE MACRO current_localtime() AS CAST(CAST(now() AS TIMESTAMP) AS TIME);
+  CREATE MACRO get_current_time() AS CAST(CAST(now() AS TIMESTAMP) AS TIME);
+`;
+
+/** From here on no SQL reaches a file or the network, and no SQL can unlock it: tables first, lock last. */
+const lock = `
+  SET enable_external_access = false;
+  SET lock_configuration = true;
+`;
+
+/**
+ * @param setup SQL run once, after the tables: views, macros
+ * @throws EngineError where the setup's SQL does not hold
+ */
+export async function prepareDatabase(database: DuckDB, tables: TableBytes[], setup: string): Promise<void> {
+  const connection = await database.connect();
+  await database.runQuery(connection, before);
+  for (const { name, bytes } of tables) await database.insertArrow(connection, name, bytes);
+  if (setup.trim() !== '') {
+    await database.runQuery(connection, setup).catch((cause: unknown) => {
+      throw statementError(cause, setup, { sql: setup, start: 0, verb: '' });
+    });
+  }
+  await database.runQuery(connection, lock);
+  await database.disconnect(connection);
+}

@@ -1,0 +1,39 @@
+/** A script → its statements. */
+import type { Tokens } from './duckdb';
+
+export interface Statement {
+  sql: string;
+  /** Where it begins in the script, in UTF-16 units. */
+  start: number;
+  /** Its first word, in lower case. */
+  verb: string;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The statements of a script, told apart by DuckDB's own tokens; empty ones are left out. */
+export function splitStatements(script: string, { offsets }: Tokens): Statement[] {
+  const bytes = encoder.encode(script);
+  const ends = offsets.filter((offset) => bytes[offset] === semicolon);
+  const starts = [0, ...ends.map((end) => end + 1)];
+  return starts.flatMap((start, index) => {
+    const end = ends[index] ?? bytes.length;
+    const first = offsets.find((offset) => offset >= start && offset < end);
+    if (first === undefined) return [];
+    const [verb = ''] = /^\w*/.exec(decoder.decode(bytes.subarray(first, end))) ?? [];
+    return {
+      sql: decoder.decode(bytes.subarray(start, end)),
+      start: unitsBefore(bytes, start),
+      verb: verb.toLowerCase()
+    };
+  });
+}
+
+const semicolon = ';'.charCodeAt(0);
+
+/** A place in a text given in bytes, as DuckDB counts → in UTF-16 units, as JavaScript counts. */
+export function unitsBefore(text: string | Uint8Array, byteOffset: number): number {
+  const bytes = typeof text === 'string' ? encoder.encode(text) : text;
+  return decoder.decode(bytes.subarray(0, byteOffset)).length;
+}
