@@ -10,6 +10,8 @@ export interface CsvRow {
 export interface CsvProblem {
   line: number;
   message: string;
+  /** The line as it stands, where one line could not be read as a row. */
+  content?: string;
 }
 
 export interface CsvText {
@@ -32,7 +34,7 @@ export function readCsv(text: string): CsvText {
     const cells = splitLine(content, line, problems);
     if (!cells) return;
     if (cells.length === columns.length) rows.push({ line, cells });
-    else problems.push({ line, message: cellCountMessage(content, cells.length, columns.length) });
+    else problems.push({ line, content, message: cellCountMessage(content, cells.length, columns.length) });
   });
   return { columns, rows, problems };
 }
@@ -69,7 +71,7 @@ function splitLine(content: string, line: number, problems: CsvProblem[]): strin
     const [cells = []]: string[][] = parse(content, { relax_column_count: true });
     return cells;
   } catch {
-    problems.push({ line, message: quoteMessage(content) });
+    problems.push({ line, content, message: quoteMessage(content) });
     return null;
   }
 }

@@ -39,6 +39,8 @@ export interface Field {
   description: string;
   format?: string;
   unit?: string;
+  /** A value as it should be written. */
+  example?: string;
   constraints: Constraints;
   categories?: Category[];
 }

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv } from './csv';
-import { resource, type Field } from './descriptor';
+import { resource } from './descriptor';
+import { cellsByColumn, parseRow } from './row';
 import type { TableName, TableRows } from './rows';
-import { parseValue, type Value } from './value';
 
 /**
  * All rows of a table, typed as the descriptor says; an empty cell is null.
- * Throws at the first cell that does not fit: `npm run check:data` tells of all, and what to do.
+ * Throws at the first line that does not fit: `npm run check:data` tells of all, and what to do.
  * @param folder Where the CSV files are.
  */
 export function readTable<N extends TableName>(name: N, folder = 'data'): TableRows[N][] {
@@ -21,22 +21,9 @@ export function readTable<N extends TableName>(name: N, folder = 'data'): TableR
     throw new Error(`${file}, line 1: columns are not those of the descriptor: ${columns.join()}`);
   }
   return rows.map(({ line, cells }) => {
-    const row: Record<string, Value> = {};
-    fields.forEach((field, index) => {
-      row[field.name] = cellValue(field, cells[index] ?? '', `${file}, line ${line}`);
-    });
-    if (!isRow(name, row)) throw new Error(`${file}, line ${line}: not a row of ${name}`);
+    const row = parseRow(name, cellsByColumn(columns, cells));
+    if (!row)
+      throw new Error(`${file}, line ${line}: a cell does not fit its column (see npm run check:data)`);
     return row;
   });
-}
-
-function cellValue(field: Field, cell: string, where: string): Value {
-  const value = parseValue(field, cell);
-  if (value === undefined) throw new Error(`${where}, column ${field.name}: unfit value: "${cell}"`);
-  return value;
-}
-
-/** Each value was parsed by the descriptor that the row type was generated from, so names are all that is left to compare. */
-function isRow<N extends TableName>(name: N, row: object): row is TableRows[N] {
-  return resource(name).fields.every((field) => field.name in row);
 }
