@@ -1,16 +1,34 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
+import { browser } from '$app/environment';
 import { chartDocument } from './document';
 
-/** Draws a chart: one `svg` element, in the page's type and colours. */
-export function draw(options: PlotOptions): SVGSVGElement | HTMLElement {
-  return plot({
+/**
+ * Draws a chart as one `svg` element, in the page's type and colours. Its height is fixed and its width that of its
+ * container, so that a prerendered picture gives way to a live one without a shift.
+ */
+export function draw(options: PlotOptions): Element {
+  const picture = plot({
     ...options,
     document: chartDocument(),
-    style: { fontFamily: 'inherit', fontSize: '12px', background: 'none', color: 'inherit', maxWidth: 'none' }
+    style: {
+      fontFamily: 'inherit',
+      fontSize: '12px',
+      background: 'none',
+      color: 'inherit',
+      overflow: 'visible'
+    }
   });
+  picture.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+  picture.style.setProperty('width', '100%');
+  picture.style.setProperty('max-width', 'none');
+  picture.style.setProperty('height', `${options.height}px`);
+  return picture;
 }
 
-/** The chart as markup, for a page that is prerendered. */
-export function drawMarkup(options: PlotOptions): string {
-  return draw(options).outerHTML;
+/**
+ * The chart as markup for a page that is prerendered. In the page itself nothing is drawn: hydration keeps the markup that
+ * stands there, whatever it is given, as long as it is given something.
+ */
+export function prerendered(options: () => PlotOptions): string {
+  return browser ? ' ' : draw(options()).outerHTML;
 }

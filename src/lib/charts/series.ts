@@ -1,3 +1,5 @@
+import { groupBy } from './group-by';
+
 /** A line through fewer points than this would read as a trend that is not there. */
 export const fewestForLine = 3;
 
@@ -7,13 +9,7 @@ export function lines<Row>(
   series: (row: Row) => string,
   date: (row: Row) => string
 ): Row[][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(series(row));
-    if (group) group.push(row);
-    else groups.set(series(row), [row]);
-  }
-  return [...groups.values()]
+  return [...groupBy(rows, series).values()]
     .filter((group) => group.length >= fewestForLine)
     .map((group) => group.sort((a, b) => (date(a) < date(b) ? -1 : 1)));
 }

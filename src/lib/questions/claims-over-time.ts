@@ -1,9 +1,10 @@
 import { overTime, type Point } from '$lib/charts/over-time';
 import { organizationColour } from '$lib/charts/organization-colour';
+import { linearTicks, logTicks } from '$lib/charts/ticks';
 import { panelGrid } from '$lib/charts/panels';
 import { countryName, shortName } from './names';
 import type { Chart, ChartView, QuestionRow } from './question';
-import { count, day, yearSpan } from './words';
+import { count, day, yearSpan } from '$lib/ui/words';
 
 /** One number of a mission, as a chart over time shows it. */
 export interface Claim<Row> {
@@ -19,8 +20,8 @@ export interface ClaimsChart {
   /** What is counted, for the alternative text: `observers a mission`. */
   what: string;
   scale: 'log' | 'linear';
-  domain: [number, number];
-  ticks: number[];
+  /** What every scale reaches at least, so that pictures of different filters compare. */
+  reach: { log: [number, number]; linear: number };
   write: (value: number) => string;
 }
 
@@ -31,7 +32,7 @@ export const firstPanels = 12;
 export function claimsOverTime<Row extends QuestionRow>(
   claims: readonly Claim<Row>[],
   { names, layout, panels }: ChartView,
-  { what, scale, domain, ticks, write }: ClaimsChart
+  { what, scale, reach, write }: ClaimsChart
 ): Chart {
   const single = new Set(claims.map(({ row }) => row.organization)).size === 1;
   const panelOf = (row: Row) => (single ? row.country : row.organization);
@@ -50,6 +51,12 @@ export function claimsOverTime<Row extends QuestionRow>(
     layout.kind === 'wide' ? 4 : 2,
     panels === 'all' ? Infinity : firstPanels
   );
+  const domain = extent(
+    points.filter((point) => grid.of(point.panel)),
+    scale,
+    reach
+  );
+  const ticks = scale === 'log' ? logTicks(...domain) : linearTicks(domain[1]);
   const sorted = [...claims].sort((a, b) => a.value - b.value);
   const extreme = (claim: Claim<Row> | undefined) =>
     claim
@@ -65,4 +72,20 @@ export function claimsOverTime<Row extends QuestionRow>(
     hidden: grid.hidden,
     key: 'claims'
   };
+}
+
+/** The extent of the points and of what the scale reaches at least; a linear one starts at zero. */
+function extent(
+  points: readonly Point[],
+  scale: 'log' | 'linear',
+  reach: ClaimsChart['reach']
+): [number, number] {
+  const highest = points.reduce(
+    (most, point) => Math.max(most, point.high),
+    scale === 'log' ? reach.log[1] : reach.linear
+  );
+  return [
+    scale === 'log' ? points.reduce((least, point) => Math.min(least, point.low), reach.log[0]) : 0,
+    highest
+  ];
 }

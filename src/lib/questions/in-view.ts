@@ -1,5 +1,5 @@
 import type { QuestionRow } from './question';
-import { count, yearSpan } from './words';
+import { count, yearSpan } from '$lib/ui/words';
 
 /** What a subtitle says of the rows in view: how many missions, elections and countries, and when. */
 export function inView(rows: readonly QuestionRow[]): string {

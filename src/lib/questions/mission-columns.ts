@@ -1,6 +1,6 @@
 import { countryName, shortName } from './names';
 import type { QuestionRow, TableColumn } from './question';
-import { day } from './words';
+import { day } from '$lib/ui/words';
 
 /** The table columns that say which mission a row is about. */
 export const missionColumns: readonly TableColumn<QuestionRow>[] = [

@@ -1,3 +1,5 @@
+import { groupBy } from '$lib/charts/group-by';
+
 /** The columns that tell whether two missions may be compared. */
 export interface Comparable {
   organization: string;
@@ -23,16 +25,9 @@ export const fewestShared = 5;
  * @returns the pair, or null where no two organizations share at least `fewestShared` contests
  */
 export function mostSharedPair<Row extends Comparable>(rows: readonly Row[]): Pair<Row> | null {
-  const contests = new Map<string, Map<string, Row[]>>();
-  for (const row of rows) {
-    const organizations = contests.get(row.contest) ?? new Map<string, Row[]>();
-    contests.set(
-      row.contest,
-      organizations.set(row.organization, [...(organizations.get(row.organization) ?? []), row])
-    );
-  }
   const pairs = new Map<string, Pair<Row>>();
-  for (const [contest, organizations] of contests) {
+  for (const [contest, present] of groupBy(rows, (row) => row.contest)) {
+    const organizations = groupBy(present, (row) => row.organization);
     const ids = [...organizations.keys()].sort();
     ids.forEach((first, i) => {
       for (const second of ids.slice(i + 1)) {

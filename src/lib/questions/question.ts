@@ -96,6 +96,8 @@ export interface Question<Row extends QuestionRow = QuestionRow> {
   chart(rows: readonly Row[], view: ChartView): Chart;
   caption(rows: readonly Row[], view: Pick<ChartView, 'names' | 'variant'>): Caption;
   table(variant: string): readonly TableColumn<Row>[];
+  /** The key of the mark that shows a row. */
+  markKey(row: Row, rows: readonly Row[], view: Pick<ChartView, 'names' | 'variant'>): string;
   /** What the mark with a key stands for. */
   mark(rows: readonly Row[], key: string, view: Pick<ChartView, 'names' | 'variant'>): Mark<Row>;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '$lib/charts/group-by';
 import type { ThemeCell } from '$lib/charts/theme-grid';
 import { countryName, shortName, type Names } from '../names';
 import type { FindingsRow } from './row';
@@ -12,6 +13,7 @@ export interface ByTheme {
   columns: { id: string; label: string }[];
   themes: { id: string; label: string }[];
   hidden: { panels: number; rows: number };
+  keyOf(row: FindingsRow): string;
   /** The rows behind a cell's key (`theme|column`). */
   of(key: string): FindingsRow[];
 }
@@ -28,13 +30,7 @@ export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infi
   const shown = by === 'election' ? ranked : ranked.slice(0, limit);
   const left = ranked.slice(shown.length);
   const themes = bySize(sizes(rows, (row) => row.theme));
-  const groups = new Map<string, FindingsRow[]>();
-  for (const row of rows) {
-    const key = `${row.theme}|${columnOf(row)}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const groups = groupBy(rows, (row) => `${row.theme}|${columnOf(row)}`);
   return {
     by,
     columns: shown.map((id) => ({
@@ -49,6 +45,7 @@ export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infi
       })
     ),
     hidden: { panels: left.length, rows: left.reduce((sum, id) => sum + (columnSizes.get(id) ?? 0), 0) },
+    keyOf: (row) => `${row.theme}|${columnOf(row)}`,
     of: (key) => groups.get(key) ?? []
   };
 }

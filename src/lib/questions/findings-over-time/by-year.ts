@@ -1,4 +1,5 @@
 import type { YearOfFindings } from '$lib/charts/diverging-bars';
+import { groupBy } from '$lib/charts/group-by';
 import { noFindings, polarities, type Polarities } from '$lib/charts/polarity';
 import type { FindingsRow } from './row';
 
@@ -23,21 +24,17 @@ export function panelBy(rows: readonly FindingsRow[]): {
 /** Findings by panel and year, and the rows behind a bar's key (`panel|year|polarity`). */
 export function byYear(rows: readonly FindingsRow[]): {
   years: YearOfFindings[];
+  keyOf(row: FindingsRow): string;
   of(key: string): FindingsRow[];
 } {
   const panel = panelBy(rows);
-  const groups = new Map<string, FindingsRow[]>();
-  for (const row of rows) {
-    const key = `${panel.id(row)}|${row.date.slice(0, 4)}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const groups = groupBy(rows, (row) => `${panel.id(row)}|${row.date.slice(0, 4)}`);
   return {
     years: [...groups].map(([key, group]) => {
       const [id = '', year = ''] = key.split('|');
       return { panel: id, year: Number(year), counts: countPolarities(group) };
     }),
+    keyOf: (row) => `${panel.id(row)}|${row.date.slice(0, 4)}|${row.polarity}`,
     of(key) {
       const [id, year, polarity] = key.split('|');
       return (groups.get(`${id}|${year}`) ?? []).filter((row) => row.polarity === polarity);

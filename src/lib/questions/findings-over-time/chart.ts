@@ -8,7 +8,7 @@ import { missionColumns } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
 import { mostSharedPair } from '../pairs';
 import type { Chart, ChartView, Question } from '../question';
-import { count, yearSpan } from '../words';
+import { count, yearSpan } from '$lib/ui/words';
 import { byTheme } from './by-theme';
 import { byYear, countPolarities, panelBy } from './by-year';
 import { columns, type FindingsRow } from './row';
@@ -45,6 +45,9 @@ export const question: Question<FindingsRow> = {
     { label: 'Polarity', value: (row) => row.polarity },
     { label: 'Findings', value: (row) => row.findings }
   ],
+
+  markKey: (row, rows, { names, variant }) =>
+    variant === 'themes' ? byTheme(rows, names).keyOf(row) : byYear(rows).keyOf(row),
 
   mark(rows, key, { names, variant }) {
     const found = variant === 'themes' ? byTheme(rows, names).of(key) : byYear(rows).of(key);

@@ -1,12 +1,11 @@
-import { linearTicks, logTicks } from '$lib/charts/ticks';
-import { claimsOverTime, type Claim, type ClaimsChart } from '../claims-over-time';
+import { claimsOverTime, type Claim } from '../claims-over-time';
 import { inView } from '../in-view';
 import { missionColumns } from '../mission-columns';
 import { shortName, type Names } from '../names';
 import { whoHadMore } from '../pairs';
 import { isSettled } from '../settled';
 import type { Question, RowOf } from '../question';
-import { median, number, percent, range } from '../words';
+import { median, number, percent, range } from '$lib/ui/words';
 
 export const columns = {
   mission: 'text',
@@ -43,14 +42,13 @@ export const question: Question<ObserversRow> = {
       return claimsOverTime(rows.flatMap(shareClaim), view, {
         what: 'the share of long-term observers in a mission',
         scale: 'linear',
-        domain: [0, 1],
-        ticks: [0, 0.5, 1],
+        reach: { log: [0.01, 1], linear: 1 },
         write: percent
       });
     return claimsOverTime(
       rows.map((row) => ({ row, value: row.observers, low: row.low, high: row.high, status: row.status })),
       view,
-      { what: 'observers a mission', ...scaleOf(rows, view.scale), write: number }
+      { what: 'observers a mission', scale: view.scale, reach: { log: [1, 1000], linear: 10 }, write: number }
     );
   },
 
@@ -83,6 +81,8 @@ export const question: Question<ObserversRow> = {
     }
   ],
 
+  markKey: (row) => row.mission,
+
   mark(rows, key, { variant }) {
     const found = rows.filter((row) => row.mission === key);
     const row = found[0];
@@ -114,15 +114,4 @@ function headline(rows: readonly ObserversRow[], names: Names): string {
   const values = counted.map((row) => row.observers);
   if (values.length === 1) return `One mission in view, with ${number(values[0] ?? 0)} observers`;
   return `Missions in view had from ${number(Math.min(...values))} to ${number(Math.max(...values))} observers, half of them at most ${number(median(values))}`;
-}
-
-/** The scale reaches from 1 to 1,000 at least, so that pictures of different filters compare. */
-function scaleOf(
-  rows: readonly ObserversRow[],
-  scale: 'log' | 'linear'
-): Pick<ClaimsChart, 'scale' | 'domain' | 'ticks'> {
-  const most = rows.reduce((max, row) => Math.max(max, row.high), scale === 'log' ? 1000 : 10);
-  return scale === 'log'
-    ? { scale, domain: [1, most], ticks: logTicks(1, most) }
-    : { scale, domain: [0, most], ticks: linearTicks(most) };
 }

@@ -1,4 +1,3 @@
-import { linearTicks, logTicks } from '$lib/charts/ticks';
 import { claimsOverTime, type Claim, type ClaimsChart } from '../claims-over-time';
 import { inView } from '../in-view';
 import { missionColumns } from '../mission-columns';
@@ -6,7 +5,7 @@ import { shortName, type Names } from '../names';
 import { whoHadMore } from '../pairs';
 import { isSettled } from '../settled';
 import type { Question, RowOf } from '../question';
-import { median, number, percent, range } from '../words';
+import { median, number, percent, range } from '$lib/ui/words';
 
 export const columns = {
   mission: 'text',
@@ -28,10 +27,8 @@ export const columns = {
 
 export type StationsRow = RowOf<typeof columns>;
 
-type Variant = Omit<ClaimsChart, 'scale' | 'domain' | 'ticks'> & {
+type Variant = Omit<ClaimsChart, 'scale'> & {
   claim(row: StationsRow): Claim<StationsRow> | null;
-  /** The least and most of a log scale that every picture reaches to. */
-  reach: [number, number];
   subtitle: string;
 };
 
@@ -46,7 +43,7 @@ const computed = (row: StationsRow, value: number): Claim<StationsRow> => ({
 const visited: Variant = {
   claim: (row) => ({ row, value: row.stations, low: row.low, high: row.high, status: row.status }),
   what: 'polling stations visited a mission',
-  reach: [1, 1000],
+  reach: { log: [1, 1000], linear: 10 },
   write: number,
   subtitle: 'Polling stations visited by a mission, best figure of all claims'
 };
@@ -55,7 +52,7 @@ const perObserver: Variant = {
   claim: (row) =>
     row.observers && row.observers_status !== 'planned' ? computed(row, row.stations / row.observers) : null,
   what: 'polling stations visited for each observer',
-  reach: [0.1, 10],
+  reach: { log: [0.1, 10], linear: 1 },
   write: number,
   subtitle: 'Polling stations visited for each observer of a mission, computed where both are known'
 };
@@ -63,7 +60,7 @@ const perObserver: Variant = {
 const share: Variant = {
   claim: (row) => (row.stations_total ? computed(row, row.stations / row.stations_total) : null),
   what: 'the share of all polling stations that a mission visited',
-  reach: [0.001, 1],
+  reach: { log: [0.001, 1], linear: 0.1 },
   write: percent,
   subtitle:
     'Polling stations visited as a share of the election’s, computed where both are counted in the same unit'
@@ -86,15 +83,7 @@ export const question: Question<StationsRow> = {
   chart(rows, view) {
     const variant = variantOf(view.variant);
     const claims = rows.flatMap((row) => variant.claim(row) ?? []);
-    const values = claims.flatMap((claim) => [claim.low, claim.high]);
-    const least = Math.min(variant.reach[0], ...values);
-    const most = Math.max(view.scale === 'log' ? variant.reach[1] : 0, ...values);
-    return claimsOverTime(claims, view, {
-      ...variant,
-      scale: view.scale,
-      domain: view.scale === 'log' ? [least, most] : [0, most],
-      ticks: view.scale === 'log' ? logTicks(least, most) : linearTicks(most)
-    });
+    return claimsOverTime(claims, view, { ...variant, scale: view.scale });
   },
 
   caption(rows, { names, variant }) {
@@ -122,6 +111,8 @@ export const question: Question<StationsRow> = {
       format: (row) => written(share, row)
     }
   ],
+
+  markKey: (row) => row.mission,
 
   mark(rows, key, { variant }) {
     const found = rows.filter((row) => row.mission === key);

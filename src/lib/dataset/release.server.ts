@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { descriptor } from './descriptor';
+
+/** What every page says of the data and the code that it was made from. */
+export interface Release {
+  dataVersion: string;
+  /** The day on which this version of the data was published, `YYYY-MM-DD`. */
+  published: string;
+  codeVersion: string;
+  licence: { title: string; url: string };
+  /** Where an error can be reported; null where the build was not told. */
+  reportUrl: string | null;
+}
+
+export function release(): Release {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const latest = descriptor.versions.at(-1);
+  const licence = descriptor.licenses[0];
+  if (!latest || !licence) throw new Error('the descriptor names no version or no licence');
+  return {
+    dataVersion: latest.version,
+    published: latest.published,
+    codeVersion: version,
+    licence: { title: licence.title, url: licence.path },
+    reportUrl: process.env.REPORT_URL ?? null
+  };
+}

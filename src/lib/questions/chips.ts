@@ -1,0 +1,30 @@
+import type { View } from '$lib/link/view';
+import { countryName, shortName, type Names } from './names';
+
+/** A chosen filter value, and the change of view that takes it back. */
+export interface Chip {
+  label: string;
+  without: Partial<View>;
+}
+
+export function chips(view: View, names: Names): Chip[] {
+  const each = (key: 'organizations' | 'countries' | 'regions' | 'types', label: (id: string) => string) =>
+    view[key].map((id) => ({
+      label: label(id),
+      without: { [key]: view[key].filter((other) => other !== id) }
+    }));
+  const years = view.from !== null || view.until !== null;
+  return [
+    ...each('organizations', (id) => shortName(names, id)),
+    ...each('countries', (id) => countryName(names, id)),
+    ...each('regions', (id) => names.regions[id] ?? id),
+    ...each('types', (id) => names.types[id] ?? id),
+    ...(years ? [{ label: yearsLabel(view), without: { from: null, until: null } }] : [])
+  ];
+}
+
+function yearsLabel({ from, until }: View): string {
+  if (from === until) return `${from}`;
+  if (from === null) return `until ${until}`;
+  return until === null ? `from ${from}` : `${from}–${until}`;
+}

@@ -1,0 +1,50 @@
+/** Everything about one election's missions that a card shows, with its sources: `/elections/<id>.json`. */
+export interface ElectionDocument {
+  id: string;
+  country: string;
+  date: string;
+  type: string;
+  missions: MissionDocument[];
+  sources: Record<string, SourceDocument>;
+}
+
+export interface MissionDocument {
+  id: string;
+  /** The organization's name on election day. */
+  name: string;
+  /** The joint mission that it belongs to. */
+  partOf: string | null;
+  claims: ClaimDocument[];
+  findings: FindingDocument[];
+}
+
+/** One claim of a number by one source. */
+export interface ClaimDocument {
+  id: string;
+  measure: string;
+  measureLabel: string;
+  value: number;
+  status: string;
+  precision: string;
+  asOf: string | null;
+  saidBy: string | null;
+  note: string | null;
+  source: string;
+}
+
+export interface FindingDocument {
+  id: string;
+  theme: string;
+  polarity: string;
+  summary: string;
+  source: string;
+}
+
+export interface SourceDocument {
+  title: string;
+  publisher: string;
+  /** Empty for the five source documents that have no public address. */
+  url: string | null;
+  published: string | null;
+  language: string | null;
+}

@@ -1,0 +1,34 @@
+import { asset } from '$app/paths';
+import type { ElectionDocument, SourceDocument } from './election-document';
+
+const elections = new Map<string, Promise<ElectionDocument>>();
+let sources: Promise<Record<string, SourceDocument>> | null = null;
+
+/** The document of an election; kept once it has arrived. Throws a sentence for the reader where it does not. */
+export function fetchElection(id: string): Promise<ElectionDocument> {
+  const running =
+    elections.get(id) ??
+    fetchJson<ElectionDocument>(asset(`/elections/${id}.json`), 'The sources of this mark');
+  elections.set(id, running);
+  running.catch(() => elections.delete(id));
+  return running;
+}
+
+/** All documents by id; kept once they have arrived. */
+export function fetchSources(): Promise<Record<string, SourceDocument>> {
+  sources ??= fetchJson<Record<string, SourceDocument>>(asset('/data/sources.json'), 'The list of sources');
+  sources.catch(() => (sources = null));
+  return sources;
+}
+
+async function fetchJson<Document>(address: string, what: string): Promise<Document> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch (cause) {
+    throw new Error(`${what} did not arrive: check the connection and try again.`, { cause });
+  }
+  if (!response.ok)
+    throw new Error(`${what} did not arrive (the server answered ${response.status}): try again later.`);
+  return (await response.json()) as Document;
+}

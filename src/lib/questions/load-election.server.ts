@@ -1,0 +1,82 @@
+import { categories } from '$lib/dataset/descriptor';
+import { groupBy } from '$lib/charts/group-by';
+import { readTable } from '$lib/dataset/read-table';
+import type { ElectionDocument, MissionDocument } from './election-document';
+
+const elections = new Map(readTable('elections').map((election) => [election.id, election]));
+const sources = new Map(readTable('sources').map((source) => [source.id, source]));
+const organizations = new Map(
+  readTable('organizations').map((organization) => [organization.id, organization.name])
+);
+const names = readTable('organization_names');
+const missions = groupBy(readTable('missions'), (mission) => mission.election);
+const figures = groupBy(readTable('figures'), (figure) => figure.mission);
+const findings = groupBy(
+  readTable('findings').filter((finding) => finding.kind === 'finding'),
+  (finding) => finding.mission
+);
+const measures = new Map(categories('figures', 'measure').map(({ value, label }) => [value, label]));
+
+export const electionIds = (): string[] => [...elections.keys()];
+
+/**
+ * The document of one election.
+ * @returns undefined where there is no such election
+ */
+export function loadElection(id: string): ElectionDocument | undefined {
+  const election = elections.get(id);
+  if (!election) return undefined;
+  const of = (missions.get(id) ?? []).map((mission): MissionDocument => ({
+    id: mission.id,
+    name: nameOn(mission.organization, election.date),
+    partOf: mission.part_of,
+    claims: (figures.get(mission.id) ?? []).map((figure) => ({
+      id: figure.id,
+      measure: figure.measure,
+      measureLabel: measures.get(figure.measure) ?? figure.measure,
+      value: figure.value,
+      status: figure.status,
+      precision: figure.precision,
+      asOf: figure.as_of,
+      saidBy: figure.said_by,
+      note: figure.note,
+      source: figure.source
+    })),
+    findings: (findings.get(mission.id) ?? []).map(({ id, theme, polarity, summary, source }) => ({
+      id,
+      theme,
+      polarity,
+      summary,
+      source
+    }))
+  }));
+  const cited = new Set(
+    of.flatMap((mission) => [...mission.claims, ...mission.findings].map((row) => row.source))
+  );
+  return {
+    id,
+    country: election.country,
+    date: election.date,
+    type: election.type,
+    missions: of,
+    sources: Object.fromEntries(
+      [...cited].flatMap((source) => {
+        const found = sources.get(source);
+        if (!found) return [];
+        const { title, publisher, url, published, language } = found;
+        return [[source, { title, publisher, url, published, language }]];
+      })
+    )
+  };
+}
+
+/** What an organization was called on a day. */
+function nameOn(organization: string, date: string): string {
+  const then = names.find(
+    (name) =>
+      name.organization === organization &&
+      (name.from === null || name.from <= date) &&
+      (name.until === null || date < name.until)
+  );
+  return then?.name ?? organizations.get(organization) ?? organization;
+}

@@ -1,0 +1,9 @@
+import { readTable } from '$lib/dataset/read-table';
+import { pack, type Packed } from './pack';
+import { missionIndexColumns } from './mission-index';
+
+/** All missions as filters count them. */
+export function loadMissionIndex(): Packed {
+  const missions = readTable('missions').map(({ election, organization }) => ({ election, organization }));
+  return pack(missions, missionIndexColumns);
+}

@@ -1,0 +1,49 @@
+import { datasetEngine } from '$lib/dataset/engine.server';
+import { readAbout, type About } from './about';
+import { asRows, toCells } from './check-rows';
+import { folders, type QuestionFolder } from './folders.server';
+import { pack, type Packed } from './pack';
+import type { QuestionRow } from './question';
+
+/** What a page needs to show a question. */
+export interface LoadedQuestion {
+  slug: string;
+  sql: string;
+  about: About;
+  packed: Packed;
+}
+
+const results = new Map<string, Promise<readonly QuestionRow[]>>();
+
+function folder(slug: string): QuestionFolder {
+  const found = folders.get(slug);
+  if (!found) throw new Error(`no question “${slug}” under src/lib/questions`);
+  return found;
+}
+
+/** All rows of a question; its SQL runs once a build. */
+export function questionRows(slug: string): Promise<readonly QuestionRow[]> {
+  const { sql, question } = folder(slug);
+  const running =
+    results.get(slug) ??
+    datasetEngine()
+      .then((engine) => engine.query(sql))
+      .then((table) => asRows(toCells(table, question.columns), question));
+  results.set(slug, running);
+  return running;
+}
+
+/** A question with its rows packed, for a page. */
+export async function loadQuestion(slug: string): Promise<LoadedQuestion> {
+  const { sql, about, question } = folder(slug);
+  const rows = await questionRows(slug);
+  return {
+    slug,
+    sql,
+    about: readAbout(about, slug),
+    packed: pack(
+      rows.map((row) => ({ ...row })),
+      question.columns
+    )
+  };
+}

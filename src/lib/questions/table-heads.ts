@@ -1,0 +1,26 @@
+import type { TableHead } from '$lib/ui/table-head';
+import { number } from '$lib/ui/words';
+import type { Names } from './names';
+import type { Cell, TableColumn } from './question';
+
+/** The heads of a question's table; a column is numeric where its first value is a number. */
+export function tableHeads<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  names: Names
+): TableHead<Row>[] {
+  return columns.map(({ label, value, format }) => {
+    const first = rows.map((row) => value(row, names)).find((cell) => cell !== null);
+    return {
+      label,
+      numeric: typeof first === 'number',
+      value: (row) => value(row, names),
+      text: (row) => {
+        const cell = value(row, names);
+        return cell === null ? null : (format?.(row, names) ?? written(cell));
+      }
+    };
+  });
+}
+
+const written = (cell: Exclude<Cell, null>) => (typeof cell === 'number' ? number(cell) : cell);
