@@ -1,35 +1,36 @@
 /** What DuckDB throws → an EngineError. */
 import { EngineError, type EngineErrorKind } from './error';
-import { unitsBefore, type Statement } from './statements';
+import { caretPosition, unitsBefore } from './positions';
+import type { Statement } from './statements';
 
 interface Report {
-  exception_type?: string;
-  exception_message?: string;
-  position?: string;
+  /** DuckDB's word for what went wrong: `Binder`, `Permission`. */
+  type: string;
+  text: string;
+  /** In UTF-16 units from the statement's begin. */
+  position?: number;
 }
 
 const kinds: Record<string, EngineErrorKind> = {
   Permission: 'refused',
   'Extension Autoloading': 'refused',
   'Out of Memory': 'memory',
-  Interrupt: 'cancelled',
   INTERNAL: 'crashed',
   FATAL: 'crashed'
 };
 
 /**
  * The error of a statement, with its place in the whole script.
- * @param cause what was thrown: DuckDB's report as JSON, or a fault of the WebAssembly machine
+ * @param cause what was thrown: DuckDB's report, or a fault of the WebAssembly machine
  */
 export function statementError(cause: unknown, script: string, statement: Statement): EngineError {
   if (cause instanceof EngineError) return cause;
-  const report = parseReport(cause);
+  const report = readReport(cause, statement.sql);
   if (!report) return faultError(cause, script);
-  const { exception_type: type = '', exception_message: text = '', position } = report;
+  const { type, text, position } = report;
   return new EngineError(kindOf(type, text), messageOf(type, text), {
     sql: script,
-    position:
-      position === undefined ? undefined : statement.start + unitsBefore(statement.sql, Number(position)),
+    position: position === undefined ? undefined : statement.start + position,
     cause
   });
 }
@@ -37,32 +38,45 @@ export function statementError(cause: unknown, script: string, statement: Statem
 /** The error of a fault of the machine itself, after which the database cannot be trusted. */
 export function faultError(cause: unknown, sql?: string): EngineError {
   const message = cause instanceof Error ? cause.message : String(cause);
-  const isMemory =
-    cause instanceof RangeError || /out of memory|allocation failed|\bOOM\b|bad_alloc/i.test(message);
+  const isMemory = cause instanceof RangeError || /out of memory|allocation failed|\bOOM\b/i.test(message);
   return isMemory
     ? new EngineError(
         'memory',
-        'The SQL engine ran out of memory. Close other pages or ask for less, and try again.',
-        { sql, cause }
+        'The SQL engine ran out of memory. Ask for less, or close other pages, and try again.',
+        {
+          sql,
+          cause
+        }
       )
-    : new EngineError('crashed', `The SQL engine broke: ${message}. Try again: it starts anew.`, {
+    : new EngineError('crashed', `The SQL engine broke (${message}). It starts anew: try again.`, {
         sql,
         cause
       });
 }
 
-/** DuckDB's own report; parser errors carry a second one within the first. */
-function parseReport(cause: unknown): Report | undefined {
-  if (!(cause instanceof Error) || !cause.message.startsWith('{')) return undefined;
-  try {
-    const report: Report = JSON.parse(cause.message);
-    const inner: Report = report.exception_message?.startsWith('{')
-      ? JSON.parse(report.exception_message)
-      : {};
-    return { ...report, ...inner };
-  } catch {
-    return undefined;
-  }
+/** Parser errors come as JSON with a byte position, all others as text with a picture of the line and a caret below. */
+function readReport(cause: unknown, sql: string): Report | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  if (cause.message.startsWith('{')) return readJson(cause.message, sql);
+  const [, type = '', text = ''] = /^([A-Z][\w ]*) Error: (.*)$/s.exec(cause.message) ?? [];
+  return type === '' ? undefined : { type, text: withoutPicture(text), position: caretPosition(text, sql) };
+}
+
+function readJson(message: string, sql: string): Report {
+  const {
+    exception_type: type = '',
+    exception_message: text = '',
+    position
+  }: { exception_type?: string; exception_message?: string; position?: string } = JSON.parse(message);
+  return {
+    type,
+    text: withoutPicture(text),
+    position: position === undefined ? undefined : unitsBefore(sql, Number(position))
+  };
+}
+
+function withoutPicture(text: string): string {
+  return text.replace(/\n\nLINE \d+: .*$/s, '');
 }
 
 function kindOf(type: string, text: string): EngineErrorKind {
@@ -75,10 +89,6 @@ function messageOf(type: string, text: string): string {
     return 'The tables here cannot be changed. CREATE TEMP TABLE makes one that can be, for the rest of the script.';
   }
   // DuckDB's advice is to install an extension, which the lock forbids.
-  const [withoutAdvice = text] = text.split(/\n\nPlease try installing|\n\tCandidate functions:/);
-  const noExtensions =
-    withoutAdvice === text || !/ extension\.$/.test(withoutAdvice)
-      ? ''
-      : ' This engine runs without extensions.';
-  return `${type} Error: ${withoutAdvice}${noExtensions}`;
+  const [withoutAdvice = text] = text.split('\n\nPlease try installing');
+  return `${type} Error: ${withoutAdvice}${withoutAdvice === text ? '' : ' This engine runs without extensions.'}`;
 }

@@ -2,14 +2,10 @@
 import type { DuckDB, TableBytes } from './duckdb';
 import { statementError } from './duckdb-error';
 
-/**
- * Extensions are never fetched. `current_date` and its kin live in one (icu), so they are said in SQL, in UTC; errors name their
- * place in the SQL.
- */
+/** Extensions are never fetched. `current_date` and its kin live in one (icu), so they are said in SQL, in UTC. */
 const before = `
   SET autoinstall_known_extensions = false;
   SET autoload_known_extensions = false;
-  SET errors_as_json = true;
   CREATE MACRO current_date() AS CAST(CAST(now() AS TIMESTAMP) AS DATE);
   CREATE MACRO today() AS CAST(CAST(now() AS TIMESTAMP) AS DATE);
   CREATE MACRO current_localtimestamp() AS CAST(now() AS TIMESTAMP);

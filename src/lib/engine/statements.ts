@@ -24,16 +24,10 @@ export function splitStatements(script: string, { offsets }: Tokens): Statement[
     const [verb = ''] = /^\w*/.exec(decoder.decode(bytes.subarray(first, end))) ?? [];
     return {
       sql: decoder.decode(bytes.subarray(start, end)),
-      start: unitsBefore(bytes, start),
+      start: decoder.decode(bytes.subarray(0, start)).length,
       verb: verb.toLowerCase()
     };
   });
 }
 
 const semicolon = ';'.charCodeAt(0);
-
-/** A place in a text given in bytes, as DuckDB counts → in UTF-16 units, as JavaScript counts. */
-export function unitsBefore(text: string | Uint8Array, byteOffset: number): number {
-  const bytes = typeof text === 'string' ? encoder.encode(text) : text;
-  return decoder.decode(bytes.subarray(0, byteOffset)).length;
-}
