@@ -8,8 +8,9 @@ import type { Line, Rule, Tables } from './tables';
 export const changes: Rule = function* (tables) {
   const versions = descriptor.versions.map(({ version }) => version);
   const withdrawn = new Set(tables.rows('redirects').map(({ row }) => row.old));
-  const latest = latestOfEachCell(tables);
-  for (const { line, row } of tables.rows('changes')) {
+  const rows = tables.rows('changes');
+  const latest = new Map(rows.map(({ line, row }) => [cellKey(row), line]));
+  for (const { line, row } of rows) {
     const problem = (column: string, message: string) => error('changes', line, column, message);
     if (!versions.includes(row.version)) {
       yield problem(
@@ -33,7 +34,7 @@ export const changes: Rule = function* (tables) {
     if (!changed) {
       if (!withdrawn.has(row.row))
         yield problem('row', `no row ${quote(row.row)} in ${table}.csv (look the id up)`);
-    } else if (latest.get(cellKey(row)) === row && changed.cells[row.column] !== (row.new ?? '')) {
+    } else if (latest.get(cellKey(row)) === line && changed.cells[row.column] !== (row.new ?? '')) {
       yield problem(
         'new',
         `${quote(row.new ?? '')}, but ${table}.csv, line ${changed.line}, holds ${quote(changed.cells[row.column] ?? '')} (record the last change, too)`
@@ -48,10 +49,6 @@ function findRow(tables: Tables, table: TableName, key: string): Line | undefine
   return tables
     .lines(table)
     .find(({ cells }) => primaryKey.map((column) => cells[column]).join(' | ') === key);
-}
-
-function latestOfEachCell(tables: Tables): Map<string, ChangeRow> {
-  return new Map(tables.rows('changes').map(({ row }) => [cellKey(row), row]));
 }
 
 function cellKey({ table, row, column }: ChangeRow): string {

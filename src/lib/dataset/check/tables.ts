@@ -35,7 +35,10 @@ export class Tables {
     return this.#raw.get(name)?.lines ?? [];
   }
 
-  /** The rows whose every cell fits its column: what is said of the others is said once, by the rule on values. */
+  /**
+   * The rows whose every cell fits its column: what is said of the others is said once, by the rule on values.
+   * Parsed anew at each call: compare lines, not objects.
+   */
   rows<N extends TableName>(name: N): Located<N>[] {
     return this.lines(name).flatMap(({ line, cells }) => {
       const row = parseRow(name, cells);
