@@ -52,7 +52,7 @@ export const measureValues: Rule = function* (tables) {
   }
 };
 
-/** A part is not above the total that the same source gives in the same status, unless a note says why. */
+/** A part is not above the total that the same source gives in the same status; a note may say why it is. */
 export const partsAndTotals: Rule = function* (tables) {
   const figures = tables.rows('figures');
   const totals = new Map<string, Located<'figures'>[]>();
@@ -64,8 +64,8 @@ export const partsAndTotals: Rule = function* (tables) {
     const whole = measures.get(row.measure)?.partOf;
     if (!whole) continue;
     for (const total of totals.get(claimKey(row, whole)) ?? []) {
-      if (row.value <= upperBound(total.row) || row.note !== null) continue;
-      yield error(
+      if (row.value <= upperBound(total.row)) continue;
+      yield (row.note === null ? error : warning)(
         'figures',
         line,
         'value',

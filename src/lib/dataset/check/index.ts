@@ -1,7 +1,7 @@
 /** All that is checked of the data package. */
 import { brackets } from './brackets';
 import { changes } from './changes';
-import { bases, commonTexts } from './conclusions';
+import { bases, commonTexts, terms } from './conclusions';
 import { contests, electionIds } from './elections';
 import { contradictions, measureSubjects, measureValues, partsAndTotals } from './figures';
 import { gapElections } from './gaps';
@@ -39,6 +39,7 @@ const rules: Rule[] = [
   distantDates,
   commonTexts,
   bases,
+  terms,
   memberCountries,
   aliasNames,
   gapElections,

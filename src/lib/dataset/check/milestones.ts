@@ -20,16 +20,15 @@ export const deployments: Rule = function* (tables) {
   }
 };
 
-/** Election day lies within a mission's span, unless the row's note or a gap says otherwise. */
+/** Election day lies within a mission's span, unless the row's note says otherwise: a mission may be called off. */
 export const electionDays: Rule = function* (tables) {
   const missions = tables.byId('missions');
   const elections = tables.byId('elections');
-  const explained = new Set(tables.rows('gaps').map(({ row }) => `${row.election}/${row.organization}`));
   for (const [mission, stones] of byMission(tables.rows('milestones'))) {
     const election = elections.get(missions.get(mission)?.row.election ?? '')?.row;
-    if (!election || explained.has(mission)) continue;
-    const first = earliest(stones.filter(({ row }) => row.event === 'deployed-from'));
-    const last = earliest(stones.filter(({ row }) => row.event === 'deployed-to').reverse(), -1);
+    if (!election) continue;
+    const first = stones.find(({ row }) => row.event === 'deployed-from');
+    const last = stones.findLast(({ row }) => row.event === 'deployed-to');
     if (first && first.row.date > election.date && !first.row.note) {
       yield error(
         'milestones',
@@ -67,14 +66,11 @@ export const distantDates: Rule = function* (tables) {
   }
 };
 
+/** The milestones of each mission, the earliest first. */
 function byMission(milestones: Located<'milestones'>[]): Map<string, Located<'milestones'>[]> {
   const missions = new Map<string, Located<'milestones'>[]>();
-  for (const stone of milestones) {
+  for (const stone of [...milestones].sort((a, b) => a.row.date.localeCompare(b.row.date))) {
     missions.set(stone.row.mission, [...(missions.get(stone.row.mission) ?? []), stone]);
   }
   return missions;
-}
-
-function earliest(stones: Located<'milestones'>[], direction = 1): Located<'milestones'> | undefined {
-  return [...stones].sort((a, b) => direction * a.row.date.localeCompare(b.row.date))[0];
 }
