@@ -16,7 +16,7 @@ export default defineConfig({
   plugins: [
     sveltekit({
       compilerOptions: { runes: true },
-      adapter: adapter({ fallback: undefined, strict: true }),
+      adapter: adapter({ fallback: '404.html' }),
       files: { assets: 'src/static' },
       paths: { base: basePath, relative: true },
       csp: {

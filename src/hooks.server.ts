@@ -1,15 +1,22 @@
 import type { Handle } from '@sveltejs/kit';
 import { parseHTML } from 'linkedom';
+import { base } from '$app/paths';
 import { setServerDocument } from '$lib/charts/document';
 import headScript from './head.js?raw';
 
 setServerDocument(parseHTML('<!doctype html><html><body></body></html>').document);
 
+/** The page for unknown addresses is drawn by script; without scripts it says this. */
+const unknownAddress = `<noscript><h1>There is no such page</h1><p>Nothing is published under this address.
+<a href="${base}/">Comparisons of election observation missions</a></p></noscript>`;
+
 /** Puts the head script into each page as it stands on disk, so that its hash in the policy fits; one face is preloaded. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%scrutineer.head-script%', () => `<script>${headScript}</script>`),
+      html
+        .replace('%scrutineer.head-script%', () => `<script>${headScript}</script>`)
+        .replace('%scrutineer.without-scripts%', () => (event.route.id === null ? unknownAddress : '')),
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && path.includes('inter-latin-wght'))
   });

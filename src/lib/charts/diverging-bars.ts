@@ -1,9 +1,10 @@
 import { axisX, axisY, gridY, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { keyed } from './keyed';
 import type { Layout } from './layout';
-import type { PanelGrid } from './panels';
+import type { Panel, PanelGrid } from './panels';
 import { polarityColour, type Polarities, type Polarity } from './polarity';
 import { linearTicks } from './ticks';
+import { panelWidth, yearTicks } from './years';
 
 /** The findings of one year in one panel. */
 export interface YearOfFindings {
@@ -45,8 +46,8 @@ export function divergingBars(
     marginLeft: narrow ? 30 : 36,
     marginRight: 6,
     marginBottom: 24,
-    fx: { axis: null, padding: 0.07, domain: range(grid.columns) },
-    fy: { axis: null, padding: 0.28, domain: range(grid.rows) },
+    fx: { axis: null, paddingInner: 0.08, paddingOuter: 0, domain: range(grid.columns) },
+    fy: { axis: null, paddingInner: 0.3, paddingOuter: 0, domain: range(grid.rows) },
     x: { domain: [first - 0.6, last + 0.6], label: null },
     y: { domain: [-most, most], label: null },
     color: { type: 'identity' },
@@ -60,7 +61,7 @@ export function divergingBars(
         fill: 'var(--ink-soft)'
       }),
       axisX({
-        ticks: narrow ? 3 : 4,
+        ticks: yearTicks(first, last, panelWidth(layout.width, grid.columns)),
         tickFormat: (year: number) => `${year}`,
         tickSize: 3,
         facetAnchor: 'bottom-empty',
@@ -78,7 +79,12 @@ export function divergingBars(
       }),
       ruleY([0], { stroke: 'var(--ink-soft)' }),
       text(grid.panels, { ...title, frameAnchor: 'top-left', text: 'label', fontWeight: 600 }),
-      text(grid.panels, { ...title, frameAnchor: 'top-right', text: 'count', fill: 'var(--ink-soft)' })
+      text(grid.panels, {
+        ...title,
+        frameAnchor: 'top-right',
+        text: (panel: Panel) => `n = ${panel.count}`,
+        fill: 'var(--ink-soft)'
+      })
     ]
   };
 }

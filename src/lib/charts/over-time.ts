@@ -2,8 +2,9 @@ import { axisX, axisY, dot, gridY, line, ruleX, text, type PlotOptions } from '@
 import { claimMarks, markOf } from './claim';
 import { keyed } from './keyed';
 import type { Layout } from './layout';
-import type { PanelGrid } from './panels';
+import type { Panel, PanelGrid } from './panels';
 import { lines } from './series';
+import { panelWidth, yearTicks } from './years';
 
 /** One dot: a number at a date, with the range of the claims behind it. */
 export interface Point {
@@ -41,6 +42,7 @@ export function overTime({ points, grid, layout, scale, domain, ticks, tickForma
     return panel ? [{ ...point, time: new Date(point.date), column: panel.column, row: panel.row }] : [];
   });
   const place = { fx: 'column', fy: 'row', x: 'time' };
+  const { first, last } = years(points);
   const title = { fx: 'column', fy: 'row', dy: -15 };
   return {
     width: layout.width,
@@ -49,15 +51,21 @@ export function overTime({ points, grid, layout, scale, domain, ticks, tickForma
     marginLeft: narrow ? 36 : 42,
     marginRight: 6,
     marginBottom: 24,
-    fx: { axis: null, padding: 0.07, domain: range(grid.columns) },
-    fy: { axis: null, padding: 0.26, domain: range(grid.rows) },
-    x: { type: 'utc', domain: years(points), inset: 5, label: null },
+    fx: { axis: null, paddingInner: 0.08, paddingOuter: 0, domain: range(grid.columns) },
+    fy: { axis: null, paddingInner: 0.28, paddingOuter: 0, domain: range(grid.rows) },
+    x: { type: 'utc', domain: [yearStart(first), yearStart(last + 1)], inset: 5, label: null },
     y: { type: scale, domain, label: null, clamp: true },
     color: { type: 'identity' },
     marks: [
       gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
       axisY({ ticks, tickFormat, tickSize: 0, facetAnchor: 'left', fill: 'var(--ink-soft)' }),
-      axisX({ ticks: narrow ? 3 : 4, tickSize: 3, facetAnchor: 'bottom-empty', fill: 'var(--ink-soft)' }),
+      axisX({
+        ticks: yearTicks(first, last + 1, panelWidth(layout.width, grid.columns)).map(yearStart),
+        tickFormat: (date: Date) => `${date.getUTCFullYear()}`,
+        tickSize: 3,
+        facetAnchor: 'bottom-empty',
+        fill: 'var(--ink-soft)'
+      }),
       line(
         lines(
           drawn,
@@ -91,21 +99,23 @@ export function overTime({ points, grid, layout, scale, domain, ticks, tickForma
         });
       }),
       text(grid.panels, { ...title, frameAnchor: 'top-left', text: 'label', fontWeight: 600 }),
-      text(grid.panels, { ...title, frameAnchor: 'top-right', text: 'count', fill: 'var(--ink-soft)' })
+      text(grid.panels, {
+        ...title,
+        frameAnchor: 'top-right',
+        text: (panel: Panel) => `n = ${panel.count}`,
+        fill: 'var(--ink-soft)'
+      })
     ]
   };
 }
 
 const range = (length: number) => Array.from({ length }, (_, i) => i);
 
-/** Whole years around the points, at least three. */
-function years(points: readonly Point[]): [Date, Date] {
-  let first = 9999;
-  let last = 0;
-  for (const point of points) {
-    const year = Number(point.date.slice(0, 4));
-    first = Math.min(first, year);
-    last = Math.max(last, year);
-  }
-  return [new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(Math.max(last + 1, first + 3), 0, 1))];
+const yearStart = (year: number) => new Date(Date.UTC(year, 0, 1));
+
+/** The first and the last year of the points, at least three years. */
+function years(points: readonly Point[]): { first: number; last: number } {
+  const all = points.map((point) => Number(point.date.slice(0, 4)));
+  const first = all.reduce((least, year) => Math.min(least, year), Infinity);
+  return { first, last: all.reduce((most, year) => Math.max(most, year), first + 2) };
 }

@@ -20,13 +20,16 @@ export interface ThemeGrid {
   id: string;
 }
 
+/** A cell is no wider than this, in pixels, however few columns there are. */
+const widestCell = 120;
+
 const total = ({ positive, mixed, negative, neutral }: Polarities) => positive + mixed + negative + neutral;
 
 /** Themes down, columns across: each cell says what the findings amount to, a hatched one that none was found. */
 export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): PlotOptions {
   const narrow = layout.kind === 'narrow';
-  const marginLeft = narrow ? 128 : 170;
-  const cellWidth = (layout.width - marginLeft - 4) / columns.length;
+  const marginLeft = narrow ? 120 : 210;
+  const cellWidth = Math.min((layout.width - marginLeft - 4) / columns.length, widestCell);
   const upright = cellWidth > 62;
   const labels = new Map([...columns, ...themes].map((item) => [item.id, item.label]));
   const hatching = `hatch-${id}-${layout.kind}`;
@@ -39,7 +42,7 @@ export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): Pl
     height: headHeight + themes.length * rowHeight + 4,
     marginTop: headHeight,
     marginLeft,
-    marginRight: 4,
+    marginRight: layout.width - marginLeft - cellWidth * columns.length,
     marginBottom: 4,
     x: { domain: columns.map((column) => column.id), label: null, padding: cellWidth > 14 ? 0.06 : 0.12 },
     y: { domain: themes.map((theme) => theme.id), label: null, padding: 0.1 },
@@ -52,7 +55,12 @@ export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): Pl
         tickRotate: upright ? 0 : -90,
         tickFormat: (value: string) => labels.get(value) ?? value
       }),
-      axisY({ tickSize: 0, tickFormat: (value: string) => labels.get(value) ?? value }),
+      axisY({
+        tickSize: 0,
+        lineWidth: narrow ? 9.5 : 18,
+        textOverflow: 'ellipsis',
+        tickFormat: (value: string) => labels.get(value) ?? value
+      }),
       cell(silent, {
         x: 'column',
         y: 'theme',

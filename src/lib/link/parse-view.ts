@@ -31,23 +31,21 @@ export function parseView(parameters: URLSearchParams, known: Known): ParsedView
     notices.push(`The address is longer than ${longestQuery} characters, so its filters were not read.`);
     return { view: defaultView, notices };
   }
-  const list = (key: string) => [
+  const list = (key: string, adjust = (item: string) => item) => [
     ...new Set(
       parameters
         .getAll(key)
         .flatMap((value) => value.split(','))
-        .map((item) => item.trim())
+        .map((item) => adjust(item.trim()))
         .filter(Boolean)
     )
   ];
-  const ids = (key: string, kind: string, allowed: ReadonlySet<string>, adjust = (id: string) => id) =>
-    list(key)
-      .map(adjust)
-      .filter((id) => {
-        if (allowed.has(id)) return true;
-        notices.push(`No ${kind} “${shorten(id)}” in the data, so it was left out of the filter.`);
-        return false;
-      });
+  const ids = (key: string, kind: string, allowed: ReadonlySet<string>, adjust: (id: string) => string) =>
+    list(key, adjust).filter((id) => {
+      if (allowed.has(id)) return true;
+      notices.push(`No ${kind} “${shorten(id)}” in the data, so it was left out of the filter.`);
+      return false;
+    });
   const choice = <T extends string>(key: string, allowed: readonly T[], fallback: T): T => {
     const value = parameters.get(key);
     if (value === null || value === '') return fallback;

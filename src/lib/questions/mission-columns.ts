@@ -1,6 +1,10 @@
-import { countryName, shortName } from './names';
+import { countryName, shortName, type Names } from './names';
 import type { QuestionRow, TableColumn } from './question';
 import { day } from '$lib/ui/words';
+
+/** Whose mission it was, where and when: `OTS, Azerbaijan, 7 Feb 2024`. */
+export const missionLabel = (row: QuestionRow, names: Names) =>
+  `${shortName(names, row.organization)}, ${countryName(names, row.country)}, ${day(row.date)}`;
 
 /** The table columns that say which mission a row is about. */
 export const missionColumns: readonly TableColumn<QuestionRow>[] = [

@@ -18,6 +18,9 @@ export const percent = (share: number) =>
 
 export const day = (date: string) => days.format(new Date(date)).replace('Sept', 'Sep');
 
+/** `2024-02-07` → `Feb 2024` */
+export const month = (date: string) => day(date).replace(/^\d+ /, '');
+
 /** `1 mission`, `1,310 missions` */
 export const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`;
 

@@ -1,5 +1,6 @@
 import { groupBy } from '$lib/charts/group-by';
 import type { ThemeCell } from '$lib/charts/theme-grid';
+import { month } from '$lib/ui/words';
 import { countryName, shortName, type Names } from '../names';
 import type { FindingsRow } from './row';
 import { countPolarities } from './by-year';
@@ -13,6 +14,8 @@ export interface ByTheme {
   columns: { id: string; label: string }[];
   themes: { id: string; label: string }[];
   hidden: { panels: number; rows: number };
+  /** What a column is called. */
+  label(column: string): string;
   keyOf(row: FindingsRow): string;
   /** The rows behind a cell's key (`theme|column`). */
   of(key: string): FindingsRow[];
@@ -26,6 +29,8 @@ export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infi
   const by = elections.size <= mostElections ? 'election' : 'organization';
   const columnOf = by === 'election' ? electionOf : (row: FindingsRow) => row.organization;
   const columnSizes = sizes(rows, columnOf);
+  const single = new Set(rows.map((row) => row.country)).size === 1;
+  const label = (id: string) => (by === 'election' ? electionLabel(id, names, single) : shortName(names, id));
   const ranked = by === 'election' ? [...columnSizes.keys()].sort(byDay) : bySize(columnSizes);
   const shown = by === 'election' ? ranked : ranked.slice(0, limit);
   const left = ranked.slice(shown.length);
@@ -33,10 +38,8 @@ export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infi
   const groups = groupBy(rows, (row) => `${row.theme}|${columnOf(row)}`);
   return {
     by,
-    columns: shown.map((id) => ({
-      id,
-      label: by === 'election' ? electionLabel(id, names) : shortName(names, id)
-    })),
+    label,
+    columns: shown.map((id) => ({ id, label: label(id) })),
     themes: themes.map((id) => ({ id, label: names.themes[id] ?? id })),
     cells: themes.flatMap((theme) =>
       shown.map((column) => {
@@ -61,5 +64,8 @@ const bySize = (found: Map<string, number>) =>
 
 const byDay = (a: string, b: string) => (a.slice(4) < b.slice(4) ? -1 : 1);
 
-/** `AZE-2013-10-09-presidential` → `Azerbaijan 2013` */
-const electionLabel = (id: string, names: Names) => `${countryName(names, id.slice(0, 3))} ${id.slice(4, 8)}`;
+/** `AZE-2013-10-09-presidential` → `Azerbaijan Oct 2013`; without the country where all are in one. */
+function electionLabel(id: string, names: Names, single: boolean): string {
+  const when = month(id.slice(4, 14));
+  return single ? when : `${countryName(names, id.slice(0, 3))} ${when}`;
+}

@@ -35,7 +35,7 @@ export const question: Question<FindingsRow> = {
         : 'Findings a year: positive above the line, negative below, mixed astride it';
     return {
       headline: headline(rows, names),
-      subtitle: `${what}; ${inView(rows)}; n = ${findings} findings`
+      subtitle: `${what}; ${inView(rows)}; n\u00a0=\u00a0${count(findings, 'finding')}`
     };
   },
 
@@ -50,14 +50,19 @@ export const question: Question<FindingsRow> = {
     variant === 'themes' ? byTheme(rows, names).keyOf(row) : byYear(rows).keyOf(row),
 
   mark(rows, key, { names, variant }) {
-    const found = variant === 'themes' ? byTheme(rows, names).of(key) : byYear(rows).of(key);
+    const [first = '', second = ''] = key.split('|');
+    const grid = variant === 'themes' ? byTheme(rows, names) : null;
+    const found = grid ? grid.of(key) : byYear(rows).of(key);
+    const where = grid
+      ? `${names.themes[first] ?? first}, ${grid.label(second)}`
+      : `${panelBy(rows).by === 'country' ? countryName(names, first) : shortName(names, first)}, ${second}`;
     const counts = countPolarities(found);
     const said = polarities
       .filter((polarity) => counts[polarity])
       .map((polarity) => `${counts[polarity]} ${polarity}`);
     return {
       rows: found,
-      label: said.length ? `findings: ${said.join(', ')}` : 'none in what we read',
+      label: `${where}: ${said.length ? `${said.join(', ')}` : 'none in what we read'}`,
       measures: []
     };
   }

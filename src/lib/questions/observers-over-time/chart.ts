@@ -1,6 +1,6 @@
 import { claimsOverTime, type Claim } from '../claims-over-time';
 import { inView } from '../in-view';
-import { missionColumns } from '../mission-columns';
+import { missionColumns, missionLabel } from '../mission-columns';
 import { shortName, type Names } from '../names';
 import { whoHadMore } from '../pairs';
 import { isSettled } from '../settled';
@@ -59,12 +59,12 @@ export const question: Question<ObserversRow> = {
         headline: shares.length
           ? `Half of the missions in view had at least ${percent(median(shares))} long-term observers`
           : 'No mission in view states both all its observers and its long-term ones',
-        subtitle: `Long-term observers as a share of all observers of a mission, computed where both are known; ${inView(rows)}; n = ${rows.length}`
+        subtitle: `Long-term observers as a share of all observers of a mission, computed where both are known; ${inView(rows)}; n\u00a0=\u00a0${number(rows.length)}`
       };
     }
     return {
       headline: headline(rows, names),
-      subtitle: `Observers a mission, best figure of all claims; ${inView(rows)}; n = ${rows.length}`
+      subtitle: `Observers a mission, best figure of all claims; ${inView(rows)}; n\u00a0=\u00a0${number(rows.length)}`
     };
   },
 
@@ -83,7 +83,7 @@ export const question: Question<ObserversRow> = {
 
   markKey: (row) => row.mission,
 
-  mark(rows, key, { variant }) {
+  mark(rows, key, { names, variant }) {
     const found = rows.filter((row) => row.mission === key);
     const row = found[0];
     if (!row) return { rows: [], label: '', measures: [] };
@@ -93,7 +93,7 @@ export const question: Question<ObserversRow> = {
         : `${range(row.low, row.high)} observers (${row.status})`;
     return {
       rows: found,
-      label: value,
+      label: `${missionLabel(row, names)}: ${value}`,
       measures: ['observers-total', 'observers-long-term', 'observers-short-term']
     };
   }
@@ -113,5 +113,5 @@ function headline(rows: readonly ObserversRow[], names: Names): string {
     return `At ${larger.times} of ${larger.of} elections for which both sizes are known, ${shortName(names, larger.more)} came with more observers than ${shortName(names, larger.fewer)}`;
   const values = counted.map((row) => row.observers);
   if (values.length === 1) return `One mission in view, with ${number(values[0] ?? 0)} observers`;
-  return `Missions in view had from ${number(Math.min(...values))} to ${number(Math.max(...values))} observers, half of them at most ${number(median(values))}`;
+  return `Missions in view had from ${number(Math.min(...values))} to ${number(Math.max(...values))} observers, half of them at most ${number(Math.floor(median(values)))}`;
 }

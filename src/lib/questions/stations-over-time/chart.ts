@@ -1,6 +1,6 @@
 import { claimsOverTime, type Claim, type ClaimsChart } from '../claims-over-time';
 import { inView } from '../in-view';
-import { missionColumns } from '../mission-columns';
+import { missionColumns, missionLabel } from '../mission-columns';
 import { shortName, type Names } from '../names';
 import { whoHadMore } from '../pairs';
 import { isSettled } from '../settled';
@@ -89,7 +89,7 @@ export const question: Question<StationsRow> = {
   caption(rows, { names, variant }) {
     return {
       headline: headline(rows, names, variant),
-      subtitle: `${variantOf(variant).subtitle}; ${inView(rows)}; n = ${rows.length}`
+      subtitle: `${variantOf(variant).subtitle}; ${inView(rows)}; n\u00a0=\u00a0${number(rows.length)}`
     };
   },
 
@@ -114,13 +114,13 @@ export const question: Question<StationsRow> = {
 
   markKey: (row) => row.mission,
 
-  mark(rows, key, { variant }) {
+  mark(rows, key, { names, variant }) {
     const found = rows.filter((row) => row.mission === key);
     const row = found[0];
     if (!row) return { rows: [], label: '', measures: [] };
     return {
       rows: found,
-      label: words(row, variant),
+      label: `${missionLabel(row, names)}: ${words(row, variant)}`,
       measures: [
         'stations-visited',
         'observers-total',
@@ -157,5 +157,5 @@ function headline(rows: readonly StationsRow[], names: Names, variantId: string)
     return `At ${larger.times} of ${larger.of} elections for which both numbers are known, ${shortName(names, larger.more)} visited more polling stations than ${shortName(names, larger.fewer)}`;
   if (values.length === 1)
     return `One mission in view, with ${number(values[0] ?? 0)} polling stations visited`;
-  return `Missions in view visited from ${number(Math.min(...values))} to ${number(Math.max(...values))} polling stations, half of them at most ${number(median(values))}`;
+  return `Missions in view visited from ${number(Math.min(...values))} to ${number(Math.max(...values))} polling stations, half of them at most ${number(Math.floor(median(values)))}`;
 }

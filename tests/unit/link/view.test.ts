@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { formatView } from '$lib/link/format-view';
+import { addressKeys, parseView, type Known } from '$lib/link/parse-view';
+import { defaultView, isFiltered, type View } from '$lib/link/view';
+
+const known: Known = {
+  organizations: new Set(['ots', 'cis', 'osce-odihr']),
+  countries: new Set(['AZE', 'KAZ']),
+  regions: new Set(['western-asia']),
+  types: new Set(['presidential']),
+  figures: { 'observers-over-time': ['all', 'long-term'], 'findings-over-time': ['years', 'themes'] }
+};
+const parse = (query: string) => parseView(new URLSearchParams(query), known);
+
+test('an address without a query is the default view, and the default view has no query', () => {
+  expect(parse('')).toEqual({ view: defaultView, notices: [] });
+  expect(formatView(defaultView)).toBe('');
+});
+
+test('a view goes into an address and comes back the same', () => {
+  const view: View = {
+    organizations: ['cis', 'ots'],
+    countries: ['AZE', 'KAZ'],
+    regions: ['western-asia'],
+    types: ['presidential'],
+    from: 2013,
+    until: 2024,
+    tabs: { 'observers-over-time': 'table' },
+    variants: { 'findings-over-time': 'themes' },
+    scale: 'linear',
+    panels: 'all',
+    version: '2026.11.0'
+  };
+  const query = formatView(view);
+  expect(query).toBe(
+    '?org=cis,ots&country=AZE,KAZ&region=western-asia&type=presidential&from=2013&until=2024' +
+      '&tab=observers-over-time.table&show=findings-over-time.themes&scale=linear&panels=all&v=2026.11.0'
+  );
+  expect(parse(query)).toEqual({ view, notices: [] });
+});
+
+test('the order of choices does not change the address', () => {
+  expect(formatView({ ...defaultView, organizations: ['ots', 'cis'] })).toBe(
+    formatView({ ...defaultView, organizations: ['cis', 'ots'] })
+  );
+});
+
+test('a tab without a figure is meant for every figure of the page', () => {
+  expect(parse('tab=table').view.tabs).toEqual({
+    'observers-over-time': 'table',
+    'findings-over-time': 'table'
+  });
+});
+
+test('ids are read in either case, once each, and keys may be repeated', () => {
+  const { view, notices } = parse('country=aze,AZE&org=OTS&org=cis');
+  expect(view.countries).toEqual(['AZE']);
+  expect(view.organizations).toEqual(['ots', 'cis']);
+  expect(notices).toEqual([]);
+});
+
+test.each([
+  ['org=unknown', 'No organization “unknown” in the data, so it was left out of the filter.'],
+  ['country=Azerbaijan', 'No country “AZERBAIJAN” in the data, so it was left out of the filter.'],
+  ['region=mars', 'No region “mars” in the data, so it was left out of the filter.'],
+  ['type=royal', 'No election type “royal” in the data, so it was left out of the filter.'],
+  ['from=last year', '“from=last year” is not a year such as 2016, so it was left out.'],
+  ['from=2024&until=2010', 'The years ran backwards, so they were read as 2010 to 2024.'],
+  ['scale=cubic', '“scale=cubic” is not one of log, linear, so log is shown.'],
+  ['tab=spreadsheet', '“tab=spreadsheet” names nothing on this page, so it was left out.'],
+  [
+    'show=observers-over-time.themes',
+    '“show=observers-over-time.themes” names nothing on this page, so it was left out.'
+  ],
+  ['tab=__proto__.table', '“tab=__proto__.table” names nothing on this page, so it was left out.'],
+  ['organisation=ots', 'The address key “organisation” is not known here, so it was passed over.']
+])('%s is passed over with one sentence', (query, notice) => {
+  const { notices } = parse(query);
+  expect(notices).toEqual([notice]);
+});
+
+test('an endless address is not read', () => {
+  expect(parse(`org=${'x'.repeat(5000)}`)).toEqual({
+    view: defaultView,
+    notices: ['The address is longer than 4000 characters, so its filters were not read.']
+  });
+});
+
+test('what other sites append to a link is passed over silently', () => {
+  expect(parse('utm_source=news&fbclid=1').notices).toEqual([]);
+});
+
+test('tabs and scale are no filters; years are', () => {
+  expect(isFiltered(parse('tab=table&scale=linear').view)).toBe(false);
+  expect(isFiltered(parse('from=2020').view)).toBe(true);
+});
+
+test('every address key is described in CONTRIBUTING.md', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  for (const key of addressKeys) expect(text, `address key ${key}`).toContain(`\`${key}\``);
+});

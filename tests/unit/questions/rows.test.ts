@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { datasetEngine } from '$lib/dataset/engine.server';
+import { toCells, UnfitRows } from '$lib/questions/check-rows';
+import { filterRows } from '$lib/questions/filter';
+import { folders } from '$lib/questions/folders.server';
+import { loadNames } from '$lib/questions/load-names.server';
+import { loadMissionIndex } from '$lib/questions/load-missions.server';
+import { questionRows } from '$lib/questions/load.server';
+import { unpackMissions } from '$lib/questions/mission-index';
+import { pack, unpack } from '$lib/questions/pack';
+import { inScope } from '$lib/questions/scope';
+import { readTable } from '$lib/dataset/read-table';
+import { defaultView } from '$lib/link/view';
+
+describe.each([...folders.values()])('$slug', ({ slug, sql, question }) => {
+  test('its SQL says its rule in a comment and gives what its chart declares', async () => {
+    expect(sql).toMatch(/^-- /);
+    const table = await (await datasetEngine()).query(sql);
+    expect(table.columns.map((column) => column.name)).toEqual(Object.keys(question.columns));
+    expect(toCells(table, question.columns).length).toBeGreaterThanOrEqual(20);
+  });
+
+  test('its rows are packed for the page and unpacked without loss', async () => {
+    const rows = (await questionRows(slug)).map((row) => ({ ...row }));
+    expect(unpack(pack(rows, question.columns), question.columns)).toEqual(rows);
+  });
+
+  test('every row names a mission, its filter columns and a source that exist', async () => {
+    const missions = new Map(readTable('missions').map((mission) => [mission.id, mission]));
+    const sources = new Set(readTable('sources').map((source) => source.id));
+    for (const row of await questionRows(slug)) {
+      expect(missions.get(row.mission)?.organization).toBe(row.organization);
+      expect(row.mission.startsWith(`${row.country}-${row.date}-${row.type}/`)).toBe(true);
+      for (const source of row.sources.split(' ')) expect(sources).toContain(source);
+    }
+  });
+});
+
+test('each figure shows all the missions that the tables know of', async () => {
+  const figures = readTable('figures').filter((figure) => figure.mission !== null);
+  const withMeasure = (measure: string) =>
+    new Set(figures.filter((f) => f.measure === measure).map((f) => f.mission)).size;
+  expect(await questionRows('observers-over-time')).toHaveLength(withMeasure('observers-total'));
+  expect(await questionRows('stations-over-time')).toHaveLength(withMeasure('stations-visited'));
+});
+
+test('a result without a column, or with a number for a text, is refused with a sentence', () => {
+  const columns = { mission: 'text', observers: 'number' } as const;
+  expect(() => toCells({ columns: [{ name: 'mission', type: 'VARCHAR' }], rows: [] }, columns)).toThrow(
+    new UnfitRows('The result has no column “observers”, which the chart needs.')
+  );
+  expect(() =>
+    toCells(
+      {
+        columns: [
+          { name: 'mission', type: 'VARCHAR' },
+          { name: 'observers', type: 'VARCHAR' }
+        ],
+        rows: [{ mission: 'AZE', observers: 'many' }]
+      },
+      columns
+    )
+  ).toThrow(new UnfitRows('Row 1, column “observers”: “many” is not a number, which the chart needs.'));
+});
+
+test('filters narrow one another, countries and regions add up', async () => {
+  const names = loadNames();
+  const missions = unpackMissions(loadMissionIndex());
+  const count = (filters: Partial<typeof defaultView>) =>
+    filterRows(missions, { ...defaultView, ...filters }, names).length;
+  expect(missions).toHaveLength(readTable('missions').length);
+  expect(count({})).toBe(missions.length);
+  expect(count({ organizations: ['ots'], countries: ['AZE'] })).toBe(
+    readTable('missions').filter((m) => m.organization === 'ots' && m.election.startsWith('AZE')).length
+  );
+  expect(count({ countries: ['KAZ'], regions: ['western-asia'] })).toBe(
+    count({ countries: ['KAZ'] }) + count({ regions: ['western-asia'] })
+  );
+  expect(count({ from: 2020, until: 2019 })).toBe(0);
+  expect(count({ from: 2024 }) + count({ until: 2023 })).toBe(missions.length);
+});
+
+test('a scope keeps the rows of one election, mission, organization or country', async () => {
+  const rows = await questionRows('observers-over-time');
+  const election = 'AZE-2024-02-07-presidential';
+  const ofElection = inScope(rows, { kind: 'election', id: election });
+  expect(ofElection.length).toBeGreaterThan(3);
+  expect(ofElection.every((row) => row.mission.startsWith(`${election}/`))).toBe(true);
+  expect(inScope(rows, { kind: 'mission', id: `${election}/cis` })).toHaveLength(1);
+  expect(inScope(rows, { kind: 'organization', id: 'ots' }).every((row) => row.organization === 'ots')).toBe(
+    true
+  );
+  expect(inScope(rows, { kind: 'country', id: 'AZE' }).every((row) => row.country === 'AZE')).toBe(true);
+  expect(inScope(rows, { kind: 'all' })).toBe(rows);
+});
