@@ -19,6 +19,7 @@ export default defineConfig({
       adapter: adapter({ fallback: '404.html' }),
       files: { assets: 'src/static' },
       paths: { base: basePath, relative: true },
+      inlineStyleThreshold: 20000,
       csp: {
         mode: 'hash',
         directives: {

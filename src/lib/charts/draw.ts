@@ -27,8 +27,8 @@ export function draw(options: PlotOptions): Element {
 
 /**
  * The chart as markup for a page that is prerendered. In the page itself nothing is drawn: hydration keeps the markup that
- * stands there, whatever it is given, as long as it is given something.
+ * stands there, whatever it is given, as long as it is given something. Hundredths of a pixel are enough.
  */
 export function prerendered(options: () => PlotOptions): string {
-  return browser ? ' ' : draw(options()).outerHTML;
+  return browser ? ' ' : draw(options()).outerHTML.replaceAll(/(\.\d\d)\d+/g, '$1');
 }

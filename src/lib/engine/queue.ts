@@ -1,3 +1,5 @@
+import { orAbort } from './or-abort';
+
 /** One task after another; a task whose signal stops it while it waits is never begun. */
 export class Queue {
   #last: Promise<unknown> = Promise.resolve();
@@ -12,15 +14,6 @@ export class Queue {
       return task();
     });
     this.#last = result.catch(() => undefined);
-    return signal ? orAbort(result, signal, onAbort) : result;
+    return orAbort(result, signal, onAbort);
   }
-}
-
-function orAbort<T>(result: Promise<T>, signal: AbortSignal, onAbort: () => Error): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const abort = () => reject(onAbort());
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

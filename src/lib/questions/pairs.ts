@@ -2,9 +2,11 @@ import { groupBy } from '$lib/charts/group-by';
 
 /** The columns that tell whether two missions may be compared. */
 export interface Comparable {
+  /** `<election>/<organization>` */
+  mission: string;
   organization: string;
-  /** The election of which a later round or a same-day vote is a part: comparisons count contests. */
-  contest: string;
+  /** The election of which the mission's is a later round, a re-run or a same-day vote; null where it is a contest of its own. */
+  contest: string | null;
   /** The organization of the joint mission that this mission belongs to; empty for none. */
   joint: string;
 }
@@ -19,6 +21,9 @@ export interface Pair<Row> {
 /** A pair that shares fewer contests than this makes no headline. */
 export const fewestShared = 5;
 
+/** Comparisons count contests, not elections. */
+const contestOf = ({ contest, mission }: Comparable) => contest ?? mission.slice(0, mission.indexOf('/'));
+
 /**
  * The pair of organizations with most shared contests: the one a headline may name. Never chosen by how far they differ.
  * A joint mission and its part are no pair.
@@ -26,7 +31,7 @@ export const fewestShared = 5;
  */
 export function mostSharedPair<Row extends Comparable>(rows: readonly Row[]): Pair<Row> | null {
   const pairs = new Map<string, Pair<Row>>();
-  for (const [contest, present] of groupBy(rows, (row) => row.contest)) {
+  for (const [contest, present] of groupBy(rows, contestOf)) {
     const organizations = groupBy(present, (row) => row.organization);
     const ids = [...organizations.keys()].sort();
     ids.forEach((first, i) => {

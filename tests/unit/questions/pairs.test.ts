@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { mostSharedPair, whoHadMore } from '$lib/questions/pairs';
 
 const row = (contest: number, organization: string, value: number, joint = '') => ({
-  contest: `contest-${contest}`,
+  mission: `contest-${contest}/${organization}`,
+  contest: null,
   organization,
   value,
   joint
@@ -18,7 +19,8 @@ test('the pair is the one with most shared contests, not the one with the widest
 });
 
 test('a contest of two rounds counts once, by the larger number', () => {
-  const rows = [...[1, 2, 3, 4, 5].flatMap((i) => both(i, 10, 11)), row(1, 'a', 50)];
+  const secondRound = { ...row(6, 'a', 50), contest: 'contest-1' };
+  const rows = [...[1, 2, 3, 4, 5].flatMap((i) => both(i, 10, 11)), secondRound];
   expect(whoHadMore(rows, ({ value }) => value)).toEqual({ more: 'b', fewer: 'a', times: 4, of: 5 });
 });
 

@@ -6,7 +6,7 @@ export const columns = {
   country: 'text',
   date: 'text',
   type: 'text',
-  contest: 'text',
+  contest: 'text?',
   joint: 'text',
   theme: 'text',
   polarity: 'text',

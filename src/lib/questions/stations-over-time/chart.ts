@@ -13,7 +13,7 @@ export const columns = {
   country: 'text',
   date: 'text',
   type: 'text',
-  contest: 'text',
+  contest: 'text?',
   joint: 'text',
   stations: 'number',
   low: 'number',

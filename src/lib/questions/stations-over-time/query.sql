@@ -6,7 +6,7 @@ SELECT
   e.country,
   strftime(e.date, '%Y-%m-%d') AS date,
   e.type,
-  e.contest,
+  nullif(e.contest, e.id) AS contest,
   coalesce(split_part(m.part_of, '/', 2), '') AS joint,
   visited.value AS stations,
   visited.low,
