@@ -26,7 +26,8 @@ export function openNodeEngine({ tables, setup }: NodeEngineOptions): Promise<En
   }).start();
 }
 
-async function openDatabase(): Promise<DuckDB> {
+/** Opens an empty database, not locked: for what needs DuckDB itself. */
+export async function openDatabase(): Promise<DuckDB> {
   const { resolve } = createRequire(import.meta.url);
   const module = (variant: string) => ({
     mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${variant}.wasm`),

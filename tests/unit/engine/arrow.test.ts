@@ -1,8 +1,10 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { tableFromIPC } from '@uwdata/flechette';
-import { arrowTables, tableBytes } from '$lib/dataset/arrow.server';
+import { arrowFiles, arrowTables } from '$lib/dataset/arrow.server';
 import { resource } from '$lib/dataset/descriptor';
 import { datasetEngine } from '$lib/dataset/engine.server';
+import { arrowStream } from '$lib/engine/arrow-stream';
 import { readTable } from '$lib/dataset/read-table';
 import { tableNames } from '$lib/dataset/rows';
 
@@ -11,9 +13,12 @@ describe('the tables as Arrow', () => {
     expect(arrowTables().map(({ name }) => name)).toEqual([...tableNames]);
   });
 
-  it('are named after their content', () => {
-    for (const { name, file } of arrowTables())
-      expect(file).toMatch(new RegExp(`^${name}-[0-9a-f]{10}\\.arrow$`));
+  it('are files named after their content, in gzip', () => {
+    for (const { name, file, bytes } of arrowFiles()) {
+      expect(file).toMatch(new RegExp(`^${name}-[0-9a-f]{10}\\.arrow\\.gz$`));
+      const table = arrowTables().find((candidate) => candidate.name === name);
+      expect(Buffer.compare(gunzipSync(bytes), table?.bytes ?? bytes)).toBe(0);
+    }
   });
 
   it('tell text by dictionary', () => {
@@ -26,12 +31,12 @@ describe('the tables as Arrow', () => {
   it('hold a day before 1970, an empty cell, and a table without rows', () => {
     const { fields } = resource('sources');
     const row = Object.fromEntries(fields.map(({ name }) => [name, null]));
-    const table = tableFromIPC(tableBytes(fields, [{ ...row, id: 'a', published: '1900-05-05' }, row]), {
+    const table = tableFromIPC(arrowStream(fields, [{ ...row, id: 'a', published: '1900-05-05' }, row]), {
       useDate: true
     });
     expect(table.getChild('published').at(0)).toEqual(new Date('1900-05-05'));
     expect(table.at(1)).toEqual(row);
-    expect(tableFromIPC(tableBytes(fields, [])).numRows).toBe(0);
+    expect(tableFromIPC(arrowStream(fields, [])).numRows).toBe(0);
   });
 });
 
