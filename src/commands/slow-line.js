@@ -32,13 +32,12 @@ export async function slowLine({ port, host, bytesPerSecond = Infinity, latencyM
     for (const socket of [client, upstream]) {
       socket.setNoDelay(true);
       sockets.add(socket);
-      socket.once('error', () => socket.destroy());
-      socket.once('close', () => {
-        sockets.delete(socket);
-        client.destroy();
-        upstream.destroy();
-      });
+      socket.once('close', () => sockets.delete(socket));
     }
+    // A server that hangs up has said all it had to, and the line may still be carrying it.
+    upstream.once('error', () => client.destroy());
+    client.once('error', () => upstream.destroy());
+    client.once('close', () => upstream.destroy());
     client.pipe(delay(latencyMs)).pipe(upstream);
     upstream.pipe(limit(clock, (bytes) => sent.push({ at: wallClock(), bytes }))).pipe(client);
   });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** One thing that a reader does with the filters of the home page. */
 export interface FilterChange {
   name: string;
-  /** Gets there without changing anything: opens the menu. */
+  /** Gets there without changing anything: opens or closes a menu. */
   prepare?: (page: Page) => Promise<void>;
   apply: (page: Page) => Promise<void>;
 }
@@ -58,6 +58,7 @@ function check(menu: string, value: string): FilterChange {
 function year(label: string, value: string): FilterChange {
   return {
     name: `${label}: ${value}`,
+    prepare: closeMenus,
     apply: async (page) => {
       await page.getByLabel(label).selectOption(value);
     }
@@ -65,5 +66,14 @@ function year(label: string, value: string): FilterChange {
 }
 
 function clear(): FilterChange {
-  return { name: 'clear', apply: (page) => page.getByRole('button', { name: 'Clear filters' }).click() };
+  return {
+    name: 'clear',
+    prepare: closeMenus,
+    apply: (page) => page.getByRole('button', { name: 'Clear filters' }).click()
+  };
+}
+
+/** An open menu lies over what is below it. */
+function closeMenus(page: Page): Promise<void> {
+  return page.keyboard.press('Escape');
 }

@@ -1,4 +1,4 @@
-import { draw } from '$lib/charts/draw';
+import { plot } from '@observablehq/plot';
 import { defaultView } from '$lib/link/view';
 import { question } from '$lib/questions/observers-over-time/chart';
 import type { OpenEngine } from './engine';
@@ -16,5 +16,5 @@ export async function drawObservers(engine: OpenEngine, tables: readonly TableTe
     scale: defaultView.scale,
     panels: defaultView.panels
   });
-  return draw(options);
+  return plot({ ...options, style: { fontFamily: 'var(--sans)', fontSize: '12px' } });
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { listen } from '../../../src/commands/listen.js';
 import { serveBuild } from '../../../src/commands/serve.js';
-import { lineClock } from '../../../src/commands/slow-line.js';
+import { lineClock, slowLine } from '../../../src/commands/slow-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'slow-line-'));
 const bytes = 40_000;
@@ -38,6 +40,18 @@ describe('a slow line', () => {
     expect(site.bytesSent()).toBeLessThan(2 * bytes + 2000);
     expect(site.bytesSent(Date.now() + 1000)).toBe(0);
     await site.close();
+  });
+
+  test('carries on what a server has said before it hung up', async () => {
+    const said = randomBytes(bytes);
+    const server = createServer((socket) => socket.end(said));
+    const port = await listen(server, { port: 0, host: '127.0.0.1' });
+    const line = await slowLine({ port, host: '127.0.0.1', bytesPerSecond: 200_000 });
+    const heard = [];
+    for await (const chunk of connect(line.port, '127.0.0.1')) heard.push(chunk);
+    expect(Buffer.concat(heard)).toEqual(said);
+    await line.close();
+    server.close();
   });
 
   test('pays its round trip once for the connection and once a request', async () => {
