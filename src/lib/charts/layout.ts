@@ -6,7 +6,7 @@ export interface Layout {
 }
 
 /** The widths that are drawn at build. Their heights do not depend on the width, so a live redraw shifts nothing. */
-export const builtLayouts: readonly Layout[] = [
+export const builtLayouts: readonly [Layout, Layout] = [
   { kind: 'narrow', width: 340 },
   { kind: 'wide', width: 1080 }
 ];

@@ -30,7 +30,7 @@ const list = (ids: readonly string[]) => [...ids].sort().join(',');
 function perFigure(chosen: Readonly<Record<string, string>>, fallback: string | null): string {
   return list(
     Object.entries(chosen)
-      .filter(([, option]) => option && option !== fallback)
+      .filter(([, option]) => option !== fallback)
       .map(([slug, option]) => `${slug}.${option}`)
   );
 }

@@ -40,6 +40,16 @@ export const defaultView: View = {
   version: null
 };
 
+/** What clears every filter. */
+export const noFilters = {
+  organizations: [],
+  countries: [],
+  regions: [],
+  types: [],
+  from: null,
+  until: null
+} satisfies Partial<View>;
+
 /** The tabs of every figure; the first one is the default. */
 export const tabs = ['chart', 'table', 'sql', 'sources'] as const;
 export type Tab = (typeof tabs)[number];

@@ -90,7 +90,7 @@ export interface Variant {
  */
 export interface Question<Row extends QuestionRow = QuestionRow> {
   columns: Columns;
-  variants: readonly Variant[];
+  variants: readonly [Variant, ...Variant[]];
   /** The rows that a variant can show, of those in view. */
   rows(rows: readonly Row[], variant: string): readonly Row[];
   chart(rows: readonly Row[], view: ChartView): Chart;
