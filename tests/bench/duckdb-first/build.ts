@@ -1,12 +1,15 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import type { EngineManifest } from '../../../src/lib/dataset/engine';
 import { root } from '../../../src/commands/root.js';
-import { neededTables } from './tables';
+import { neededTables, tableFile } from './tables';
 
 /**
  * Builds the page that boots the engine before it can draw, as well as such a page can be built: its
  * code is split, its tables are preloaded, and all that it needs arrives in parallel.
+ *
+ * Needs the site's own build, whose tables it takes.
  *
  * @param outDir a folder for it, emptied first
  */
@@ -27,7 +30,16 @@ export async function buildDuckdbFirst(outDir: string): Promise<void> {
       chunkSizeWarningLimit: 1000
     }
   });
-  for (const name of neededTables) cpSync(join(root, `data/${name}.csv`), join(outDir, `${name}.csv`));
+  copyTables(outDir);
+}
+
+/** The same files that the site's own engine is given. */
+function copyTables(outDir: string) {
+  const built = join(root, 'build/data');
+  const { tables }: EngineManifest = JSON.parse(readFileSync(join(built, 'tables.json'), 'utf8'));
+  for (const { name, file } of tables) {
+    if (neededTables.includes(name)) cpSync(join(built, 'tables', file), join(outDir, tableFile(name)));
+  }
 }
 
 /**
@@ -40,7 +52,7 @@ function preloadTables(): Plugin {
     transformIndexHtml: () =>
       neededTables.map((name) => ({
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', href: `./${name}.csv`, crossorigin: 'anonymous' },
+        attrs: { rel: 'preload', as: 'fetch', href: `./${tableFile(name)}`, crossorigin: 'anonymous' },
         injectTo: 'head'
       }))
   };

@@ -4,10 +4,10 @@ import { question } from '$lib/questions/observers-over-time/chart';
 import type { OpenEngine } from './engine';
 import { readNames } from './names';
 import { loadObservers } from './observers';
-import type { TableText } from './tables';
+import type { TableBytes } from './tables';
 
 /** The chart of the home page, from rows that the engine in the page has made. */
-export async function drawObservers(engine: OpenEngine, tables: readonly TableText[]) {
+export async function drawObservers(engine: OpenEngine, tables: readonly TableBytes[]) {
   const rows = await loadObservers(engine, tables);
   const { options } = question.chart(rows, {
     names: await readNames(engine),

@@ -3,7 +3,6 @@ import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 
 export interface OpenEngine {
-  database: AsyncDuckDB;
   connection: AsyncDuckDBConnection;
 }
 
@@ -11,5 +10,5 @@ export interface OpenEngine {
 export async function openEngine(): Promise<OpenEngine> {
   const database = new AsyncDuckDB(new VoidLogger(), new Worker(workerAddress));
   await database.instantiate(new URL(wasmAddress, location.href).href);
-  return { database, connection: await database.connect() };
+  return { connection: await database.connect() };
 }

@@ -2,18 +2,17 @@ import views from '$lib/dataset/views.sql?raw';
 import query from '$lib/questions/observers-over-time/query.sql?raw';
 import type { ObserversRow } from '$lib/questions/observers-over-time/chart';
 import type { OpenEngine } from './engine';
-import type { TableText } from './tables';
+import type { TableBytes } from './tables';
 
 const neededViews = ['claims', 'eligible_claims', 'supported_claims', 'best_figures'];
 
 /** Loads the tables into the engine and asks it the question that the home page asked at build. */
 export async function loadObservers(
-  { database, connection }: OpenEngine,
-  tables: readonly TableText[]
+  { connection }: OpenEngine,
+  tables: readonly TableBytes[]
 ): Promise<ObserversRow[]> {
-  for (const { name, csv } of tables) {
-    await database.registerFileText(`${name}.csv`, csv);
-    await connection.query(`CREATE TABLE ${name} AS FROM read_csv('${name}.csv')`);
+  for (const { name, bytes } of tables) {
+    await connection.insertArrowFromIPCStream(bytes, { name, create: true });
   }
   for (const name of neededViews) await connection.query(viewNamed(name));
   const result = await connection.query(query);
