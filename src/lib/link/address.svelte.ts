@@ -1,5 +1,4 @@
 import { goto } from '$app/navigation';
-import { page } from '$app/state';
 import { formatView } from './format-view';
 import { parseView, type Known, type ParsedView } from './parse-view';
 import { defaultView, type View } from './view';
@@ -11,10 +10,11 @@ const untouched: ParsedView = { view: defaultView, notices: [] };
  * the address is read once the page is live.
  */
 export class Address {
-  #live = $state(false);
+  /** The query that the view is read from; null until the page is live. */
+  #query = $state<string | null>(null);
   readonly #known: Known;
   readonly #parsed = $derived.by(() =>
-    this.#live ? parseView(page.url.searchParams, this.#known) : untouched
+    this.#query === null ? untouched : parseView(new URLSearchParams(this.#query), this.#known)
   );
 
   constructor(known: Known) {
@@ -22,7 +22,7 @@ export class Address {
   }
 
   get live(): boolean {
-    return this.#live;
+    return this.#query !== null;
   }
 
   get view(): View {
@@ -34,18 +34,14 @@ export class Address {
     return this.#parsed.notices;
   }
 
-  /** Starts to follow the address: call it when the page is mounted. */
-  follow(): void {
-    this.#live = true;
+  /** Reads the address: call it after each navigation, the first one included. */
+  read(): void {
+    this.#query = location.search;
   }
 
-  /** The address of a changed view. */
-  link(change: Partial<View>): string {
-    return formatView({ ...this.view, ...change }) || page.url.pathname;
-  }
-
-  /** Goes to a changed view, so that the back button leads to the present one. */
+  /** Goes to a changed view, so that the back button leads to the present one. The view changes at once, before the address does. */
   async change(change: Partial<View>): Promise<void> {
-    await goto(this.link(change), { noScroll: true, keepFocus: true });
+    this.#query = formatView({ ...this.view, ...change });
+    await goto(this.#query || location.pathname, { noScroll: true, keepFocus: true });
   }
 }

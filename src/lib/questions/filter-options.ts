@@ -1,6 +1,6 @@
 import type { View } from '$lib/link/view';
 import { filterRows, type Filterable } from './filter';
-import { regionId, type Names } from './names';
+import type { Names } from './names';
 
 /** A value that a filter can take, with the missions that it would leave in view. */
 export interface Option {
@@ -12,48 +12,51 @@ export interface Option {
   chosen: boolean;
 }
 
-/** The options of each filter, counted under all *other* filters; the most frequent first. */
-export interface FilterOptions {
-  organizations: Option[];
-  countries: Option[];
-  regions: Option[];
-  types: Option[];
-  years: { first: number; last: number };
-  /** Missions in view. */
-  count: number;
-}
+/** The filters that offer a list. */
+export type FilterName = 'organizations' | 'countries' | 'regions' | 'types';
 
-export function filterOptions(missions: readonly Filterable[], view: View, names: Names): FilterOptions {
+/** The options of a filter, counted under all *other* filters; the most frequent first. */
+export function filterOptions(
+  filter: FilterName,
+  missions: readonly Filterable[],
+  view: View,
+  names: Names
+): Option[] {
   const without = (change: Partial<View>) => filterRows(missions, { ...view, ...change }, names);
-  const somewhere = without({ countries: [], regions: [] });
-  const region = (mission: Filterable) => regionId(names.countries[mission.country]?.region ?? '');
-  const years = missions.map((mission) => Number(mission.date.slice(0, 4)));
-  return {
-    organizations: options(
-      without({ organizations: [] }),
-      (mission) => mission.organization,
-      names.organizations,
-      view.organizations,
-      ({ name, short }) => ({ label: short, title: name })
-    ),
-    countries: options(
-      somewhere,
-      (mission) => mission.country,
-      names.countries,
-      view.countries,
-      ({ name }) => ({ label: name })
-    ),
-    regions: options(somewhere, region, names.regions, view.regions, (label) => ({ label })),
-    types: options(
-      without({ types: [] }),
-      (mission) => mission.type,
-      names.types,
-      view.types,
-      (label) => ({ label })
-    ),
-    years: { first: Math.min(...years), last: Math.max(...years) },
-    count: filterRows(missions, view, names).length
-  };
+  switch (filter) {
+    case 'organizations':
+      return options(
+        without({ organizations: [] }),
+        (mission) => mission.organization,
+        names.organizations,
+        view.organizations,
+        ({ name, short }) => ({ label: short, title: name })
+      );
+    case 'countries':
+      return options(
+        without({ countries: [], regions: [] }),
+        (mission) => mission.country,
+        names.countries,
+        view.countries,
+        ({ name }) => ({ label: name })
+      );
+    case 'regions':
+      return options(
+        without({ countries: [], regions: [] }),
+        (mission) => names.countries[mission.country]?.region ?? '',
+        names.regions,
+        view.regions,
+        (label) => ({ label })
+      );
+    case 'types':
+      return options(
+        without({ types: [] }),
+        (mission) => mission.type,
+        names.types,
+        view.types,
+        (label) => ({ label })
+      );
+  }
 }
 
 function options<Name>(

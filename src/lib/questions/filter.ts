@@ -1,6 +1,5 @@
 import type { View } from '$lib/link/view';
 import type { Names } from './names';
-import { regionId } from './names';
 import type { QuestionRow } from './question';
 
 /** The columns of a row that filters read. */
@@ -29,9 +28,7 @@ export function filterRows<Row extends Filterable>(
       year <= until &&
       (!organizations.size || organizations.has(row.organization)) &&
       (!types.size || types.has(row.type)) &&
-      (anywhere ||
-        countries.has(row.country) ||
-        regions.has(regionId(names.countries[row.country]?.region ?? '')))
+      (anywhere || countries.has(row.country) || regions.has(names.countries[row.country]?.region ?? ''))
     );
   });
 }

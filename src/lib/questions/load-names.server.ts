@@ -15,7 +15,9 @@ export function loadNames(): Names {
         .filter((organization) => observers.has(organization.id))
         .map(({ id, name, abbreviation }) => [id, { name, short: abbreviation ?? name }])
     ),
-    countries: Object.fromEntries(countries.map(({ id, name, region }) => [id, { name, region }])),
+    countries: Object.fromEntries(
+      countries.map(({ id, name, region }) => [id, { name, region: regionId(region) }])
+    ),
     regions: Object.fromEntries(countries.map(({ region }) => [regionId(region), region])),
     types: labels(categories('elections', 'type')),
     themes: labels(categories('findings', 'theme'))

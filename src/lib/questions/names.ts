@@ -1,6 +1,7 @@
 /** What ids are called on the page. */
 export interface Names {
   organizations: Readonly<Record<string, { name: string; short: string }>>;
+  /** `region` is the id of one of `regions`. */
   countries: Readonly<Record<string, { name: string; region: string }>>;
   /** Region id → name. */
   regions: Readonly<Record<string, string>>;
