@@ -1,4 +1,5 @@
 import { datasetEngine } from '$lib/dataset/engine.server';
+import { descriptor } from '$lib/dataset/descriptor';
 import { readAbout, type About } from './about';
 import { asRows, toCells } from './check-rows';
 import { folders, type QuestionFolder } from './folders.server';
@@ -11,6 +12,8 @@ export interface LoadedQuestion {
   sql: string;
   about: About;
   packed: Packed;
+  /** The version of the data that the rows come from. */
+  version: string;
 }
 
 const results = new Map<string, Promise<readonly QuestionRow[]>>();
@@ -44,6 +47,7 @@ export async function loadQuestion(slug: string): Promise<LoadedQuestion> {
     packed: pack(
       rows.map((row) => ({ ...row })),
       question.columns
-    )
+    ),
+    version: descriptor.version
   };
 }
