@@ -36,7 +36,7 @@ export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): Pl
   const held = cells.flatMap((item) => (item.counts ? [{ ...item, counts: item.counts }] : []));
   const silent = cells.filter((item) => !item.counts);
   const rowHeight = narrow ? 19 : 22;
-  const headHeight = upright ? 24 : 84;
+  const headHeight = upright ? 24 : 100;
   return {
     width: layout.width,
     height: headHeight + themes.length * rowHeight + 4,

@@ -69,7 +69,7 @@ export function claimsOverTime<Row extends QuestionRow>(
       `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}. ` +
       `n = ${claims.length}, ${yearSpan(claims.map(({ row }) => row.date))}. ` +
       `Lowest ${extreme(sorted[0])}, highest ${extreme(sorted.at(-1))}.`,
-    hidden: grid.hidden,
+    hidden: { ...grid.hidden, by: single ? 'country' : 'organization' },
     key: 'claims'
   };
 }

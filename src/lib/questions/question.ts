@@ -55,8 +55,8 @@ export interface Chart {
   options: PlotOptions;
   /** What the picture shows, for somebody who does not see it. */
   alt: string;
-  /** Small multiples left out by `panels: first`, with the missions in them. */
-  hidden: { panels: number; rows: number };
+  /** Small multiples left out by `panels: first`: how many, with how many rows, and what each is about. */
+  hidden: { panels: number; rows: number; by: 'organization' | 'country' | 'election' };
   /** Which key explains the marks. */
   key: 'claims' | 'polarity' | 'themes';
 }

@@ -83,7 +83,7 @@ function years(rows: readonly FindingsRow[], { names, layout, panels }: ChartVie
       `Bar charts of findings by year, positive above and negative below a line, one for each of ${count(grid.panels.length, panel.by)}: ` +
       `${grid.panels.map((p) => `${p.label} ${p.count}`).join(', ')}. ` +
       `In all ${polarities.map((polarity) => `${counts[polarity]} ${polarity}`).join(', ')}, ${yearSpan(rows.map((row) => row.date))}.`,
-    hidden: grid.hidden,
+    hidden: { ...grid.hidden, by: panel.by },
     key: 'polarity'
   };
 }
@@ -97,7 +97,7 @@ function themes(rows: readonly FindingsRow[], { names, layout, panels }: ChartVi
       `Grid of ${count(grid.themes.length, 'theme')} by ${count(grid.columns.length, grid.by)}: ` +
       `${polarities.map((polarity) => `${amounts.filter((amount) => amount === polarity).length} cells ${polarity}`).join(', ')}, ` +
       `${grid.cells.length - amounts.length} without a finding in what was read.`,
-    hidden: grid.hidden,
+    hidden: { ...grid.hidden, by: grid.by },
     key: 'themes'
   };
 }
