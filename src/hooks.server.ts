@@ -6,7 +6,8 @@ import headScript from './head.js?raw';
 
 setServerDocument(parseHTML('<!doctype html><html><body></body></html>').document);
 
-/** The page for unknown addresses is drawn by script; without scripts it says this. */
+/** The page for unknown addresses is drawn by script; without scripts it has this title and says this. */
+const unknownTitle = '<title>No such page – Scrutineer</title>';
 const unknownAddress = `<noscript><h1>There is no such page</h1><p>Nothing is published under this address.
 <a href="${base}/">Comparisons of election observation missions</a></p></noscript>`;
 
@@ -16,6 +17,7 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) =>
       html
         .replace('%scrutineer.head-script%', () => `<script>${headScript}</script>`)
+        .replace('</head>', (end) => (event.route.id === null ? unknownTitle + end : end))
         .replace('%scrutineer.without-scripts%', () => (event.route.id === null ? unknownAddress : '')),
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && path.includes('inter-latin-wght'))

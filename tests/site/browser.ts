@@ -5,14 +5,17 @@ import { watchForProblems } from './problems';
 
 export type OpenOptions = Pick<
   BrowserContextOptions,
-  'javaScriptEnabled' | 'viewport' | 'colorScheme' | 'reducedMotion'
->;
+  'javaScriptEnabled' | 'viewport' | 'colorScheme' | 'reducedMotion' | 'hasTouch'
+> & {
+  /** What is done to the page before it is opened: scripts to run first, requests to answer otherwise. */
+  prepare?: (page: Page) => Promise<unknown>;
+};
 
 export interface OpenedPage {
   page: Page;
   /** The status of the page itself. */
   status: number;
-  /** All that went wrong so far: errors on the console, errors thrown, failed and foreign requests. */
+  /** All that went wrong so far: errors and warnings on the console, errors thrown, failed and foreign requests. */
   problems: string[];
   /** Closes the page before the end of the file's tests, which closes all. */
   close: () => Promise<void>;
@@ -33,12 +36,13 @@ export function launchBrowser(): Promise<Browser> {
  *
  * @param path from the site's root, such as `/?org=ots`
  */
-export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
+export async function openPage(path: string, { prepare, ...options }: OpenOptions = {}): Promise<OpenedPage> {
   const address = inject('address');
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const problems = watchForProblems(page, address);
+  await prepare?.(page);
   const response = await page.goto(address + path);
   return { page, status: response?.status() ?? 0, problems, close: () => context.close() };
 }

@@ -12,7 +12,7 @@ export function watchForProblems(page: Page, address: string): string[] {
 
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isAboutThePageItself(message, page)) {
+    if (['error', 'warning'].includes(message.type()) && !isAboutThePageItself(message, page)) {
       problems.push(`console: ${message.text()}`);
     }
   });
