@@ -11,6 +11,16 @@ let engine: Promise<Engine> | undefined;
  * @throws EngineError where the views' SQL does not hold, Error where a table does not fit the descriptor
  */
 export function datasetEngine(): Promise<Engine> {
-  engine ??= openNodeEngine({ tables: arrowTables(), setup: views });
+  engine ??= openDatasetEngine();
   return engine;
+}
+
+async function openDatasetEngine(): Promise<Engine> {
+  try {
+    return await openNodeEngine({ tables: arrowTables(), setup: views });
+  } catch (error) {
+    // A developer who mends what is wrong need not start the server again.
+    engine = undefined;
+    throw error;
+  }
 }

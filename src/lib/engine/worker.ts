@@ -16,7 +16,10 @@ const prologue = `
  */
 export async function fetchWorkerScript(): Promise<string> {
   try {
-    return (await import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?raw')).default;
+    const { default: script } = await import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?raw');
+    // A worker of anything else would never answer.
+    if (!script?.includes('onmessage')) throw new Error('not what was expected');
+    return script;
   } catch (cause) {
     throw networkError('duckdb-browser-eh.worker.js', cause);
   }
