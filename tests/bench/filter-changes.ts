@@ -44,14 +44,15 @@ export const filterChanges: readonly FilterChange[] = [
 
 /** Chooses a value, or no longer. */
 function check(menu: string, value: string): FilterChange {
-  const details = (page: Page) => page.locator(`details:has([role="group"][aria-label="${menu}"])`);
+  const filters = (page: Page) => page.getByRole('region', { name: 'Filters' });
+  const values = (page: Page) => filters(page).getByRole('group', { name: menu, exact: true });
   return {
     name: `${menu}: ${value}`,
     prepare: async (page) => {
-      const isOpen = (await details(page).getAttribute('open')) !== null;
-      if (!isOpen) await details(page).locator('summary').click();
+      const isOpen = await values(page).isVisible();
+      if (!isOpen) await filters(page).locator('summary', { hasText: menu }).click();
     },
-    apply: (page) => details(page).locator(`input[value="${value}"]`).click()
+    apply: (page) => values(page).locator(`input[value="${value}"]`).click()
   };
 }
 

@@ -15,10 +15,21 @@
     [...svg.querySelectorAll('circle, rect, path')].filter((mark) => !mark.closest(furniture)).length >=
     least;
 
+  /**
+   * Whether its markup has arrived whole: while a page streams in, what comes next goes into its last element.
+   * @param {Element} svg
+   */
+  const isWhole = (svg) => {
+    if (document.readyState !== 'loading') return true;
+    let last = document.body.lastElementChild;
+    while (last && last !== svg) last = last.lastElementChild;
+    return last !== svg;
+  };
+
   const look = () => {
     const isVeiled = document.documentElement.hasAttribute('data-veil');
     const charts = isVeiled ? [] : [...document.querySelectorAll('figure svg')];
-    if (charts.some((svg) => isSeen(svg) && isDrawn(svg))) {
+    if (charts.some((svg) => isWhole(svg) && isSeen(svg) && isDrawn(svg))) {
       performance.mark('first-chart');
     } else requestAnimationFrame(look);
   };
