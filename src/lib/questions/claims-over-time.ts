@@ -65,7 +65,7 @@ export function claimsOverTime<Row extends QuestionRow>(
   return {
     options: overTime({ points, grid, layout, scale, domain, ticks, tickFormat: write }),
     alt:
-      `Dot charts of ${what} over time, one for each of ${count(grid.panels.length, single ? 'country' : 'organization', single ? 'countries' : 'organizations')} on one ${scale} scale: ` +
+      `Dot charts of ${what} over time, one for each of ${count(grid.panels.length, single ? 'country' : 'organization')} on one ${scale} scale: ` +
       `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}. ` +
       `n = ${claims.length}, ${yearSpan(claims.map(({ row }) => row.date))}. ` +
       `Lowest ${extreme(sorted[0])}, highest ${extreme(sorted.at(-1))}.`,

@@ -8,7 +8,7 @@ export function inView(rows: readonly QuestionRow[]): string {
   const countries = new Set(rows.map((row) => row.country));
   return [
     count(missions.size, 'mission'),
-    `${count(elections.size, 'election')} in ${count(countries.size, 'country', 'countries')}`,
+    `${count(elections.size, 'election')} in ${count(countries.size, 'country')}`,
     yearSpan(rows.map((row) => row.date))
   ].join(', ');
 }

@@ -21,8 +21,10 @@ export const day = (date: string) => days.format(new Date(date)).replace('Sept',
 /** `2024-02-07` → `Feb 2024` */
 export const month = (date: string) => day(date).replace(/^\d+ /, '');
 
-/** `1 mission`, `1,310 missions` */
-export const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`;
+/** `1 mission`, `1,310 missions`, `2 countries` */
+export const count = (n: number, noun: string) => `${number(n)} ${n === 1 ? noun : plural(noun)}`;
+
+const plural = (noun: string) => `${noun.replace(/([^aeiou])y$/, '$1ie')}s`;
 
 export const range = (low: number, high: number, write = number) =>
   low === high ? write(low) : `${write(low)}–${write(high)}`;

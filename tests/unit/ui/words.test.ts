@@ -18,10 +18,11 @@ test('dates and ranges are written as the site writes them', () => {
 });
 
 test('one is singular', () => {
-  expect([count(1, 'country', 'countries'), count(2, 'country', 'countries'), count(0, 'mission')]).toEqual([
+  expect([count(1, 'country'), count(2, 'country'), count(0, 'mission'), count(2, 'day')]).toEqual([
     '1 country',
     '2 countries',
-    '0 missions'
+    '0 missions',
+    '2 days'
   ]);
 });
 
