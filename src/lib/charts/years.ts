@@ -8,6 +8,3 @@ export function yearTicks(first: number, last: number, width: number, room = 44)
   for (let year = start; year <= last - clear; year += step) ticks.push(year);
   return ticks;
 }
-
-/** The width of one panel, in pixels. */
-export const panelWidth = (width: number, columns: number) => (width / columns) * 0.9;

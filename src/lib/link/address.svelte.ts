@@ -14,7 +14,7 @@ export class Address {
   #query = $state<string | null>(null);
   readonly #known: Known;
   readonly #parsed = $derived.by(() =>
-    this.#query === null ? untouched : parseView(new URLSearchParams(this.#query), this.#known)
+    this.#query === null ? untouched : parseView(this.#query, this.#known)
   );
 
   constructor(known: Known) {

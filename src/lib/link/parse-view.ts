@@ -22,12 +22,13 @@ const longestQuery = 4000;
 
 /**
  * Reads a view from an address. Never throws: what cannot be read is left out and named in a notice.
- * @param parameters the query of the address, as somebody may have typed, cut or forged it
+ * @param query the query of the address, as somebody may have typed, cut or forged it
  * @param known the ids that exist
  */
-export function parseView(parameters: URLSearchParams, known: Known): ParsedView {
+export function parseView(query: string, known: Known): ParsedView {
+  const parameters = new URLSearchParams(query);
   const notices: string[] = [];
-  if (parameters.toString().length > longestQuery) {
+  if (query.length > longestQuery) {
     notices.push(`The address is longer than ${longestQuery} characters, so its filters were not read.`);
     return { view: defaultView, notices };
   }

@@ -33,6 +33,17 @@ export type RowOf<C extends Columns> = {
         : number | null;
 };
 
+/** The columns that say which mission a row is about; each question declares them beside its own. */
+export const missionFields = {
+  mission: 'text',
+  organization: 'text',
+  country: 'text',
+  date: 'text',
+  type: 'text',
+  contest: 'text?',
+  joint: 'text'
+} as const satisfies Columns;
+
 /** What a chart needs besides its rows. */
 export interface ChartView {
   names: Names;

@@ -11,7 +11,7 @@ const known: Known = {
   types: new Set(['presidential']),
   figures: { 'observers-over-time': ['all', 'long-term'], 'findings-over-time': ['years', 'themes'] }
 };
-const parse = (query: string) => parseView(new URLSearchParams(query), known);
+const parse = (query: string) => parseView(query, known);
 
 test('an address without a query is the default view, and the default view has no query', () => {
   expect(parse('')).toEqual({ view: defaultView, notices: [] });

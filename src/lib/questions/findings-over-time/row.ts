@@ -1,13 +1,7 @@
-import type { RowOf } from '../question';
+import { missionFields, type RowOf } from '../question';
 
 export const columns = {
-  mission: 'text',
-  organization: 'text',
-  country: 'text',
-  date: 'text',
-  type: 'text',
-  contest: 'text?',
-  joint: 'text',
+  ...missionFields,
   theme: 'text',
   polarity: 'text',
   findings: 'number',

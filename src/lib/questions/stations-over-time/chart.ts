@@ -4,17 +4,11 @@ import { missionColumns, missionLabel } from '../mission-columns';
 import { shortName, type Names } from '../names';
 import { whoHadMore } from '../pairs';
 import { isSettled } from '../settled';
-import type { Question, RowOf } from '../question';
+import { missionFields, type Question, type RowOf } from '../question';
 import { median, number, percent, range } from '$lib/ui/words';
 
 export const columns = {
-  mission: 'text',
-  organization: 'text',
-  country: 'text',
-  date: 'text',
-  type: 'text',
-  contest: 'text?',
-  joint: 'text',
+  ...missionFields,
   stations: 'number',
   low: 'number',
   high: 'number',
