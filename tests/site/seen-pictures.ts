@@ -6,11 +6,14 @@ declare global {
   var moved: number | undefined;
 }
 
-/** From the first frame on, notes each picture of a chart that the reader can see: what is written on it, and its marks. */
+/** From the first frame on, notes each picture that the reader can see, what is written on it and its marks, and the count of missions. */
 export const recordPictures = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const seen = (globalThis.picturesSeen = new Set<string>());
     const look = () => {
+      const count = document.querySelector('[aria-label="Filters"] [role="status"]');
+      if (count?.checkVisibility({ visibilityProperty: true }))
+        seen.add(`count: ${count.textContent.trim()}`);
       for (const svg of document.querySelectorAll('figure .chart svg')) {
         if (!svg.checkVisibility({ visibilityProperty: true })) continue;
         const keys = [...svg.querySelectorAll('[data-key]')]
@@ -40,7 +43,7 @@ export const delayScripts = (page: Page): Promise<unknown> =>
     await route.continue();
   });
 
-/** All pictures that could be seen so far, and those that can be seen now. */
+/** All pictures and counts that could be seen so far, and those that can be seen now. */
 export async function picturesOf(page: Page): Promise<{ seen: string[]; now: string[] }> {
   const seen = await page.evaluate(() => [...(globalThis.picturesSeen ?? [])].sort());
   const now = await page.evaluate(() => {

@@ -71,9 +71,9 @@ export function parseView(query: string, known: Known): ParsedView {
     version: parameters.get('v')
   };
   for (const key of new Set(parameters.keys()))
-    if (!(addressKeys as readonly string[]).includes(key) && !foreignKeys.test(key))
+    if (key && !(addressKeys as readonly string[]).includes(key) && !foreignKeys.test(key))
       notices.push(`The address key “${shorten(key)}” is not known here, so it was passed over.`);
-  return { view, notices };
+  return { view, notices: [...new Set(notices)] };
 }
 
 /** Every key that an address of figures may carry. */
