@@ -30,5 +30,9 @@ async function fetchJson<Document>(address: string, what: string): Promise<Docum
   }
   if (!response.ok)
     throw new Error(`${what} did not arrive (the server answered ${response.status}): try again later.`);
-  return (await response.json()) as Document;
+  try {
+    return (await response.json()) as Document;
+  } catch (cause) {
+    throw new Error(`${what} did not arrive whole: try again later.`, { cause });
+  }
 }
