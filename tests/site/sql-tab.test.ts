@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { folders } from '$lib/questions/folders.server';
+import { questionRows } from '$lib/questions/load.server';
+import { figure, markKeys, openHome, slugs, tab, type Slug } from './home';
+
+const sqlOf = (slug: Slug) => folders.get(slug)?.sql ?? '';
+
+/** A figure's SQL tab, as a reader uses it. */
+function sqlTab(page: Page, slug: Slug) {
+  const shown = figure(page, slug);
+  return {
+    text: shown.getByRole('textbox'),
+    progress: shown.getByRole('progressbar'),
+    message: shown.getByRole('status'),
+    button: (name: string) => shown.getByRole('button', { name, exact: true }),
+    async run(sql?: string) {
+      if (sql !== undefined) await shown.getByRole('textbox').fill(sql);
+      await shown.getByRole('button', { name: 'Run', exact: true }).click();
+      await shown.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+    },
+    /** All cells of the result, page after page. */
+    result: () =>
+      shown.getByRole('region', { name: 'Result of the query' }).evaluate(async (region) => {
+        const rows: string[][] = [];
+        const next = () =>
+          [...(region.nextElementSibling?.querySelectorAll('button') ?? [])].find(
+            (button) => button.textContent === 'Next'
+          );
+        for (;;) {
+          for (const row of region.querySelectorAll('tbody tr'))
+            rows.push([...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()));
+          const button = next();
+          if (!button || button.disabled) return rows;
+          button.click();
+          await new Promise(requestAnimationFrame);
+        }
+      })
+  };
+}
+
+test('the tab shows the query; run unedited, in sight, it gives the rows that the chart is baked from', async () => {
+  const { page, problems, close } = await openHome('?tab=sql');
+  for (const slug of slugs) {
+    const { text, progress, button, message, run, result } = sqlTab(page, slug);
+    expect(await text.inputValue()).toBe(sqlOf(slug));
+    if (slug === slugs[0]) {
+      await button('Run').click();
+      await progress.waitFor();
+      await button('Cancel').waitFor({ state: 'detached' });
+      expect(await progress.count()).toBe(0);
+    } else await run();
+    const baked = await questionRows(slug);
+    expect(await message.innerText()).toMatch(
+      new RegExp(`^${baked.length.toLocaleString('en-GB')} rows in [\\d,]+ milliseconds`)
+    );
+    expect(await result()).toEqual(
+      baked.map((row) => Object.values(row).map((cell) => (cell === null ? 'NULL' : String(cell))))
+    );
+    expect(await button('Draw this result').count()).toBe(0);
+  }
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('an edited query that still fits can be drawn, says who made it, and is kept', async () => {
+  const { page, problems, close } = await openHome('?tab=observers-over-time.sql');
+  const { text, button, run } = sqlTab(page, 'observers-over-time');
+  const edited = sqlOf('observers-over-time').replace(/ORDER BY/, "  AND m.organization = 'ots'\nORDER BY");
+  await run(edited);
+  await button('Draw this result').click();
+  const notice = figure(page, 'observers-over-time').getByText(
+    'Made by a reader; not checked by Scrutineer.'
+  );
+  await notice.waitFor();
+  const drawn = await markKeys(page, 'observers-over-time');
+  expect(drawn.length).toBeGreaterThan(5);
+  expect(drawn.every((key) => key.endsWith('/ots'))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chart');
+  expect((await markKeys(page, 'stations-over-time')).some((key) => !key.endsWith('/ots'))).toBe(true);
+
+  await tab(page, 'observers-over-time', 'SQL').click();
+  expect(await text.inputValue()).toBe(edited);
+  await button('Back to our query').click();
+  expect(await text.inputValue()).toBe(sqlOf('observers-over-time'));
+
+  await tab(page, 'observers-over-time', 'Table').click();
+  expect(await notice.isVisible()).toBe(true);
+  await button('Back to our rows').click();
+  expect(await notice.count()).toBe(0);
+  expect((await markKeys(page, 'observers-over-time')).some((key) => !key.endsWith('/ots'))).toBe(true);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a result that does not fit the chart is listed, and says what the chart would need', async () => {
+  const { page, problems, close } = await openHome('?tab=findings-over-time.sql');
+  const { run, result } = sqlTab(page, 'findings-over-time');
+  await run("SELECT 'a' AS mission, 2 AS findings");
+  expect(await result()).toEqual([['a', '2']]);
+  await figure(page, 'findings-over-time')
+    .getByText('Not drawn as a chart: The result has no column “organization”, which the chart needs.')
+    .waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a query that makes nonsense leaves the page whole', async () => {
+  const { page, problems, close } = await openHome('?tab=observers-over-time.sql');
+  const { run, button, message } = sqlTab(page, 'observers-over-time');
+  const nonsense: [RegExp, string][] = [
+    [/strftime.* AS date/, "'some day' AS date"],
+    [/total.value AS observers/, '-5 AS observers'],
+    [/total.value AS observers/, "'nan'::DOUBLE AS observers"],
+    [/total.mission,/, "'nothing known' AS mission,"],
+    [/m.organization,/, "'<b>nobody</b>' AS organization,"]
+  ];
+  for (const change of nonsense) {
+    await run(sqlOf('observers-over-time').replace(...change));
+    expect(await message.innerText()).toMatch(/rows in/);
+    await button('Draw this result').click();
+    await tab(page, 'observers-over-time', 'Table').click();
+    await tab(page, 'observers-over-time', 'SQL').click();
+    expect(problems, String(change)).toEqual([]);
+  }
+  await close();
+});
+
+test('SQL with a mistake gives one message, by keyboard too, and nothing on the console', async () => {
+  const { page, problems, close } = await openHome('?tab=stations-over-time.sql');
+  const { text, message, button } = sqlTab(page, 'stations-over-time');
+  await text.fill('SELECT mision FROM missions');
+  await text.press('Control+Enter');
+  await message.getByText(/mision/).waitFor();
+  expect(await message.locator('p').count()).toBe(1);
+  expect(await message.innerText()).toMatch(/Binder Error.*mision/s);
+  expect(await button('Draw this result').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a query can be cancelled by keyboard; the focus stays, and the next query runs', async () => {
+  const { page, problems, close } = await openHome('?tab=stations-over-time.sql');
+  const { message, text, button, run } = sqlTab(page, 'stations-over-time');
+  await run('SELECT 1 AS a');
+  await text.fill('SELECT count(*) FROM range(10000000) a(i), range(10000000) b(j) WHERE a.i + b.j = 7');
+  await button('Run').press('Enter');
+  await button('Cancel').press('Enter');
+  await message.getByText(/cancel/i).waitFor();
+  expect(await button('Run').evaluate((element) => element === document.activeElement)).toBe(true);
+  await run('SELECT 2 AS a');
+  expect(await message.innerText()).toMatch(/^1 row in/);
+  expect(problems).toEqual([]);
+  await close();
+});
