@@ -22,7 +22,14 @@ export function draw(options: PlotOptions): Element {
   picture.style.setProperty('width', '100%');
   picture.style.setProperty('max-width', 'none');
   picture.style.setProperty('height', `${options.height}px`);
+  for (const group of picture.querySelectorAll('g[aria-label]')) nameless(group);
   return picture;
+}
+
+/** Plot names its groups (“dot”, “y-axis tick label”), which tells a listener nothing: the alternative text does. Marks stay in reach. */
+function nameless(group: Element): void {
+  group.removeAttribute('aria-label');
+  if (!group.querySelector('[data-key]')) group.setAttribute('aria-hidden', 'true');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { YearOfFindings } from '$lib/charts/diverging-bars';
 import { groupBy } from '$lib/charts/group-by';
-import { noFindings, polarities, type Polarities } from '$lib/charts/polarity';
+import { noFindings, polarities, type Polarities, type Polarity } from '$lib/charts/polarity';
 import type { FindingsRow } from './row';
 
 export function countPolarities(rows: readonly FindingsRow[]): Polarities {
@@ -40,4 +40,12 @@ export function byYear(rows: readonly FindingsRow[]): {
       return (groups.get(`${id}|${year}`) ?? []).filter((row) => row.polarity === polarity);
     }
   };
+}
+
+/** The bar with most findings of a polarity; the earliest of those that are as long. */
+export function longestBar(years: readonly YearOfFindings[], polarity: Polarity): YearOfFindings | null {
+  return years.reduce<YearOfFindings | null>(
+    (longest, year) => (year.counts[polarity] > (longest?.counts[polarity] ?? 0) ? year : longest),
+    null
+  );
 }

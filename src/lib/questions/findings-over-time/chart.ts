@@ -8,7 +8,8 @@ import { missionColumns } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
 import { mostSharedPair } from '../pairs';
 import type { Chart, ChartView, Question } from '../question';
-import { count, yearSpan } from '$lib/ui/words';
+import { count } from '$lib/ui/words';
+import { barsText, gridText } from './alternative-text';
 import { byTheme } from './by-theme';
 import { byYear, countPolarities, panelBy } from './by-year';
 import { columns, type FindingsRow } from './row';
@@ -69,34 +70,28 @@ export const question: Question<FindingsRow> = {
 };
 
 function years(rows: readonly FindingsRow[], { names, layout, panels }: ChartView): Chart {
-  const panel = panelBy(rows);
+  const { by, id } = panelBy(rows);
+  const label = (panel: string) => (by === 'country' ? countryName(names, panel) : shortName(names, panel));
   const grid = panelGrid(
-    rows.flatMap((row) => Array<string>(row.findings).fill(panel.id(row))),
-    (id) => (panel.by === 'country' ? countryName(names, id) : shortName(names, id)),
+    rows.flatMap((row) => Array<string>(row.findings).fill(id(row))),
+    label,
     layout.kind === 'wide' ? 4 : 2,
     panels === 'all' ? Infinity : firstPanels
   );
-  const counts = countPolarities(rows);
+  const bars = byYear(rows).years;
   return {
-    options: divergingBars(byYear(rows).years, grid, layout),
-    alt:
-      `Bar charts of findings by year, positive above and negative below a line, one for each of ${count(grid.panels.length, panel.by)}: ` +
-      `${grid.panels.map((p) => `${p.label} ${p.count}`).join(', ')}. ` +
-      `In all ${polarities.map((polarity) => `${counts[polarity]} ${polarity}`).join(', ')}, ${yearSpan(rows.map((row) => row.date))}.`,
-    hidden: { ...grid.hidden, by: panel.by },
+    options: divergingBars(bars, grid, layout),
+    alt: barsText(rows, bars, grid, { by, label }),
+    hidden: { ...grid.hidden, by },
     key: 'polarity'
   };
 }
 
 function themes(rows: readonly FindingsRow[], { names, layout, panels }: ChartView): Chart {
   const grid = byTheme(rows, names, panels === 'all' ? Infinity : firstPanels);
-  const amounts = grid.cells.flatMap((cell) => (cell.counts ? overall(cell.counts) : []));
   return {
     options: themeGrid({ ...grid, layout, id: 'findings-over-time' }),
-    alt:
-      `Grid of ${count(grid.themes.length, 'theme')} by ${count(grid.columns.length, grid.by)}: ` +
-      `${polarities.map((polarity) => `${amounts.filter((amount) => amount === polarity).length} cells ${polarity}`).join(', ')}, ` +
-      `${grid.cells.length - amounts.length} without a finding in what was read.`,
+    alt: gridText(rows, grid),
     hidden: { ...grid.hidden, by: grid.by },
     key: 'themes'
   };
