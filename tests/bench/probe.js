@@ -26,11 +26,18 @@
     return last !== svg;
   };
 
+  /** @param {() => void} work done once the frame that is being made has been painted */
+  const afterThisFrame = (work) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = work;
+    port2.postMessage(null);
+  };
+
   const look = () => {
     const isVeiled = document.documentElement.hasAttribute('data-veil');
     const charts = isVeiled ? [] : [...document.querySelectorAll('figure svg')];
     if (charts.some((svg) => isWhole(svg) && isSeen(svg) && isDrawn(svg))) {
-      performance.mark('first-chart');
+      afterThisFrame(() => performance.mark('first-chart'));
     } else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
