@@ -12,6 +12,8 @@ const untouched: ParsedView = { view: defaultView, notices: [] };
 export class Address {
   /** The query that the view is read from; null until the page is live. */
   #query = $state<string | null>(null);
+  /** Changes whose address is not there yet: it must not be read back meanwhile. */
+  #changing = 0;
   readonly #known: Known;
   readonly #parsed = $derived.by(() =>
     this.#query === null ? untouched : parseView(this.#query, this.#known)
@@ -36,12 +38,24 @@ export class Address {
 
   /** Reads the address: call it after each navigation, the first one included. */
   read(): void {
-    this.#query = location.search;
+    if (!this.#changing) this.#query = location.search;
   }
 
-  /** Goes to a changed view, so that the back button leads to the present one. The view changes at once, before the address does. */
+  /**
+   * Goes to a changed view, so that the back button leads to the present one. The view changes at once; the address
+   * follows after the next frame, unless the view has changed again by then.
+   */
   async change(change: Partial<View>): Promise<void> {
-    this.#query = formatView({ ...this.view, ...change });
-    await goto(this.#query || location.pathname, { noScroll: true, keepFocus: true });
+    const query = formatView({ ...this.view, ...change });
+    this.#query = query;
+    this.#changing += 1;
+    try {
+      await nextFrame();
+      if (this.#query === query) await goto(query || location.pathname, { noScroll: true, keepFocus: true });
+    } finally {
+      this.#changing -= 1;
+    }
   }
 }
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
