@@ -85,7 +85,11 @@ test('by keyboard: Tab leads to a chart, arrows to its marks, Enter opens one, E
 test('a tap opens a card on a phone, which leaves room for the page', async () => {
   const viewport = { width: 360, height: 780 };
   const { page, problems, close } = await openHome('?org=ots', { viewport, hasTouch: true });
-  await figure(page, 'stations-over-time').locator('svg [data-key$="/ots"]').first().tap();
+  await figure(page, 'stations-over-time')
+    .locator('svg [data-key$="/ots"]')
+    .filter({ visible: true })
+    .first()
+    .tap();
   await card(page).getByRole('link').first().waitFor();
   const box = await card(page).boundingBox();
   expect(box?.width).toBe(360);

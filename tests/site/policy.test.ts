@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { openPage } from './browser';
+import { figure, openHome, slugs, tab, untilLive } from './home';
+import { build, htmlFiles, readHtml } from './html-pages';
+
+/** What the design promises; scripts besides, each inline one by its hash. */
+const promised = {
+  'default-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'blob:', 'data:'],
+  'connect-src': ["'self'", 'blob:'],
+  'worker-src': ["'self'", 'blob:'],
+  'frame-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"]
+};
+
+describe.each(htmlFiles)('%s', (file) => {
+  const { document } = readHtml(file);
+
+  test('carries the policy, and allows its own scripts alone', () => {
+    const metas = document.querySelectorAll('meta[http-equiv="content-security-policy" i]');
+    expect(metas).toHaveLength(1);
+    const directives = (metas[0]?.getAttribute('content') ?? '').split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      return [name, values.sort()] as const;
+    });
+    const { 'script-src': scripts, ...others } = Object.fromEntries(directives);
+    expect(others).toEqual(promised);
+
+    const html = readFileSync(`${build}/${file}`, 'utf8');
+    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    );
+    expect(scripts).toEqual(["'self'", "'wasm-unsafe-eval'", ...inline].sort());
+  });
+
+  test('holds no script in an attribute', () => {
+    for (const element of document.querySelectorAll('*'))
+      for (const { name, value } of element.attributes) {
+        expect(name).not.toMatch(/^on/);
+        if (name === 'href' || name === 'src') expect(value).not.toMatch(/^\s*(javascript|data):/i);
+      }
+  });
+});
+
+const hostile = `<script>document.title = 'hacked'</script>
+<img src="data:," onerror="document.title = 'hacked'">
+<script src="data:text/javascript,document.title='hacked'"></script>
+<base href="https://elsewhere.example/">
+<iframe src="https://elsewhere.example/"></iframe>
+<object data="https://elsewhere.example/"></object>
+<img src="https://elsewhere.example/a.png">`;
+
+/** Puts markup into the page as it travels, as somebody might who found a hole. */
+const injectInto = (page: Page) =>
+  page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</main>', () => `${hostile}</main>`);
+    await route.fulfill({ response, body });
+  });
+
+test('what is injected into a page neither runs nor asks for anything, and the page still works', async () => {
+  const refused: string[] = [];
+  const { page, problems, close } = await openPage('/', {
+    prepare: async (page) => {
+      await page.exposeFunction('refuse', (directive: string) => refused.push(directive));
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', (event) =>
+          Reflect.get(globalThis, 'refuse')(event.effectiveDirective)
+        )
+      );
+      await injectInto(page);
+    }
+  });
+  await untilLive(page);
+  expect(await page.title()).toMatch(/^Scrutineer/);
+  await expect
+    .poll(() => [...new Set(refused)].sort())
+    .toEqual(['base-uri', 'frame-src', 'img-src', 'object-src', 'script-src-attr', 'script-src-elem']);
+  expect(problems.filter((problem) => problem.startsWith('error:'))).toEqual([]);
+  await close();
+});
+
+test('text does not become code in the page', async () => {
+  const { page, close } = await openHome();
+  const outcome = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) =>
+        setTimeout(() => {
+          try {
+            resolve(String(Reflect.construct(Function, ['return 1'])()));
+          } catch (refusal) {
+            resolve(refusal instanceof Error ? refusal.name : 'refused');
+          }
+        })
+      )
+  );
+  expect(outcome).toBe('EvalError');
+  await close();
+});
+
+test('no request leaves the site, on any page, whatever its reader opens', async () => {
+  const { page, problems, close } = await openHome();
+  const origins = new Set<string>();
+  page.on('request', (request) => origins.add(new URL(request.url()).origin));
+  for (const file of htmlFiles) {
+    await page.goto(inject('address') + readHtml(file).path);
+    await page.waitForLoadState('networkidle');
+  }
+  await page.goto(`${inject('address')}/`);
+  await untilLive(page);
+  for (const slug of slugs) {
+    await figure(page, slug).locator('svg [data-key]').filter({ visible: true }).first().click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    for (const name of ['Table', 'Sources', 'SQL']) await tab(page, slug, name).click();
+  }
+  await figure(page, slugs[0]).getByRole('button', { name: 'Run' }).click();
+  await figure(page, slugs[0]).getByRole('table', { name: 'Result of the query' }).waitFor();
+  expect([...origins].filter((origin) => origin !== 'null')).toEqual([new URL(inject('address')).origin]);
+  expect(problems).toEqual([]);
+  await close();
+});
