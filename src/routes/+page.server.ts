@@ -1,5 +1,5 @@
 import { loadQuestion } from '$lib/questions/load.server';
-import { loadMissionIndex } from '$lib/questions/load-missions.server';
+import { loadMissionIndex } from '$lib/filters/load-missions.server';
 import { loadNames } from '$lib/questions/load-names.server';
 import { loadStats } from '$lib/questions/load-stats.server';
 import type { PageServerLoad } from './$types';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { datasetEngine } from '$lib/dataset/engine.server';
 import { toCells, UnfitRows } from '$lib/questions/check-rows';
-import { filterRows } from '$lib/questions/filter';
+import { filterRows } from '$lib/filters/filter';
 import { folders } from '$lib/questions/folders.server';
 import { loadNames } from '$lib/questions/load-names.server';
-import { loadMissionIndex } from '$lib/questions/load-missions.server';
+import { loadMissionIndex } from '$lib/filters/load-missions.server';
 import { questionRows } from '$lib/questions/load.server';
-import { unpackMissions } from '$lib/questions/mission-index';
+import { unpackMissions } from '$lib/filters/mission-index';
 import { pack, unpack } from '$lib/questions/pack';
 import { inScope } from '$lib/questions/scope';
 import { readTable } from '$lib/dataset/read-table';

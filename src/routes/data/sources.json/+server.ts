@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { readTable } from '$lib/dataset/read-table';
-import type { SourceDocument } from '$lib/questions/election-document';
+import type { SourceDocument } from '$lib/figure/election-document';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

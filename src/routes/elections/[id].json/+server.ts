@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { electionIds, loadElection } from '$lib/questions/load-election.server';
+import { electionIds, loadElection } from '$lib/figure/load-election.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

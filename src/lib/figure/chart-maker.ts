@@ -1,5 +1,5 @@
 import type { Layout } from '$lib/charts/layout';
-import type { Chart, ChartView, Question, QuestionRow } from './question';
+import type { Chart, ChartView, Question, QuestionRow } from '$lib/questions/question';
 
 /** Makes the chart of a question at any layout, each once. */
 export function chartMaker<Row extends QuestionRow>(

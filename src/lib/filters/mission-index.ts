@@ -1,5 +1,5 @@
 import type { Filterable } from './filter';
-import { unpack, type Packed } from './pack';
+import { unpack, type Packed } from '$lib/questions/pack';
 
 /** An election's id says its country, day and type, so two columns hold all that filters read. */
 export const missionIndexColumns = { election: 'text', organization: 'text' } as const;

@@ -1,6 +1,6 @@
 import type { View } from '$lib/link/view';
 import { filterRows, type Filterable } from './filter';
-import type { Names } from './names';
+import type { Names } from '$lib/questions/names';
 
 /** A view that leaves rows where the present one leaves none: one filter less. */
 export interface NearView {

@@ -1,6 +1,6 @@
 import type { View } from '$lib/link/view';
-import type { Names } from './names';
-import type { QuestionRow } from './question';
+import type { Names } from '$lib/questions/names';
+import type { QuestionRow } from '$lib/questions/question';
 
 /** The columns of a row that filters read. */
 export type Filterable = Pick<QuestionRow, 'organization' | 'country' | 'date' | 'type'>;

@@ -1,5 +1,5 @@
 import { readTable } from '$lib/dataset/read-table';
-import { pack, type Packed } from './pack';
+import { pack, type Packed } from '$lib/questions/pack';
 import { missionIndexColumns } from './mission-index';
 
 /** All missions as filters count them. */

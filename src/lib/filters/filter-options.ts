@@ -1,6 +1,6 @@
 import type { View } from '$lib/link/view';
 import { filterRows, type Filterable } from './filter';
-import type { Names } from './names';
+import type { Names } from '$lib/questions/names';
 
 /** A value that a filter can take, with the missions that it would leave in view. */
 export interface Option {

@@ -1,7 +1,7 @@
 import type { TableHead } from '$lib/ui/table-head';
 import { number } from '$lib/ui/words';
-import type { Names } from './names';
-import type { Cell, TableColumn } from './question';
+import type { Names } from '$lib/questions/names';
+import type { Cell, TableColumn } from '$lib/questions/question';
 
 /** The heads of a question's table; a column is numeric where its first value is a number. */
 export function tableHeads<Row>(

@@ -1,5 +1,5 @@
 import type { View } from '$lib/link/view';
-import { countryName, shortName, type Names } from './names';
+import { countryName, shortName, type Names } from '$lib/questions/names';
 
 /** A chosen filter value, and the change of view that takes it back. */
 export interface Chip {
