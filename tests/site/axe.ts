@@ -8,12 +8,10 @@ import type { Page } from 'playwright-core';
  */
 export async function faults(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { violations } = await Reflect.get<{ axe: typeof axe }, 'axe'>(globalThis, 'axe').run(selector, {
-      resultTypes: ['violations']
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} — ${failureSummary}`)
-    );
-  }, within);
+  const { violations } = await page.evaluate<axe.AxeResults>(
+    `axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} — ${failureSummary}`)
+  );
 }

@@ -68,7 +68,7 @@ test('by keyboard: years, chips, and all filters at once', async () => {
   await tabTo(page, /^Clear filters/);
   await page.keyboard.press('Enter');
   await expect.poll(() => query(page)).toBe('');
-  expect(await markKeys(page, 'observers-over-time')).toEqual(everything);
+  await expect.poll(() => markKeys(page, 'observers-over-time')).toEqual(everything);
   expect(problems).toEqual([]);
   await close();
 });

@@ -16,11 +16,13 @@ export async function openHome(query = '', options: OpenOptions = {}): Promise<O
   return opened;
 }
 
-/** Waits until scripts have read the address and the figures show what it asks for. */
+/** Waits until scripts have read the address and every chart that it asks for is drawn. */
 export async function untilLive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const charts = [...document.querySelectorAll<HTMLElement>('figure .chart')];
-    return !document.documentElement.dataset.veil && charts.every((chart) => chart.tabIndex === 0);
+    const isSeen = (picture: Element) => picture.checkVisibility({ visibilityProperty: true });
+    return [...document.querySelectorAll<HTMLElement>('figure .chart')].every(
+      (chart) => chart.tabIndex === 0 && [...chart.querySelectorAll('svg')].some(isSeen)
+    );
   });
 }
 

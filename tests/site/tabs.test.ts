@@ -31,7 +31,7 @@ test('tabs open by mouse, and stand in the address', async () => {
   }
   await tab(page, 'stations-over-time', 'Chart').click();
   await expect.poll(() => query(page)).toBe('');
-  expect((await markKeys(page, 'stations-over-time')).length).toBeGreaterThan(100);
+  await expect.poll(async () => (await markKeys(page, 'stations-over-time')).length).toBeGreaterThan(100);
   expect(problems).toEqual([]);
   await close();
 });
