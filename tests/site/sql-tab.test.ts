@@ -30,13 +30,13 @@ function sqlTab(page: Page, slug: Slug) {
         const rows: string[][] = [];
         const next = () =>
           [...(region.nextElementSibling?.querySelectorAll('button') ?? [])].find(
-            (button) => button.textContent === 'Next'
+            (button) => button.textContent.trim() === 'Next'
           );
         for (;;) {
           for (const row of region.querySelectorAll('tbody tr'))
             rows.push([...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()));
           const button = next();
-          if (!button || button.disabled) return rows;
+          if (!button || button.ariaDisabled === 'true') return rows;
           button.click();
           await new Promise(requestAnimationFrame);
         }
