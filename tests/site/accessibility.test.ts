@@ -125,6 +125,22 @@ test.each(['light', 'dark'] as const)(
   }
 );
 
+test('in the reader’s own colours one still sees what is chosen, and what the marks mean', async () => {
+  const { page, close } = await openHome('?show=findings-over-time.themes', { forcedColors: 'active' });
+  const backgrounds = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).background))]);
+  for (const state of ['aria-selected', 'aria-pressed']) {
+    const [chosen, ...others] = await backgrounds(`[${state}="true"]`);
+    expect(others).toEqual([]);
+    expect(await backgrounds(`[${state}="false"]`)).not.toContain(chosen);
+  }
+  expect(await backgrounds('nav a')).toHaveLength(2);
+  expect(await backgrounds('#findings-over-time .key i')).toHaveLength(5);
+  await close();
+});
+
 test('nothing moves for a reader who wants less motion', async () => {
   const { page, close } = await openHome('', { reducedMotion: 'reduce' });
   await page.getByRole('button', { name: /^Azerbaijan, Kazakhstan/ }).click();

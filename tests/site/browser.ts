@@ -5,7 +5,7 @@ import { watchForProblems } from './problems';
 
 export type OpenOptions = Pick<
   BrowserContextOptions,
-  'javaScriptEnabled' | 'viewport' | 'colorScheme' | 'reducedMotion' | 'hasTouch'
+  'javaScriptEnabled' | 'viewport' | 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'hasTouch'
 > & {
   /** What is done to the page before it is opened: scripts to run first, requests to answer otherwise. */
   prepare?: (page: Page) => Promise<unknown>;
