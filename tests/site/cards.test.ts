@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readTable } from '$lib/dataset/read-table';
-import { figure, openHome, type Slug } from './home';
+import { figure, openHome, slugs, type Slug } from './home';
 
 const figures = readTable('figures');
 const findings = readTable('findings').filter(({ kind }) => kind === 'finding');
@@ -189,6 +189,38 @@ test('a row of the table opens the same card, and closing leads back to the row'
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'detached' });
   expect(await row.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a card stays as it was opened while filters change, and leads back to its figure', async () => {
+  const { page, problems, close } = await openHome();
+  await mark(page, 'observers-over-time', 'LBR-2017-12-26-presidential/eu-eom').click();
+  await card(page).getByRole('link').first().waitFor();
+  const before = await card(page).innerText();
+  await page.getByRole('button', { name: /^Azerbaijan, Kazakhstan/ }).click();
+  await mark(page, 'observers-over-time', 'LBR-2017-12-26-presidential/eu-eom').waitFor({
+    state: 'detached'
+  });
+  expect(await card(page).innerText()).toBe(before);
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('observers-over-time-tab-chart');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('one card is open at a time, whichever figure its mark is in', async () => {
+  const { page, problems, close } = await openHome('?org=ots');
+  for (const slug of slugs) {
+    await figure(page, slug).locator('.chart').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await card(page).getByRole('link').first().waitFor();
+    expect(await card(page).count()).toBe(1);
+    expect(await card(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  expect(await focusedKey(page)).toContain('|');
   expect(problems).toEqual([]);
   await close();
 });
