@@ -7,16 +7,11 @@ const encoded = encodeURIComponent;
 
 /** What somebody may have typed, cut or forged; each is answered by a notice that says so, or by the default view. */
 const malformed: { query: string; notice?: RegExp }[] = [
-  { query: '?' },
   { query: '?&&&===&' },
   { query: '?org=' },
-  { query: '?org=,,,' },
-  { query: '?org' },
   { query: '?org=nobody', notice: /No organization “nobody” in the data/ },
-  { query: '?org=ot', notice: /No organization “ot”/ },
   { query: '?org=ots;country=AZE', notice: /No organization “ots;country=aze”/ },
   { query: '?country=ATLANTIS', notice: /No country “ATLANTIS”/ },
-  { query: '?country=AZ', notice: /No country “AZ”/ },
   { query: '?region=narnia', notice: /No region “narnia”/ },
   { query: '?type=coup', notice: /No election type “coup”/ },
   { query: '?from=soon', notice: /“from=soon” is not a year such as 2016/ },
@@ -102,6 +97,9 @@ test('filters that leave nothing say so and lead back to something', async () =>
 });
 
 describe('an unknown address', () => {
+  let opened: OpenedPage;
+  beforeAll(async () => (opened = await openPage('/nowhere/')));
+
   test.each([
     '/nowhere',
     '/nowhere/',
@@ -112,15 +110,15 @@ describe('an unknown address', () => {
     '/a%20b/ə/ş?org=ots',
     '/nowhere?org=ots&tab=table#fragment'
   ])('%s says so and leads on', async (path) => {
-    const { page, status, problems, close } = await openPage(path);
-    expect(status).toBe(404);
+    const { page, problems } = opened;
+    const response = await page.goto(inject('address') + path);
+    expect(response?.status()).toBe(404);
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     expect(await page.title()).toBe('No such page – Scrutineer');
     expect(await overflows(page)).toBe(false);
     await page.getByRole('main').getByRole('link', { name: 'Comparisons of missions' }).click();
     await expect.poll(() => markKeys(page, 'observers-over-time')).not.toEqual([]);
     expect(new URL(page.url()).pathname).toBe('/');
-    expect(problems).toEqual([]);
-    await close();
+    expect(problems.splice(0)).toEqual([]);
   });
 });

@@ -146,6 +146,7 @@ test('a query can be cancelled by keyboard; the focus stays, and the next query 
   await run('SELECT 1 AS a');
   await text.fill('SELECT count(*) FROM range(10000000) a(i), range(10000000) b(j) WHERE a.i + b.j = 7');
   await button('Run').press('Enter');
+  await message.getByText('Running …').waitFor();
   await button('Cancel').press('Enter');
   await message.getByText(/cancel/i).waitFor();
   expect(await button('Run').evaluate((element) => element === document.activeElement)).toBe(true);
