@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
  * @param within a selector: only what is inside is looked at
  */
 export async function faults(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>(
     `axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`
   );
