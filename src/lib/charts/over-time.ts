@@ -54,7 +54,7 @@ export function overTime({ points, grid, layout, scale, domain, ticks, tickForma
   return {
     ...options,
     x: { type: 'utc', domain: [yearStart(first), yearStart(last + 1)], inset: 5, label: null },
-    y: { type: scale, domain, label: null, clamp: true },
+    y: { type: scale, domain, insetTop: 3, label: null, clamp: true },
     marks: [
       gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
       ...axes,

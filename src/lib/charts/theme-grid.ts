@@ -1,8 +1,8 @@
-import { axisX, axisY, cell, text, type PlotOptions } from '@observablehq/plot';
+import { axisX, axisY, cell, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { hatch } from './hatch';
 import { keyed } from './keyed';
 import type { Layout } from './layout';
-import { overall, polarityColour, type Polarities } from './polarity';
+import { overall, polarityColour, type Polarities, type Polarity } from './polarity';
 
 /** The findings of one column under one theme; null where none was found in what was read. */
 export interface ThemeCell {
@@ -10,6 +10,8 @@ export interface ThemeCell {
   theme: string;
   counts: Polarities | null;
 }
+
+type HeldCell = ThemeCell & { counts: Polarities };
 
 export interface ThemeGrid {
   cells: readonly ThemeCell[];
@@ -22,6 +24,13 @@ export interface ThemeGrid {
 
 /** A cell is no wider than this, in pixels, however few columns there are. */
 const widestCell = 120;
+
+/** The share of a row between two cells. */
+const bandPadding = 0.1;
+
+/** A positive cell has a line along its upper edge, a negative one along its lower: colour alone would not do. */
+const edgeWidth = 1.5;
+const edgeGap = 1.5;
 
 const total = ({ positive, mixed, negative, neutral }: Polarities) => positive + mixed + negative + neutral;
 
@@ -36,6 +45,7 @@ export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): Pl
   const held = cells.flatMap((item) => (item.counts ? [{ ...item, counts: item.counts }] : []));
   const silent = cells.filter((item) => !item.counts);
   const rowHeight = narrow ? 19 : 22;
+  const bandHeight = rowHeight * (1 - bandPadding);
   const headHeight = upright ? 24 : 100;
   return {
     width: layout.width,
@@ -45,7 +55,7 @@ export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): Pl
     marginRight: layout.width - marginLeft - cellWidth * columns.length,
     marginBottom: 4,
     x: { domain: columns.map((column) => column.id), label: null, padding: cellWidth > 14 ? 0.06 : 0.12 },
-    y: { domain: themes.map((theme) => theme.id), label: null, padding: 0.1 },
+    y: { domain: themes.map((theme) => theme.id), label: null, padding: bandPadding },
     color: { type: 'identity' },
     marks: [
       hatch(hatching),
@@ -53,6 +63,8 @@ export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): Pl
         anchor: 'top',
         tickSize: 0,
         tickRotate: upright ? 0 : -90,
+        lineWidth: upright ? cellWidth / 12 : undefined,
+        textOverflow: upright ? 'ellipsis' : undefined,
         tickFormat: (value: string) => labels.get(value) ?? value
       }),
       axisY({
@@ -73,6 +85,8 @@ export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): Pl
         fill: (item) => polarityColour(overall(item.counts)),
         render: keyed(held.map((item) => `${item.theme}|${item.column}`))
       }),
+      edge(held, 'positive', { insetTop: edgeGap, insetBottom: bandHeight - edgeGap - edgeWidth }),
+      edge(held, 'negative', { insetTop: bandHeight - edgeGap - edgeWidth, insetBottom: edgeGap }),
       cellWidth > 17
         ? text(held, {
             x: 'column',
@@ -85,4 +99,16 @@ export function themeGrid({ cells, columns, themes, layout, id }: ThemeGrid): Pl
         : null
     ]
   };
+}
+
+/** The lines along the edges of the cells that amount to a polarity. */
+function edge(
+  cells: readonly HeldCell[],
+  polarity: Polarity,
+  insets: { insetTop: number; insetBottom: number }
+): Markish {
+  return cell(
+    cells.filter((item) => overall(item.counts) === polarity),
+    { x: 'column', y: 'theme', ...insets, fill: `var(--on-finding-${polarity})`, pointerEvents: 'none' }
+  );
 }
