@@ -1,5 +1,5 @@
 import type { Table } from '$lib/engine/engine';
-import type { Cell, Columns, Question, QuestionRow } from './question';
+import type { Cell, Columns, ColumnType, Question, QuestionRow } from './question';
 
 /** A result that does not fit the question's chart, in one sentence. */
 export class UnfitRows extends Error {
@@ -8,7 +8,7 @@ export class UnfitRows extends Error {
 
 /**
  * Checks a query's result against the columns that the question's chart declares, and turns its values into plain cells.
- * @throws UnfitRows naming the first column that is missing or of another type
+ * @throws UnfitRows naming the first column that is missing, or cell that holds something else
  */
 export function toCells(table: Table, columns: Columns): Record<string, Cell>[] {
   const given = new Set(table.columns.map((column) => column.name));
@@ -18,15 +18,27 @@ export function toCells(table: Table, columns: Columns): Record<string, Cell>[] 
     const cells: Record<string, Cell> = {};
     for (const [name, type] of Object.entries(columns)) {
       const value = plain(row[name]);
-      const wanted = type.startsWith('number') ? 'number' : 'string';
-      if (value === null ? !type.endsWith('?') : typeof value !== wanted)
+      const wanted = value === null && type.endsWith('?') ? null : misses(name, type, value);
+      if (wanted)
         throw new UnfitRows(
-          `Row ${i + 1}, column “${name}”: ${value === null ? 'nothing' : `“${String(value)}”`} is not a ${wanted === 'number' ? 'number' : 'text'}, which the chart needs.`
+          `Row ${i + 1}, column “${name}”: ${value === null ? 'nothing' : `“${value}”`} is not ${wanted}, which the chart needs.`
         );
       cells[name] = value;
     }
     return cells;
   });
+}
+
+/** What a cell should have been; null where it is that. */
+function misses(name: string, type: ColumnType, value: Cell): string | null {
+  if (type.startsWith('number')) return Number.isFinite(value) ? null : 'a number';
+  if (typeof value !== 'string') return 'a text';
+  return name === 'date' && !isDate(value) ? 'a date such as 2024-02-07' : null;
+}
+
+function isDate(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 function plain(value: unknown): Cell {

@@ -74,18 +74,19 @@ export function claimsOverTime<Row extends QuestionRow>(
   };
 }
 
-/** The extent of the points and of what the scale reaches at least; a linear one starts at zero. */
+/**
+ * The extent of the points and of what the scale reaches at least. A linear one starts at zero; a log one passes over
+ * what it cannot place.
+ */
 function extent(
   points: readonly Point[],
   scale: 'log' | 'linear',
   reach: ClaimsChart['reach']
 ): [number, number] {
-  const highest = points.reduce(
-    (most, point) => Math.max(most, point.high),
-    scale === 'log' ? reach.log[1] : reach.linear
-  );
+  const [least, most] = scale === 'log' ? reach.log : [0, reach.linear];
+  const placed = scale === 'log' ? points.filter((point) => point.low > 0) : [];
   return [
-    scale === 'log' ? points.reduce((least, point) => Math.min(least, point.low), reach.log[0]) : 0,
-    highest
+    placed.reduce((lowest, point) => Math.min(lowest, point.low), least),
+    points.reduce((highest, point) => Math.max(highest, point.high), most)
   ];
 }

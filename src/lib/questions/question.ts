@@ -61,7 +61,7 @@ export interface TableColumn<Row> {
   format?(row: Row, names: Names): string;
 }
 
-/** A chart drawn from rows: options for Plot, and how tall and how full it is. */
+/** A chart of rows: options for Plot, what it says in words, and what it leaves out. */
 export interface Chart {
   options: PlotOptions;
   /** What the picture shows, for somebody who does not see it. */

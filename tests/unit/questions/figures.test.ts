@@ -102,3 +102,17 @@ test('few rows make a plain headline, no row says so', async () => {
     'No number of polling stations visited in view'
   );
 });
+
+test('numbers that a log scale cannot place, made by a reader, are left out of the picture and break nothing', async () => {
+  const question = folders.get('observers-over-time')?.question;
+  const rows = (await questionRows('observers-over-time')).map((row) => ({
+    ...row,
+    observers: 0,
+    low: 0,
+    high: 0
+  }));
+  for (const scale of ['log', 'linear'] as const) {
+    const chart = question?.chart(rows, { ...view, scale, variant: 'all', layout: builtLayouts[1] });
+    expect(chart && draw(chart.options).outerHTML).not.toMatch(/NaN|Infinity/);
+  }
+});

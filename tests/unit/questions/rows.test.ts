@@ -93,3 +93,28 @@ test('a scope keeps the rows of one election, mission, organization or country',
   expect(inScope(rows, { kind: 'country', id: 'AZE' }).every((row) => row.country === 'AZE')).toBe(true);
   expect(inScope(rows, { kind: 'all' })).toBe(rows);
 });
+
+const reader = (row: Record<string, string | number>) => ({
+  columns: Object.keys(row).map((name) => ({ name, type: 'VARCHAR' })),
+  rows: [row]
+});
+
+test.each([
+  [
+    'a date that is none',
+    { date: 'soon', observers: 3 },
+    'Row 1, column “date”: “soon” is not a date such as 2024-02-07, which the chart needs.'
+  ],
+  [
+    'a day that no calendar has',
+    { date: '2024-02-31', observers: 3 },
+    'Row 1, column “date”: “2024-02-31” is not a date such as 2024-02-07, which the chart needs.'
+  ],
+  [
+    'an endless number',
+    { date: '2024-02-07', observers: Infinity },
+    'Row 1, column “observers”: “Infinity” is not a number, which the chart needs.'
+  ]
+])('a reader’s row with %s is refused with a sentence', (_, row, message) => {
+  expect(() => toCells(reader(row), { date: 'text', observers: 'number' })).toThrow(new UnfitRows(message));
+});
