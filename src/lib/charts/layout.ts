@@ -11,7 +11,7 @@ export const builtLayouts: readonly [Layout, Layout] = [
   { kind: 'wide', width: 1080 }
 ];
 
-/** The container width, in pixels, from which the wide layout is shown; `chart.css` holds the same number. */
+/** The container width, in pixels, from which the wide layout is shown; `LiveChart.svelte` says the same in its styles. */
 export const wideFrom = 700;
 
 export function layoutFor(width: number): Layout {

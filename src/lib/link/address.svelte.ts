@@ -54,6 +54,7 @@ export class Address {
       if (this.#query === query) await goto(query || location.pathname, { noScroll: true, keepFocus: true });
     } finally {
       this.#changing -= 1;
+      this.read();
     }
   }
 }
