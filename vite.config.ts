@@ -38,8 +38,6 @@ export default defineConfig({
     })
   ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1000 },
-  worker: { format: 'es' },
-  server: { fs: { allow: ['data', 'notebooks'] } },
   test: {
     reporters: ['default'],
     projects: [
