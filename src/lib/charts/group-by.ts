@@ -8,3 +8,14 @@ export function groupBy<Row, Key>(rows: Iterable<Row>, key: (row: Row) => Key): 
   }
   return groups;
 }
+
+/** Amounts of rows added up by a key, in order of first appearance; each row is 1 unless told. */
+export function sumBy<Row, Key>(
+  rows: Iterable<Row>,
+  key: (row: Row) => Key,
+  amount: (row: Row) => number = () => 1
+): Map<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const row of rows) sums.set(key(row), (sums.get(key(row)) ?? 0) + amount(row));
+  return sums;
+}

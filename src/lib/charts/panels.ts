@@ -18,19 +18,17 @@ export interface PanelGrid {
 
 /**
  * Lays rows out in small multiples.
- * @param ids the panel id of each row
+ * @param counts what each panel counts, by its id
  * @param label what a panel is called
  * @param columns panels side by side
  * @param limit panels at most; the rest is counted in `hidden`
  */
 export function panelGrid(
-  ids: readonly string[],
+  counts: ReadonlyMap<string, number>,
   label: (id: string) => string,
   columns: number,
   limit: number
 ): PanelGrid {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const shown = ranked.slice(0, limit);
   const left = ranked.slice(limit);

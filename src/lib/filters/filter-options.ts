@@ -1,3 +1,4 @@
+import { sumBy } from '$lib/charts/group-by';
 import type { View } from '$lib/link/view';
 import { filterRows, type Filterable } from './filter';
 import type { Names } from '$lib/questions/names';
@@ -66,8 +67,7 @@ function options<Name>(
   chosen: readonly string[],
   words: (name: Name) => { label: string; title?: string }
 ): Option[] {
-  const counts = new Map<string, number>();
-  for (const mission of missions) counts.set(id(mission), (counts.get(id(mission)) ?? 0) + 1);
+  const counts = sumBy(missions, id);
   return Object.entries(names)
     .map(([key, name]) => ({
       id: key,

@@ -1,4 +1,5 @@
 import { overTime, type Point } from '$lib/charts/over-time';
+import { sumBy } from '$lib/charts/group-by';
 import { organizationColour } from '$lib/charts/organization-colour';
 import { linearTicks, logTicks } from '$lib/charts/ticks';
 import { panelGrid } from '$lib/charts/panels';
@@ -46,7 +47,7 @@ export function claimsOverTime<Row extends QuestionRow>(
     colour: organizationColour(row.organization)
   }));
   const grid = panelGrid(
-    points.map((point) => point.panel),
+    sumBy(points, (point) => point.panel),
     label,
     layout.kind === 'wide' ? 4 : 2,
     panels === 'all' ? Infinity : firstPanels

@@ -7,7 +7,7 @@ import { linearTicks, logTicks } from '$lib/charts/ticks';
 import { yearTicks } from '$lib/charts/years';
 
 test('panels stand in order of their rows, the rest is counted', () => {
-  const grid = panelGrid(['a', 'b', 'b', 'c', 'c', 'c', 'd'], (id) => id.toUpperCase(), 2, 3);
+  const grid = panelGrid(new Map(Object.entries({ a: 1, b: 2, c: 3, d: 1 })), (id) => id.toUpperCase(), 2, 3);
   expect(grid.panels).toEqual([
     { id: 'c', label: 'C', count: 3, column: 0, row: 0 },
     { id: 'b', label: 'B', count: 2, column: 1, row: 0 },
@@ -21,7 +21,7 @@ test('panels stand in order of their rows, the rest is counted', () => {
 });
 
 test('a single panel takes the whole width', () => {
-  expect(panelGrid(['a'], String, 4, 12)).toMatchObject({ columns: 1, rows: 1 });
+  expect(panelGrid(new Map([['a', 1]]), String, 4, 12)).toMatchObject({ columns: 1, rows: 1 });
 });
 
 test('no line goes through fewer than three points', () => {

@@ -116,3 +116,10 @@ test('numbers that a log scale cannot place, made by a reader, are left out of t
     expect(chart && draw(chart.options).outerHTML).not.toMatch(/NaN|Infinity/);
   }
 });
+
+test('counts of findings that are no counts, made by a reader, break nothing', async () => {
+  const question = folders.get('findings-over-time')?.question;
+  const rows = (await questionRows('findings-over-time')).map((row) => ({ ...row, findings: -1.5 }));
+  const chart = question?.chart(rows, { ...view, variant: 'years', layout: builtLayouts[1] });
+  expect(chart && draw(chart.options).outerHTML).not.toMatch(/NaN|Infinity/);
+});

@@ -1,4 +1,4 @@
-import { groupBy } from '$lib/charts/group-by';
+import { groupBy, sumBy } from '$lib/charts/group-by';
 import type { ThemeCell } from '$lib/charts/theme-grid';
 import { month } from '$lib/ui/words';
 import { countryName, shortName, type Names } from '../names';
@@ -21,6 +21,7 @@ export interface ByTheme {
   of(key: string): FindingsRow[];
 }
 
+const findings = (row: FindingsRow) => row.findings;
 const electionOf = (row: FindingsRow) => row.mission.slice(0, row.mission.indexOf('/'));
 
 /** Findings by theme and election where few elections are in view, else by theme and organization. */
@@ -28,13 +29,13 @@ export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infi
   const elections = new Set(rows.map(electionOf));
   const by = elections.size <= mostElections ? 'election' : 'organization';
   const columnOf = by === 'election' ? electionOf : (row: FindingsRow) => row.organization;
-  const columnSizes = sizes(rows, columnOf);
+  const columnSizes = sumBy(rows, columnOf, findings);
   const single = new Set(rows.map((row) => row.country)).size === 1;
   const label = (id: string) => (by === 'election' ? electionLabel(id, names, single) : shortName(names, id));
   const ranked = by === 'election' ? [...columnSizes.keys()].sort(byDay) : bySize(columnSizes);
   const shown = by === 'election' ? ranked : ranked.slice(0, limit);
   const left = ranked.slice(shown.length);
-  const themes = bySize(sizes(rows, (row) => row.theme));
+  const themes = bySize(sumBy(rows, (row) => row.theme, findings));
   const groups = groupBy(rows, (row) => `${row.theme}|${columnOf(row)}`);
   return {
     by,
@@ -51,12 +52,6 @@ export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infi
     keyOf: (row) => `${row.theme}|${columnOf(row)}`,
     of: (key) => groups.get(key) ?? []
   };
-}
-
-function sizes(rows: readonly FindingsRow[], id: (row: FindingsRow) => string): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const row of rows) found.set(id(row), (found.get(id(row)) ?? 0) + row.findings);
-  return found;
 }
 
 const bySize = (found: Map<string, number>) =>

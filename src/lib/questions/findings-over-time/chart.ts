@@ -1,4 +1,5 @@
 import { divergingBars } from '$lib/charts/diverging-bars';
+import { sumBy } from '$lib/charts/group-by';
 import { panelGrid } from '$lib/charts/panels';
 import { overall, polarities } from '$lib/charts/polarity';
 import { themeGrid } from '$lib/charts/theme-grid';
@@ -73,7 +74,7 @@ function years(rows: readonly FindingsRow[], { names, layout, panels }: ChartVie
   const { by, id } = panelBy(rows);
   const label = (panel: string) => (by === 'country' ? countryName(names, panel) : shortName(names, panel));
   const grid = panelGrid(
-    rows.flatMap((row) => Array<string>(row.findings).fill(id(row))),
+    sumBy(rows, id, (row) => row.findings),
     label,
     layout.kind === 'wide' ? 4 : 2,
     panels === 'all' ? Infinity : firstPanels
