@@ -112,9 +112,7 @@ test('a query that makes nonsense leaves the page whole', async () => {
   const { run, button, message } = sqlTab(page, 'observers-over-time');
   await tab(page, 'observers-over-time', 'SQL').click();
   const nonsense: [RegExp, string][] = [
-    [/strftime.* AS date/, "'some day' AS date"],
     [/total.value AS observers/, '-5 AS observers'],
-    [/total.value AS observers/, "'nan'::DOUBLE AS observers"],
     [/total.mission,/, "'nothing known' AS mission,"],
     [/m.organization,/, "'<b>nobody</b>' AS organization,"]
   ];
@@ -127,6 +125,24 @@ test('a query that makes nonsense leaves the page whole', async () => {
     expect(problems, String(change)).toEqual([]);
   }
 });
+
+test.each([
+  [/strftime.* AS date/, "'some day' AS date", 'column “date”: “some day” is not a date such as 2024-02-07'],
+  [/total.value AS observers/, "'nan'::DOUBLE AS observers", 'column “observers”: “NaN” is not a number']
+])(
+  'a result that no chart can place, %s, is listed, and its first cell of that kind named',
+  async (...change) => {
+    const { page, problems } = opened;
+    const { run, button, message } = sqlTab(page, 'observers-over-time');
+    const [place, nonsense, reason] = change;
+    await tab(page, 'observers-over-time', 'SQL').click();
+    await run(sqlOf('observers-over-time').replace(place, nonsense));
+    expect(await message.innerText()).toMatch(/rows in/);
+    await figure(page, 'observers-over-time').getByText(`Not drawn as a chart: Row 1, ${reason}`).waitFor();
+    expect(await button('Draw this result').count()).toBe(0);
+    expect(problems).toEqual([]);
+  }
+);
 
 test('SQL with a mistake gives one message, by keyboard too, and nothing on the console', async () => {
   const { page, problems } = opened;
