@@ -10,6 +10,8 @@ export interface Release {
   licence: { title: string; url: string };
   /** Where an error can be reported; null where the build was not told. */
   reportUrl: string | null;
+  /** Where the site is published, without a slash at its end; null where the build was not told. */
+  origin: string | null;
 }
 
 export function release(): Release {
@@ -22,6 +24,7 @@ export function release(): Release {
     published: latest.published,
     codeVersion: version,
     licence: { title: licence.title, url: licence.path },
-    reportUrl: process.env.REPORT_URL ?? null
+    reportUrl: process.env.REPORT_URL || null,
+    origin: process.env.SITE_ORIGIN?.replace(/\/$/, '') || null
   };
 }

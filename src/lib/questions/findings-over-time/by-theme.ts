@@ -24,10 +24,10 @@ export interface ByTheme {
 const findings = (row: FindingsRow) => row.findings;
 const electionOf = (row: FindingsRow) => row.mission.slice(0, row.mission.indexOf('/'));
 
-/** Findings by theme and election where few elections are in view, else by theme and organization. */
+/** Findings by theme and election where a few elections are in view; at one, and at many, by theme and organization. */
 export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infinity): ByTheme {
   const elections = new Set(rows.map(electionOf));
-  const by = elections.size <= mostElections ? 'election' : 'organization';
+  const by = elections.size > 1 && elections.size <= mostElections ? 'election' : 'organization';
   const columnOf = by === 'election' ? electionOf : (row: FindingsRow) => row.organization;
   const columnSizes = sumBy(rows, columnOf, findings);
   const single = new Set(rows.map((row) => row.country)).size === 1;

@@ -1,0 +1,21 @@
+/** Addresses of the site's pages. They are an interface: a published one works for good. */
+import { resolve } from '$app/paths';
+
+/** The page of an election, by its id. */
+export const electionAddress = (election: string) => resolve(`/elections/${election}/`);
+
+/** The page of a mission; a mission's id `<election>/<organization>` is its address below `/elections/`. */
+export const missionAddress = (mission: string) => resolve(`/elections/${mission}/`);
+
+export const organizationAddress = (organization: string) => resolve(`/organizations/${organization}/`);
+
+/** The page of a country, by its ISO 3166-1 alpha-3 code. */
+export const countryAddress = (country: string) => resolve(`/countries/${country}/`);
+
+export const sourceAddress = (source: string) => resolve(`/sources/${source}/`);
+
+/** Two organizations beside each other, over all contests that both observed. */
+export const compareAddress = (a: string, b: string) => `${resolve('/compare/')}?a=${a}&b=${b}`;
+
+/** A row of the data, opened on the page that it belongs to. */
+export const rowAddress = (page: string, row: string) => `${page}#${row}`;

@@ -1,0 +1,54 @@
+import { folders } from './folders.server';
+import { loadQuestion, questionRows, type LoadedQuestion } from './load.server';
+import { loadNames } from './load-names.server';
+import type { Names } from './names';
+import { pack } from './pack';
+import type { QuestionRow } from './question';
+import { inScope, type Scope } from './scope';
+
+/** A question with the rows of a scope only, for a page that is about it; null where the scope holds no row. */
+export async function loadScoped(slug: string, scope: Scope): Promise<LoadedQuestion | null> {
+  const rows = inScope(await questionRows(slug), scope);
+  const columns = folders.get(slug)?.question.columns;
+  if (!rows.length || !columns) return null;
+  return {
+    ...(await loadQuestion(slug)),
+    packed: pack(
+      rows.map((row) => ({ ...row })),
+      columns
+    )
+  };
+}
+
+let all: Names | undefined;
+
+/** The names that the figures of a page need, and no more: those of its rows. */
+export async function scopedNames(slugs: readonly string[], scope: Scope): Promise<Names> {
+  all ??= loadNames();
+  const rows = (await Promise.all(slugs.map(questionRows))).flatMap((found) => inScope(found, scope));
+  const countries = only(all.countries, rows.map(countryOf));
+  return {
+    ...all,
+    organizations: only(all.organizations, rows.flatMap(organizationsOf)),
+    countries,
+    regions: only(
+      all.regions,
+      Object.values(countries).map(({ region }) => region)
+    )
+  };
+}
+
+const countryOf = (row: QuestionRow) => row.country;
+
+/** Joint missions are told by their organization too. */
+const organizationsOf = (row: QuestionRow) =>
+  'joint' in row && typeof row.joint === 'string' ? [row.organization, row.joint] : [row.organization];
+
+function only<Value>(values: Readonly<Record<string, Value>>, ids: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const value = values[id];
+      return value === undefined ? [] : [[id, value]];
+    })
+  );
+}
