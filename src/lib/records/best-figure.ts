@@ -18,3 +18,15 @@ export interface BestFigure {
   /** The ids of the sources of all eligible claims. */
   sources: string[];
 }
+
+/** What it takes to show a figure in a cell. */
+export type ShownFigure = Pick<BestFigure, 'id' | 'value' | 'low' | 'high' | 'status' | 'precision'>;
+
+export const shownFigure = ({ id, value, low, high, status, precision }: BestFigure): ShownFigure => ({
+  id,
+  value,
+  low,
+  high,
+  status,
+  precision
+});
