@@ -1,0 +1,106 @@
+/**
+ * Where two organizations observed the same contests, and how far their conclusions agree. The rules are the site's own
+ * (method: comparisons count contests, not elections):
+ *
+ * - a joint mission and its part are no pair
+ * - the words of one member are no conclusion of the organization
+ * - a text that both signed is one text, and says nothing of how far they agree
+ * - where both concluded on several days of a contest, the last day on which both did counts
+ */
+import { groupBy } from '$lib/charts/group-by';
+import type { ConclusionBasis, ConclusionStance } from '$lib/dataset/rows';
+
+/** What of a mission tells whether and how it can be compared. */
+export interface Comparable {
+  organization: string;
+  election: string;
+  contest: string;
+  /** Election day, `YYYY-MM-DD`. */
+  date: string;
+  /** The organization of the joint mission that it is a part of. */
+  joint?: string;
+  conclusion?: { stance: ConclusionStance; basis?: ConclusionBasis; text?: string };
+}
+
+/**
+ * What can be said of a contest that both observed:
+ *
+ * - `same`, `different`: both concluded, with the same stance or with another
+ * - `one-text`: both signed one text
+ * - `joint`: one was a part of the other's joint mission
+ * - `person`: of one or both only the words of one member are known
+ * - `none-found`: of one or both no conclusion was found
+ */
+export type Outcome = 'same' | 'different' | 'one-text' | 'joint' | 'person' | 'none-found';
+
+export interface SharedContest<M extends Comparable> {
+  contest: string;
+  /** The missions of each, the earliest first. */
+  first: M[];
+  second: M[];
+  outcome: Outcome;
+  /** The two missions whose conclusions stand beside each other; null where they cannot. */
+  beside: { first: M; second: M } | null;
+}
+
+/** The contests that two organizations both observed, the newest first. */
+export function sharedContests<M extends Comparable>(
+  missions: readonly M[],
+  first: string,
+  second: string
+): SharedContest<M>[] {
+  const ofFirst = groupBy(inOrder(missions, first), (mission) => mission.contest);
+  const ofSecond = groupBy(inOrder(missions, second), (mission) => mission.contest);
+  return [...ofFirst]
+    .flatMap(([contest, mine]) => {
+      const theirs = ofSecond.get(contest);
+      return theirs ? [sharedContest(contest, mine, theirs)] : [];
+    })
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
+}
+
+const inOrder = <M extends Comparable>(missions: readonly M[], organization: string) =>
+  missions
+    .filter((mission) => mission.organization === organization)
+    .sort((a, b) => (a.date + a.election < b.date + b.election ? -1 : 1));
+
+const lastDay = ({ first, second }: SharedContest<Comparable>) =>
+  [...first, ...second]
+    .map(({ date, election }) => date + election)
+    .sort()
+    .at(-1) ?? '';
+
+/** A contest by the missions of two organizations, each the earliest first. */
+export function sharedContest<M extends Comparable>(
+  contest: string,
+  first: M[],
+  second: M[]
+): SharedContest<M> {
+  const shared = { contest, first, second };
+  if (isJoint(first, second) || isJoint(second, first)) return { ...shared, outcome: 'joint', beside: null };
+  const beside = besideEachOther(first.filter(isComparable), second.filter(isComparable));
+  if (!beside) {
+    const bothSaid = [first, second].every((missions) => missions.some(({ conclusion }) => conclusion));
+    return { ...shared, outcome: bothSaid ? 'person' : 'none-found', beside: null };
+  }
+  const [mine, theirs] = [beside.first.conclusion, beside.second.conclusion];
+  if (mine?.text !== undefined && mine.text === theirs?.text)
+    return { ...shared, outcome: 'one-text', beside };
+  return { ...shared, outcome: mine?.stance === theirs?.stance ? 'same' : 'different', beside };
+}
+
+const isJoint = (parts: readonly Comparable[], whole: readonly Comparable[]) =>
+  parts.some(({ joint }) => joint !== undefined && joint === whole[0]?.organization);
+
+const isComparable = ({ conclusion }: Comparable) =>
+  conclusion !== undefined && conclusion.basis !== 'person';
+
+/** The last election day on which both concluded; else the last conclusion of each. */
+function besideEachOther<M extends Comparable>(first: M[], second: M[]): SharedContest<M>['beside'] {
+  for (const mine of [...first].reverse()) {
+    const theirs = second.find(({ election }) => election === mine.election);
+    if (theirs) return { first: mine, second: theirs };
+  }
+  const [mine, theirs] = [first.at(-1), second.at(-1)];
+  return mine && theirs ? { first: mine, second: theirs } : null;
+}
