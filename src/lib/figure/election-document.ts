@@ -1,3 +1,5 @@
+import type { ConclusionBasis, ConclusionStance } from '$lib/dataset/rows';
+
 /** Everything about one election's missions that a card shows, with its sources: `/elections/<id>.json`. */
 export interface ElectionDocument {
   id: string;
@@ -16,6 +18,7 @@ export interface MissionDocument {
   partOf: string | null;
   claims: ClaimDocument[];
   findings: FindingDocument[];
+  conclusions: ConclusionDocument[];
 }
 
 /** One claim of a number by one source. */
@@ -40,11 +43,22 @@ export interface FindingDocument {
   source: string;
 }
 
+/** What a mission concluded. */
+export interface ConclusionDocument {
+  id: string;
+  stance: ConclusionStance;
+  /** The mission's own evaluative words. */
+  terms: string[];
+  summary: string;
+  basis: ConclusionBasis;
+  source: string;
+}
+
 export interface SourceDocument {
   title: string;
   publisher: string;
   /** Empty for the five source documents that have no public address. */
   url: string | null;
   published: string | null;
-  language: string | null;
+  language: string;
 }

@@ -15,6 +15,7 @@ const findings = groupBy(
   readTable('findings').filter((finding) => finding.kind === 'finding'),
   (finding) => finding.mission
 );
+const conclusions = groupBy(readTable('conclusions'), (conclusion) => conclusion.mission);
 const measures = new Map(categories('figures', 'measure').map(({ value, label }) => [value, label]));
 
 export const electionIds = (): string[] => [...elections.keys()];
@@ -48,10 +49,20 @@ export function loadElection(id: string): ElectionDocument | undefined {
       polarity,
       summary,
       source
+    })),
+    conclusions: (conclusions.get(mission.id) ?? []).map(({ id, stance, terms, summary, basis, source }) => ({
+      id,
+      stance,
+      terms: terms ? terms.split('; ') : [],
+      summary,
+      basis,
+      source
     }))
   }));
   const cited = new Set(
-    of.flatMap((mission) => [...mission.claims, ...mission.findings].map((row) => row.source))
+    of.flatMap((mission) =>
+      [...mission.claims, ...mission.findings, ...mission.conclusions].map((row) => row.source)
+    )
   );
   return {
     id,

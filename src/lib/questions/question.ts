@@ -67,9 +67,9 @@ export interface Chart {
   /** What the picture shows, for somebody who does not see it. */
   alt: string;
   /** Small multiples left out by `panels: first`: how many, with how many rows, and what each is about. */
-  hidden: { panels: number; rows: number; by: 'organization' | 'country' | 'election' };
+  hidden: { panels: number; rows: number; by: 'organization' | 'country' | 'election' | 'term' };
   /** Which key explains the marks. */
-  key: 'claims' | 'polarity' | 'themes';
+  key: 'claims' | 'polarity' | 'themes' | 'stances';
 }
 
 /** The caption over a chart, computed from the rows in view. */
@@ -85,6 +85,8 @@ export interface Mark<Row> {
   label: string;
   /** The measures whose claims the card lists; a mark of findings names themes and polarities by its rows instead. */
   measures: readonly string[];
+  /** Whether the card tells what the missions concluded. */
+  conclusions?: boolean;
 }
 
 /** What one variant of a question shows; the first one is the default. */
