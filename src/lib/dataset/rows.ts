@@ -61,6 +61,7 @@ export interface OrganizationNameRow {
   name: string;
   from: string | null;
   until: string | null;
+  short: string | null;
 }
 
 export type ElectionType =
@@ -72,6 +73,8 @@ export type ElectionType =
   | 'upper-house'
   | 'constituent-assembly';
 
+export type ElectionSuffrage = 'direct' | 'indirect';
+
 /** One election day in one country; a later round or a re-run is a row of its own. */
 export interface ElectionRow {
   id: string;
@@ -81,6 +84,7 @@ export interface ElectionRow {
   type: ElectionType;
   early: boolean | null;
   round: number | null;
+  suffrage: ElectionSuffrage | null;
 }
 
 export type MissionFormat =
@@ -105,6 +109,7 @@ export interface MissionRow {
   part_of: string | null;
   format: MissionFormat | null;
   invited_by: string | null;
+  label: string | null;
 }
 
 export type FigureMeasure =
@@ -193,6 +198,7 @@ export interface PlaceRow {
   kind: PlaceKind;
   stations_visited: number | null;
   source: string;
+  team: string | null;
 }
 
 export type MeetingCategory =
@@ -209,6 +215,8 @@ export type MeetingCategory =
   | 'observers'
   | 'other';
 
+export type MeetingLevel = 'national' | 'region' | 'city' | 'district' | 'international';
+
 /** An institution or person whom a mission met. */
 export interface MeetingRow {
   id: string;
@@ -219,6 +227,8 @@ export interface MeetingRow {
   category: MeetingCategory;
   date: string | null;
   source: string;
+  level: MeetingLevel | null;
+  purpose: string | null;
 }
 
 export type FindingTheme =
@@ -261,6 +271,7 @@ export interface FindingRow {
   kind: FindingKind;
   summary: string;
   source: string;
+  scope: string | null;
 }
 
 export type ConclusionStance = 'endorsing' | 'qualified' | 'critical';
@@ -289,8 +300,23 @@ export interface StandardRow {
   source: string;
 }
 
+export type StatementKind = 'principle' | 'method' | 'experience' | 'quotation' | 'pledge';
+
+/** What a mission said of itself, or is quoted with, apart from its findings. */
+export interface StatementRow {
+  id: string;
+  mission: string;
+  kind: StatementKind;
+  speaker: string | null;
+  terms: string | null;
+  summary: string;
+  source: string;
+}
+
 export type EventKind =
   'joint-meeting' | 'seminar' | 'message' | 'first-time-claim' | 'record-claim' | 'planned-report';
+
+export type EventFormat = 'in-person' | 'video';
 
 /** Something that happened around an election, often with no single mission to hang it on. */
 export interface EventRow {
@@ -303,7 +329,25 @@ export interface EventRow {
   place: string | null;
   summary: string;
   source: string;
+  format: EventFormat | null;
 }
+
+export type ParticipantCategory =
+  | 'election-management'
+  | 'foreign-ministry'
+  | 'diplomatic-mission'
+  | 'presidency'
+  | 'government'
+  | 'parliament'
+  | 'judiciary'
+  | 'local-authority'
+  | 'parties-candidates'
+  | 'civil-society'
+  | 'media'
+  | 'observers'
+  | 'other';
+
+export type ParticipantPart = 'organizer' | 'speaker' | 'participant';
 
 /** Who took part in an event. */
 export interface ParticipantRow {
@@ -312,6 +356,8 @@ export interface ParticipantRow {
   role: string;
   institution: string;
   source: string;
+  category: ParticipantCategory | null;
+  part: ParticipantPart | null;
 }
 
 /** A place abroad with polling stations of an election. */
@@ -320,6 +366,18 @@ export interface PollingAbroadRow {
   country: string;
   city: string | null;
   stations: number | null;
+  source: string;
+}
+
+export type ProvisionTopic =
+  'abroad-rule' | 'abroad-commission' | 'abroad-voters' | 'abroad-observers' | 'abroad-institutions';
+
+/** How an election was arranged, where neither a number nor a mission is concerned: so far, voting abroad. */
+export interface ProvisionRow {
+  id: string;
+  election: string;
+  topic: ProvisionTopic;
+  summary: string;
   source: string;
 }
 
@@ -345,6 +403,30 @@ export interface SourceRow {
   carrier: SourceCarrier;
   read: SourceRead;
   language: string;
+}
+
+export type SourceNoteKind =
+  | 'duplicate-passage'
+  | 'translation'
+  | 'page-date'
+  | 'byline'
+  | 'attribution'
+  | 'two-documents'
+  | 'wording-differs'
+  | 'figures-differ'
+  | 'carriers';
+
+export type SourceNoteConfidence = 'high' | 'medium' | 'low';
+
+/** What a reader should know of a document itself: who carries it, where its words, dates or numbers slip or differ, and how they were read. */
+export interface SourceNoteRow {
+  id: string;
+  source: string;
+  kind: SourceNoteKind;
+  words: string | null;
+  reading: string | null;
+  confidence: SourceNoteConfidence | null;
+  note: string;
 }
 
 export type GapKind = 'not-found' | 'disputed' | 'not-stated' | 'unquantified' | 'note';
@@ -402,10 +484,13 @@ export interface TableRows {
   findings: FindingRow;
   conclusions: ConclusionRow;
   standards: StandardRow;
+  statements: StatementRow;
   events: EventRow;
   participants: ParticipantRow;
   polling_abroad: PollingAbroadRow;
+  provisions: ProvisionRow;
   sources: SourceRow;
+  source_notes: SourceNoteRow;
   gaps: GapRow;
   aliases: AliasRow;
   redirects: RedirectRow;
@@ -427,10 +512,13 @@ export const tableNames = [
   'findings',
   'conclusions',
   'standards',
+  'statements',
   'events',
   'participants',
   'polling_abroad',
+  'provisions',
   'sources',
+  'source_notes',
   'gaps',
   'aliases',
   'redirects',

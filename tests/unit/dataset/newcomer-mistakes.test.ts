@@ -20,16 +20,19 @@ function figure(
   return `${row.id},AZE-2024-02-07-presidential,${row.mission},${row.measure},${row.value},${row.status},${row.precision},,,${row.source},`;
 }
 
-function finding(cells: Partial<Record<'id' | 'theme' | 'polarity' | 'summary' | 'source', string>>) {
+function finding(
+  cells: Partial<Record<'id' | 'theme' | 'polarity' | 'summary' | 'source' | 'scope', string>>
+) {
   const row = {
     id: '00000b02',
     theme: 'media',
     polarity: 'positive',
     summary: 'Media gave all candidates room.',
     source: 'ots-aze-2024-statement',
+    scope: '',
     ...cells
   };
-  return `${row.id},${mission},${row.theme},${row.polarity},finding,${row.summary},${row.source}`;
+  return `${row.id},${mission},${row.theme},${row.polarity},finding,${row.summary},${row.source},${row.scope}`;
 }
 
 function source(cells: Partial<Record<'id' | 'title' | 'url' | 'published', string>>) {
@@ -110,7 +113,7 @@ describe('a newcomer is told', () => {
     expect(
       new SmallPackage().add('findings', finding({ summary: 'Voting was calm, and slow.' })).told()
     ).toEqual([
-      'data/findings.csv, line 3: 8 cells instead of 7 (put a text that holds a comma in quotation marks)'
+      'data/findings.csv, line 3: 9 cells instead of 8 (put a text that holds a comma in quotation marks)'
     ]);
   });
 
@@ -124,9 +127,9 @@ describe('a newcomer is told', () => {
 
   it('11. that a cell is missing', () => {
     const short =
-      '00000b02,AZE-2024-02-07-presidential/ots,media,positive,finding,Media gave all candidates room.';
+      '00000b02,AZE-2024-02-07-presidential/ots,media,positive,finding,Media gave all candidates room.,ots-aze-2024-statement';
     expect(new SmallPackage().add('findings', short).told()).toEqual([
-      'data/findings.csv, line 3: 6 cells instead of 7 (a comma for each empty cell must stay)'
+      'data/findings.csv, line 3: 7 cells instead of 8 (a comma for each empty cell must stay)'
     ]);
   });
 
@@ -220,7 +223,7 @@ describe('a newcomer is told', () => {
 
   it('23. that a row is there already', () => {
     const again =
-      '00000b02,AZE-2024-02-07-presidential/ots,voting,positive,finding,Stations opened on time.,ots-aze-2024-statement';
+      '00000b02,AZE-2024-02-07-presidential/ots,voting,positive,finding,Stations opened on time.,ots-aze-2024-statement,';
     expect(new SmallPackage().add('findings', again).told()).toEqual([
       'data/findings.csv, line 3: says the same as line 2 (delete one of the two)'
     ]);
@@ -244,6 +247,63 @@ describe('a newcomer is told', () => {
     const long = `The mission ${'said that stations were open and '.repeat(8)}calm.`;
     expect(new SmallPackage().add('findings', finding({ summary: long })).told()).toEqual([
       'data/findings.csv, line 3, column summary: 281 characters in "The mission said that stations were open and said that st…" (shorten it to 250 at most)'
+    ]);
+  });
+
+  it('27. which level a counterpart may have', () => {
+    const meeting = (category: string, level: string) =>
+      `00000e01,${mission},Akimat of Astana,,,${category},,ots-aze-2024-statement,${level},`;
+    expect(new SmallPackage().add('meetings', meeting('local-authority', 'town')).told()).toEqual([
+      'data/meetings.csv, line 2, column level: unknown level "town" (write one of: national, region, city, district, international)'
+    ]);
+    expect(new SmallPackage().add('meetings', meeting('presidency', 'city')).told()).toEqual([
+      'data/meetings.csv, line 2, column level: "city" beside the category presidency (write national, or another category)'
+    ]);
+  });
+
+  it('28. that a mission is quoted in a few words, and with some', () => {
+    const statement = (kind: string, terms: string) =>
+      `00000e02,${mission},${kind},,${terms},The mission spoke of its work.,ots-aze-2024-statement`;
+    expect(
+      new SmallPackage().add('statements', statement('principle', 'objective in all that we see')).told()
+    ).toEqual([
+      'data/statements.csv, line 2, column terms: "objective in all that we see" has more than 4 words (cut it, or part two terms with a semicolon and a blank)'
+    ]);
+    expect(new SmallPackage().add('statements', statement('quotation', '')).told()).toEqual([
+      'data/statements.csv, line 2, column terms: empty, but the kind is quotation (give a few of the words, or write another kind)'
+    ]);
+  });
+
+  it('29. that a corrected reading stands beside what is printed, with how sure it is', () => {
+    const note = (words: string, reading: string, confidence: string) =>
+      `00000e03,trend-aze-2024-cis,translation,${words},${reading},${confidence},A word was missed.`;
+    const told = (line: string) => new SmallPackage().add('source_notes', line).told();
+    expect(told(note('by-elections', 'early elections', 'high'))).toEqual([]);
+    expect(told(note('', 'early elections', ''))).toEqual([
+      'data/source_notes.csv, line 2, column confidence: empty beside the reading "early elections" (write high, medium or low)',
+      'data/source_notes.csv, line 2, column words: empty beside the reading "early elections" (give the words as printed)'
+    ]);
+    expect(told(note('by-elections', '', ''))).toEqual([
+      'data/source_notes.csv, line 2, column reading: empty, but the kind is translation (say what the word should be)'
+    ]);
+  });
+
+  it('30. that a provision has an election, a topic and a source', () => {
+    const provision = '00000e04,AZE-2024-02-08-presidential,abroad-law,More than 50 voters.,news-az-9';
+    expect(new SmallPackage().add('provisions', provision).told()).toEqual([
+      'data/provisions.csv, line 2, column topic: unknown topic "abroad-law" (write one of: abroad-rule, abroad-commission, abroad-voters, abroad-observers, abroad-institutions)',
+      'data/provisions.csv, line 2, column election: no election "AZE-2024-02-08-presidential" (did you mean "AZE-2024-02-07-presidential"? else add it to elections.csv)',
+      'data/provisions.csv, line 2, column source: no source "news-az-9" (add it to sources.csv)'
+    ]);
+  });
+
+  it('31. that a scope is a few words, none of which takes sides', () => {
+    const long = `stations ${'and more stations '.repeat(6)}visited`;
+    expect(new SmallPackage().add('findings', finding({ scope: long })).told()).toEqual([
+      'data/findings.csv, line 3, column scope: 124 characters in "stations and more stations and more stations and more sta…" (shorten it to 100 at most)'
+    ]);
+    expect(new SmallPackage().add('findings', finding({ scope: 'liberated areas' })).told()).toEqual([
+      'data/findings.csv, line 3, column scope: "liberated" takes sides (instead: name the place, and who held it since when; or quote it as “liberated” if it is the mission\'s word)'
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('changes', () => {
   it('are told each name that is not there', () => {
     const told = (line: string) => new SmallPackage().add('changes', line).told();
     expect(told('2031.1.0,figures,00000f01,value,160,169')).toEqual([
-      'data/changes.csv, line 2, column version: no version "2031.1.0" (write one of 2026.11.0, or add it to "versions" in datapackage.json)'
+      'data/changes.csv, line 2, column version: no version "2031.1.0" (write one of 2026.11.0, 2026.11.1, or add it to "versions" in datapackage.json)'
     ]);
     expect(told('2026.11.0,figure,00000f01,value,160,169')).toEqual([
       'data/changes.csv, line 2, column table: no table "figure" (did you mean "figures"?)'
@@ -70,5 +70,14 @@ describe('changes', () => {
   it('of a row that was withdrawn since stay in the record', () => {
     const withdrawn = new SmallPackage().add('redirects', '00000f77,');
     expect(withdrawn.add('changes', '2026.11.0,figures,00000f77,value,160,169').told()).toEqual([]);
+  });
+
+  it('of a row without an id that was withdrawn empty a column of its key', () => {
+    const told = (line: string) => new SmallPackage().add('changes', line).told();
+    const row = 'AZE-2024-02-07-presidential/ots | national law';
+    expect(told(`2026.11.1,standards,${row},standard,national law,`)).toEqual([]);
+    expect(told(`2026.11.1,standards,${row},standard,national law,law`)).toEqual([
+      `data/changes.csv, line 2, column row: no row "${row}" in standards.csv (look the id up)`
+    ]);
   });
 });

@@ -7,21 +7,21 @@ const ots = 'AZE-2024-02-07-presidential/ots';
 
 describe('elections', () => {
   it('have an id that says country, day and type', () => {
-    const row = 'KAZ-2024-10-07-referendum,KAZ-2024-10-07-referendum,KAZ,2024-10-06,referendum,,';
+    const row = 'KAZ-2024-10-07-referendum,KAZ-2024-10-07-referendum,KAZ,2024-10-06,referendum,,,';
     expect(new SmallPackage().add('elections', row).told()).toEqual([
       'data/elections.csv, line 4, column id: "KAZ-2024-10-07-referendum" is not what the row says (write "KAZ-2024-10-06-referendum", or correct country, date or type)'
     ]);
   });
 
   it('belong to the contest of their first round', () => {
-    const row = 'AZE-2024-02-21-presidential,AZE-2024-02-21-presidential,AZE,2024-02-21,presidential,,2';
+    const row = 'AZE-2024-02-21-presidential,AZE-2024-02-21-presidential,AZE,2024-02-21,presidential,,2,';
     expect(new SmallPackage().add('elections', row).told()).toEqual([
       'data/elections.csv, line 4, column contest: round 2 of itself (write "AZE-2024-02-07-presidential", its first round)'
     ]);
   });
 
   it('belong to no contest of another country or of a later day', () => {
-    const row = 'KAZ-2022-11-20-presidential,AZE-2024-02-07-presidential,KAZ,2022-11-20,presidential,true,';
+    const row = 'KAZ-2022-11-20-presidential,AZE-2024-02-07-presidential,KAZ,2022-11-20,presidential,true,,';
     expect(new SmallPackage().add('elections', row).told()).toEqual([
       'data/elections.csv, line 4, column contest: "AZE-2024-02-07-presidential" is in another country (name an election of KAZ)',
       'data/elections.csv, line 4, column contest: "AZE-2024-02-07-presidential" is later than this election (the earliest names the contest)'
@@ -31,7 +31,7 @@ describe('elections', () => {
 
 describe('missions', () => {
   it('have an id that says election and organization', () => {
-    const row = 'AZE-2020-02-09-parliamentary/ots,AZE-2020-02-09-parliamentary,ipa-cis,,,';
+    const row = 'AZE-2020-02-09-parliamentary/ots,AZE-2020-02-09-parliamentary,ipa-cis,,,,';
     expect(new SmallPackage().add('missions', row).told()).toEqual([
       'data/missions.csv, line 6, column id: "AZE-2020-02-09-parliamentary/ots" is not what the row says (write "AZE-2020-02-09-parliamentary/ipa-cis", or correct election or organization)'
     ]);
@@ -39,7 +39,7 @@ describe('missions', () => {
 
   it('are part of a joint mission at the same election', () => {
     const row = 'AZE-2020-02-09-parliamentary/ipa-cis,AZE-2020-02-09-parliamentary,ipa-cis';
-    expect(new SmallPackage().add('missions', `${row},${cis},,`).told()).toEqual([
+    expect(new SmallPackage().add('missions', `${row},${cis},,,`).told()).toEqual([
       `data/missions.csv, line 6, column part_of: "${cis}" is at another election (name the joint mission at AZE-2020-02-09-parliamentary)`
     ]);
     expect(
@@ -142,7 +142,7 @@ describe('sources', () => {
     `${id},CIS mission at work,News.Az,News.Az,${organization},${role},${url},2024-02-05,news,publisher,excerpt,en`;
 
   it('without an address were read whole', () => {
-    const finding = `00000b02,${cis},media,positive,finding,Media gave all candidates room.,news-aze-2024-cis`;
+    const finding = `00000b02,${cis},media,positive,finding,Media gave all candidates room.,news-aze-2024-cis,`;
     const unused = new SmallPackage().add('sources', source('news-aze-2024-cis', ''));
     expect(unused.told('error')).toEqual([]);
     expect(unused.add('findings', finding).told()).toEqual([
@@ -205,7 +205,7 @@ describe('gaps', () => {
 
 describe('our own voice', () => {
   const finding = (summary: string) =>
-    `00000b02,${cis},voting,positive,finding,${summary},trend-aze-2024-cis`;
+    `00000b02,${cis},voting,positive,finding,${summary},trend-aze-2024-cis,`;
 
   it('takes no side', () => {
     expect(

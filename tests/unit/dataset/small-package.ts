@@ -12,14 +12,14 @@ const rows: Partial<Record<TableName, string[]>> = {
     'ots,Organization of Turkic States,OTS,intergovernmental'
   ],
   elections: [
-    'AZE-2020-02-09-parliamentary,AZE-2020-02-09-parliamentary,AZE,2020-02-09,parliamentary,true,',
-    'AZE-2024-02-07-presidential,AZE-2024-02-07-presidential,AZE,2024-02-07,presidential,true,1'
+    'AZE-2020-02-09-parliamentary,AZE-2020-02-09-parliamentary,AZE,2020-02-09,parliamentary,true,,',
+    'AZE-2024-02-07-presidential,AZE-2024-02-07-presidential,AZE,2024-02-07,presidential,true,1,'
   ],
   missions: [
-    'AZE-2020-02-09-parliamentary/cis,AZE-2020-02-09-parliamentary,cis,,,',
-    'AZE-2024-02-07-presidential/cis,AZE-2024-02-07-presidential,cis,,,',
-    'AZE-2024-02-07-presidential/ipa-cis,AZE-2024-02-07-presidential,ipa-cis,AZE-2024-02-07-presidential/cis,,',
-    'AZE-2024-02-07-presidential/ots,AZE-2024-02-07-presidential,ots,,,'
+    'AZE-2020-02-09-parliamentary/cis,AZE-2020-02-09-parliamentary,cis,,,,',
+    'AZE-2024-02-07-presidential/cis,AZE-2024-02-07-presidential,cis,,,,',
+    'AZE-2024-02-07-presidential/ipa-cis,AZE-2024-02-07-presidential,ipa-cis,AZE-2024-02-07-presidential/cis,,,',
+    'AZE-2024-02-07-presidential/ots,AZE-2024-02-07-presidential,ots,,,,'
   ],
   figures: [
     '00000f01,AZE-2024-02-07-presidential,AZE-2024-02-07-presidential/cis,observers-total,169,accredited,exact,,,trend-aze-2024-cis,',
@@ -27,7 +27,7 @@ const rows: Partial<Record<TableName, string[]>> = {
   ],
   milestones: ['00000a01,AZE-2024-02-07-presidential/cis,deployed-from,2024-01-17,false,trend-aze-2024-cis,'],
   findings: [
-    '00000b01,AZE-2024-02-07-presidential/ots,voting,positive,finding,Stations opened on time.,ots-aze-2024-statement'
+    '00000b01,AZE-2024-02-07-presidential/ots,voting,positive,finding,Stations opened on time.,ots-aze-2024-statement,'
   ],
   conclusions: [
     '00000c01,AZE-2024-02-07-presidential/ots,endorsing,open; transparent,The vote followed national law.,mission,,,ots-aze-2024-statement'

@@ -32,7 +32,7 @@ export const changes: Rule = function* (tables) {
     }
     const changed = findRow(tables, table, row.row);
     if (!changed) {
-      if (!withdrawn.has(row.row))
+      if (!withdrawn.has(row.row) && !isWithdrawal(table, row))
         yield problem('row', `no row ${quote(row.row)} in ${table}.csv (look the id up)`);
     } else if (latest.get(cellKey(row)) === line && changed.cells[row.column] !== (row.new ?? '')) {
       yield problem(
@@ -49,6 +49,12 @@ function findRow(tables: Tables, table: TableName, key: string): Line | undefine
   return tables
     .lines(table)
     .find(({ cells }) => primaryKey.map((column) => cells[column]).join(' | ') === key);
+}
+
+/** A row without an id has no redirect: a change empties a column of its key. */
+function isWithdrawal(table: TableName, change: ChangeRow): boolean {
+  const { primaryKey } = resource(table);
+  return change.new === null && primaryKey.includes(change.column) && !primaryKey.includes('id');
 }
 
 function cellKey({ table, row, column }: ChangeRow): string {

@@ -2,9 +2,6 @@
 import { error, quote, warning } from './problem';
 import type { Located, Rule } from './tables';
 
-/** The sources' sentences are not copied: so many words of theirs in a row, and no more. */
-const mostWords = 4;
-
 /** One text has one stance, and speaks for missions at one election. */
 export const commonTexts: Rule = function* (tables) {
   const missions = tables.byId('missions');
@@ -48,20 +45,6 @@ export const bases: Rule = function* (tables) {
       line,
       'basis',
       `"mission", but ${quote(row.source)} is a document of role ${source.role} (write reported, or correct the source)`
-    );
-  }
-};
-
-/** A mission's own words are few, and stand apart by semicolons. */
-export const terms: Rule = function* (tables) {
-  for (const { line, row } of tables.rows('conclusions')) {
-    const long = (row.terms ?? '').split('; ').find((term) => term.split(' ').length > mostWords);
-    if (!long) continue;
-    yield error(
-      'conclusions',
-      line,
-      'terms',
-      `${quote(long)} has more than ${mostWords} words (cut it, or part two terms with a semicolon and a blank)`
     );
   }
 };

@@ -1,21 +1,25 @@
 /** All that is checked of the data package. */
 import { brackets } from './brackets';
 import { changes } from './changes';
-import { bases, commonTexts, terms } from './conclusions';
+import { bases, commonTexts } from './conclusions';
 import { contests, electionIds } from './elections';
 import { contradictions, measureSubjects, measureValues, partsAndTotals } from './figures';
 import { gapElections } from './gaps';
 import { duplicates, keys, rowIds } from './keys';
 import { loadedLanguage } from './loaded-words';
+import { levels } from './meetings';
 import { aliasNames, memberCountries } from './members';
 import { deployments, distantDates, electionDays } from './milestones';
 import { jointMissions, missionElections, missionIds } from './missions';
+import { ownWords } from './own-words';
 import { parseTables } from './parse-tables';
 import type { Problem } from './problem';
 import { redirects } from './redirects';
 import { references } from './references';
 import { sentences } from './sentences';
+import { readings } from './source-notes';
 import { sourceAddresses, sourceRoles, sourceSpellings, sourceUse } from './sources';
+import { quotations } from './statements';
 import type { Rule } from './tables';
 import { values } from './values';
 
@@ -39,7 +43,9 @@ const rules: Rule[] = [
   distantDates,
   commonTexts,
   bases,
-  terms,
+  ownWords,
+  quotations,
+  levels,
   memberCountries,
   aliasNames,
   gapElections,
@@ -47,6 +53,7 @@ const rules: Rule[] = [
   sourceUse,
   sourceAddresses,
   sourceSpellings,
+  readings,
   redirects,
   changes,
   sentences,

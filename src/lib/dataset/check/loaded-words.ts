@@ -6,14 +6,18 @@ import type { Rule } from './tables';
 
 /** Columns in which we speak ourselves; titles of sources are the sources' own. */
 const ownVoice: [TableName, string[]][] = [
-  ['findings', ['summary']],
+  ['findings', ['summary', 'scope']],
   ['conclusions', ['summary']],
   ['events', ['title', 'summary']],
   ['figures', ['note']],
   ['milestones', ['note']],
   ['heads', ['title']],
   ['gaps', ['note']],
-  ['aliases', ['note']]
+  ['aliases', ['note']],
+  ['meetings', ['purpose']],
+  ['statements', ['summary']],
+  ['provisions', ['summary']],
+  ['source_notes', ['reading', 'note']]
 ];
 
 const insteadOf = new Map(loadedWords.flatMap(({ words, instead }) => words.map((word) => [word, instead])));
