@@ -14,7 +14,7 @@ export interface Strips {
 
 /** Pixels of height from which the years stand below as well as above. */
 const heightForSecondAxis = 120;
-const margins = { narrow: { left: 98, right: 44 }, wide: { left: 176, right: 56 } };
+const margins = { narrow: { left: 112, right: 44 }, wide: { left: 176, right: 56 } };
 
 /**
  * Strips of marks over time, the most frequent strip first. Marks that would cover one another stand in lanes; lanes are

@@ -1,0 +1,93 @@
+import { groupBy, sumBy } from '$lib/charts/group-by';
+import { panelGrid } from '$lib/charts/panels';
+import { strips } from '$lib/charts/strips';
+import { count, number, yearSpan } from '$lib/ui/words';
+import { firstPanels } from '../claims-over-time';
+import { inView } from '../in-view';
+import { missionColumns, missionLabel } from '../mission-columns';
+import { shortName, type Names } from '../names';
+import { missionFields, type Question, type RowOf } from '../question';
+
+export const columns = {
+  ...missionFields,
+  term: 'text',
+  said: 'text',
+  stance: 'text',
+  basis: 'text',
+  text: 'text?',
+  sources: 'text'
+} as const;
+
+export type WordingRow = RowOf<typeof columns>;
+
+/** The conclusions that the terms stand in; those of one text are one. */
+const conclusions = (rows: readonly WordingRow[]) => new Set(rows.map((row) => row.text ?? row.mission));
+
+const keyOf = (row: WordingRow) => `${row.mission}|${row.term}`;
+
+/** Which evaluative words the missions used, and when. */
+export const question: Question<WordingRow> = {
+  columns,
+  variants: [{ id: 'by-term', label: 'By term', scaled: false }],
+
+  rows: (rows) => rows,
+
+  chart(rows, { layout, panels }) {
+    const limit = panels === 'all' ? Infinity : firstPanels;
+    const grid = panelGrid(sumBy(rows, ({ term }) => term), (term) => term, 1, limit); // prettier-ignore
+    const points = rows
+      .filter((row) => grid.of(row.term))
+      .map((row) => ({ ...row, key: keyOf(row), strip: row.term }));
+    return {
+      options: strips({ points, grid, layout }),
+      alt: [
+        `Strips of terms over time, one for each of ${count(grid.panels.length, 'term')}, a mark for each conclusion that uses it:`,
+        `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}.`,
+        `n = ${number(conclusions(rows).size)} conclusions with terms, ${yearSpan(rows.map((row) => row.date))}.`
+      ].join(' '),
+      hidden: { ...grid.hidden, by: 'term' },
+      key: 'stances'
+    };
+  },
+
+  caption: (rows, { names }) => ({
+    headline: headline(rows, names),
+    subtitle: `Terms of conclusions, in the missions’ own words; ${inView(rows)}; n\u00a0=\u00a0${count(rows.length, 'term')} in ${count(conclusions(rows).size, 'conclusion')}`
+  }),
+
+  table: () => [
+    ...missionColumns,
+    { label: 'Term', value: (row) => row.term },
+    { label: 'As said', value: (row) => row.said },
+    { label: 'Stance', value: (row) => row.stance },
+    { label: 'Basis', value: (row) => row.basis }
+  ],
+
+  markKey: keyOf,
+
+  mark(rows, key, { names }) {
+    const found = rows.filter((row) => keyOf(row) === key);
+    const [row] = found;
+    if (!row) return { rows: [], label: '', measures: [] };
+    return {
+      rows: found,
+      label: `${missionLabel(row, names)}: “${row.said}”, in a conclusion that is ${row.stance}`,
+      measures: [],
+      conclusions: true
+    };
+  }
+};
+
+/** In how many of the conclusions with terms the most frequent one stands. */
+function headline(rows: readonly WordingRow[], names: Names): string {
+  const [only] = rows;
+  if (!only) return 'No term of a conclusion in view';
+  const all = conclusions(rows).size;
+  if (all === 1) return `The one conclusion in view says ${rows.map(({ term }) => `“${term}”`).join(', ')}`;
+  const [top = { term: '', times: 0 }] = [...groupBy(rows, ({ term }) => term)]
+    .map(([term, group]) => ({ term, times: conclusions(group).size }))
+    .sort((a, b) => b.times - a.times || (a.term < b.term ? -1 : 1));
+  const single = rows.every((row) => row.organization === only.organization);
+  const whose = single ? ` of ${shortName(names, only.organization)}` : '';
+  return `“${top.term.charAt(0).toUpperCase()}${top.term.slice(1)}” stands in ${number(top.times)} of ${count(all, 'conclusion')}${whose} with terms`;
+}

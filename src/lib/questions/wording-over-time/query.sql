@@ -1,0 +1,54 @@
+-- One row a term of a mission's conclusion: the evaluative words that the mission used, taken from `conclusions.terms`.
+-- Spellings and word forms of one term are put together by three rules and no more: lower case, blanks for hyphens and s for z in
+-- “organized”; single words joined by commas and “and” count one by one (“free and fair” is “free” and “fair”);
+-- and the forms listed here. What is denied or hedged (“lack of transparency”, “largely peaceful”) stays a term of its own.
+WITH forms(form, term) AS (
+  VALUES
+    ('transparency', 'transparent'), ('transparent manner', 'transparent'),
+    ('openness', 'open'), ('fairness', 'fair'), ('freely', 'free'), ('peacefully', 'peaceful'), ('peace', 'peaceful'),
+    ('order', 'orderly'), ('democratically', 'democratic'), ('credibility', 'credible'), ('inclusiveness', 'inclusive'),
+    ('professionalism', 'professional'), ('professionally', 'professional'), ('efficiently', 'efficient'),
+    ('success', 'successful'), ('normalcy', 'normality'), ('pluralism', 'pluralistic'), ('pluralist', 'pluralistic'),
+    ('lacked transparency', 'lack of transparency'), ('lack transparency', 'lack of transparency'),
+    ('lacked genuine competition', 'lack of genuine competition'), ('non competitive', 'not competitive'),
+    ('fell well short', 'fell short'), ('fell far short', 'fell short'), ('fallen well short', 'fell short'),
+    ('failed to meet commitments', 'did not meet commitments'), ('without violations', 'no violations'),
+    ('un level playing field', 'unlevel playing field'), ('playing field not level', 'unlevel playing field')
+),
+said AS (
+  SELECT mission, stance, basis, text, source, unnest(string_split(terms, '; ')) AS said
+  FROM conclusions
+),
+spelt AS (
+  SELECT *, replace(replace(lower(trim(said)), '-', ' '), 'organiz', 'organis') AS spelling
+  FROM said
+),
+parted AS (
+  SELECT
+    *,
+    unnest(CASE
+      WHEN regexp_full_match(spelling, '\w+(, \w+)* and \w+') THEN string_split_regex(spelling, ', | and ')
+      ELSE [spelling]
+    END) AS part
+  FROM spelt
+)
+SELECT
+  p.mission,
+  m.organization,
+  e.country,
+  strftime(e.date, '%Y-%m-%d') AS date,
+  e.type,
+  nullif(e.contest, e.id) AS contest,
+  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  coalesce(f.term, p.part) AS term,
+  string_agg(DISTINCT p.said, '; ' ORDER BY p.said) AS said,
+  p.stance,
+  p.basis,
+  p.text,
+  p.source AS sources
+FROM parted p
+JOIN missions m ON m.id = p.mission
+JOIN elections e ON e.id = m.election
+LEFT JOIN forms f ON f.form = p.part
+GROUP BY ALL
+ORDER BY date, p.mission, term
