@@ -1,0 +1,60 @@
+import { categories } from '$lib/dataset/descriptor';
+import { rowNamed } from '$lib/dataset/lookup.server';
+import type { FigureMeasure } from '$lib/dataset/rows';
+import type { MissionSummary } from '$lib/missions/summary';
+import type { BestFigure, ShownFigure } from '$lib/records/best-figure';
+import { bestFigures } from '$lib/records/best-figures.server';
+import type { NothingHere } from '$lib/records/nothing';
+import { nothingOf } from '$lib/records/nothing.server';
+import { shownOrNull } from './shown-or-null';
+import { isSameUnit, perEach, shareOf, type Computed } from './computed';
+
+export interface NumbersOfMission {
+  mission: string;
+  /** By measure, in the order of the columns. */
+  cells: { figure: ShownFigure | null; nothing: NothingHere }[];
+  longTermShare: Computed | null;
+  stationsPerObserver: Computed | null;
+  shareOfStations: Computed | null;
+}
+
+export interface MissionNumbers {
+  measures: { id: FigureMeasure; label: string }[];
+  rows: NumbersOfMission[];
+}
+
+/** The figures of the missions side by side: the measures that at least one of them has. */
+export async function missionNumbers(
+  election: string,
+  missions: readonly MissionSummary[]
+): Promise<MissionNumbers> {
+  const measures = categories('figures', 'measure')
+    .map(({ value, label }) => ({ id: value as FigureMeasure, label }))
+    .filter(({ id }) => missions.some(({ figures }) => figures[id]));
+  const stations = (await bestFigures(election))['stations-total'];
+  const all = stations && isSameUnit(rowNamed('figures', stations.id).note) ? stations : undefined;
+  return { measures, rows: missions.map((mission) => numbersOf(mission, measures, all)) };
+}
+
+function numbersOf(
+  { id, figures }: MissionSummary,
+  measures: MissionNumbers['measures'],
+  stations: BestFigure | undefined
+): NumbersOfMission {
+  const {
+    'observers-total': observers,
+    'observers-long-term': longTerm,
+    'stations-visited': visited
+  } = figures;
+  const nothing = nothingOf(id, { table: 'rows' });
+  return {
+    mission: id,
+    cells: measures.map(({ id: measure }) => {
+      const own = nothingOf(id, { measure });
+      return { figure: shownOrNull(figures[measure]), nothing: own.kind === nothing.kind ? nothing : own };
+    }),
+    longTermShare: shareOf(longTerm, observers),
+    stationsPerObserver: perEach(visited, observers),
+    shareOfStations: shareOf(visited, stations)
+  };
+}
