@@ -1,8 +1,9 @@
 import { asset } from '$app/paths';
-import type { ElectionDocument, SourceDocument } from './election-document';
+import type { SourceListing } from '$lib/sources/listing';
+import type { ElectionDocument } from './election-document';
 
 const elections = new Map<string, Promise<ElectionDocument>>();
-let sources: Promise<Record<string, SourceDocument>> | null = null;
+let sources: Promise<Record<string, SourceListing>> | null = null;
 
 /** The document of an election; kept once it has arrived. Throws a sentence for the reader where it does not. */
 export function fetchElection(id: string): Promise<ElectionDocument> {
@@ -15,8 +16,8 @@ export function fetchElection(id: string): Promise<ElectionDocument> {
 }
 
 /** All documents by id; kept once they have arrived. */
-export function fetchSources(): Promise<Record<string, SourceDocument>> {
-  sources ??= fetchJson<Record<string, SourceDocument>>(asset('/data/sources.json'), 'The list of sources');
+export function fetchSources(): Promise<Record<string, SourceListing>> {
+  sources ??= fetchJson<Record<string, SourceListing>>(asset('/data/sources.json'), 'The list of sources');
   sources.catch(() => (sources = null));
   return sources;
 }

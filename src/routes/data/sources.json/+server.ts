@@ -1,19 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { readTable } from '$lib/dataset/read-table';
-import type { SourceDocument } from '$lib/figure/election-document';
+import { sourceListings } from '$lib/sources/listing.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The documents by id, as the sources of a figure are listed. */
-export const GET: RequestHandler = () =>
-  json(
-    Object.fromEntries(
-      readTable('sources').map(
-        ({ id, title, publisher, url, published, language }): [string, SourceDocument] => [
-          id,
-          { title, publisher, url, published, language }
-        ]
-      )
-    )
-  );
+/** The documents by id, as the sources of a figure and the list of all sources show them. */
+export const GET: RequestHandler = () => json(sourceListings());
