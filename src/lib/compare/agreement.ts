@@ -5,7 +5,8 @@
  * - a joint mission and its part are no pair
  * - the words of one member are no conclusion of the organization
  * - a text that both signed is one text, and says nothing of how far they agree
- * - where both concluded on several days of a contest, the last day on which both did counts
+ * - where a contest has several votes, those on which both concluded are compared: another stance at one of them is a
+ *   difference
  */
 import { groupBy } from '$lib/charts/group-by';
 import type { ConclusionBasis, ConclusionStance } from '$lib/dataset/rows';
@@ -39,7 +40,7 @@ export interface SharedContest<M extends Comparable> {
   first: M[];
   second: M[];
   outcome: Outcome;
-  /** The two missions whose conclusions stand beside each other; null where they cannot. */
+  /** The two missions whose conclusions decide the outcome: of several votes the last that differs, else the last. */
   beside: { first: M; second: M } | null;
 }
 
@@ -78,15 +79,15 @@ export function sharedContest<M extends Comparable>(
 ): SharedContest<M> {
   const shared = { contest, first, second };
   if (isJoint(first, second) || isJoint(second, first)) return { ...shared, outcome: 'joint', beside: null };
-  const beside = besideEachOther(first.filter(isComparable), second.filter(isComparable));
-  if (!beside) {
+  const pairs = sideBySide(first.filter(isComparable), second.filter(isComparable));
+  if (!pairs.length) {
     const bothSaid = [first, second].every((missions) => missions.some(({ conclusion }) => conclusion));
     return { ...shared, outcome: bothSaid ? 'person' : 'none-found', beside: null };
   }
-  const [mine, theirs] = [beside.first.conclusion, beside.second.conclusion];
-  if (mine?.text !== undefined && mine.text === theirs?.text)
-    return { ...shared, outcome: 'one-text', beside };
-  return { ...shared, outcome: mine?.stance === theirs?.stance ? 'same' : 'different', beside };
+  const apart = pairs.filter((pair) => !isOneText(pair));
+  const beside = apart.findLast(differs) ?? apart.at(-1);
+  if (!beside) return { ...shared, outcome: 'one-text', beside: pairs.at(-1) ?? null };
+  return { ...shared, outcome: differs(beside) ? 'different' : 'same', beside };
 }
 
 const isJoint = (parts: readonly Comparable[], whole: readonly Comparable[]) =>
@@ -95,12 +96,20 @@ const isJoint = (parts: readonly Comparable[], whole: readonly Comparable[]) =>
 const isComparable = ({ conclusion }: Comparable) =>
   conclusion !== undefined && conclusion.basis !== 'person';
 
-/** The last election day on which both concluded; else the last conclusion of each. */
-function besideEachOther<M extends Comparable>(first: M[], second: M[]): SharedContest<M>['beside'] {
-  for (const mine of [...first].reverse()) {
+type Pair<M> = Record<'first' | 'second', M>;
+
+const differs = ({ first, second }: Pair<Comparable>) =>
+  first.conclusion?.stance !== second.conclusion?.stance;
+
+const isOneText = ({ first, second }: Pair<Comparable>) =>
+  first.conclusion?.text !== undefined && first.conclusion.text === second.conclusion?.text;
+
+/** The missions of each vote on which both concluded; where there is none, the last that each concluded on. */
+function sideBySide<M extends Comparable>(first: M[], second: M[]): Pair<M>[] {
+  const ofOneVote = first.flatMap((mine) => {
     const theirs = second.find(({ election }) => election === mine.election);
-    if (theirs) return { first: mine, second: theirs };
-  }
+    return theirs ? [{ first: mine, second: theirs }] : [];
+  });
   const [mine, theirs] = [first.at(-1), second.at(-1)];
-  return mine && theirs ? { first: mine, second: theirs } : null;
+  return ofOneVote.length || !mine || !theirs ? ofOneVote : [{ first: mine, second: theirs }];
 }

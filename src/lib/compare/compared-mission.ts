@@ -38,7 +38,8 @@ export interface ComparedMission {
   /** A figure, or the kind of nothing in its place. */
   observers: ShownFigure | Nothing;
   stations: ShownFigure | Nothing;
-  themes: readonly ThemeCount[];
+  /** Its findings by theme, or the kind of nothing in their place. */
+  themes: readonly ThemeCount[] | Nothing;
 }
 
 /** An organization that can be chosen. */

@@ -75,8 +75,9 @@ async function figureOf(mission: string, measure: FigureMeasure): Promise<ShownF
   return figure ? shownFigure(figure) : nothingOf(mission, { measure }).kind;
 }
 
-function themeCounts(mission: string): ThemeCount[] {
+function themeCounts(mission: string): readonly ThemeCount[] | Nothing {
   const findings = rowsWhere('findings', 'mission', mission).filter(({ kind }) => kind === 'finding');
+  if (!findings.length) return nothingOf(mission, { table: 'rows' }).kind;
   return [...groupBy(findings, ({ theme }) => theme)].map(([theme, ofTheme]): ThemeCount => {
     const of = (polarity: FindingPolarity) =>
       ofTheme.filter((finding) => finding.polarity === polarity).length;

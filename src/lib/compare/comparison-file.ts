@@ -67,7 +67,7 @@ function packElection(id: string, missions: readonly ComparedMission[]): PackedE
       ...(conclusion && { conclusion }),
       ...(observers !== 'not-read' && { observers: packFigure(observers) }),
       ...(stations !== 'not-read' && { stations: packFigure(stations) }),
-      ...(themes.length && { themes })
+      ...(themes !== 'not-read' && { themes })
     }))
   };
 }
@@ -88,7 +88,7 @@ function packFigure(figure: ShownFigure | Nothing): PackedFigure | Nothing {
 /** The missions of a file, each with its election's contest, country, date and type. */
 export function unpackComparison({ elections }: ComparisonFile): ComparedMission[] {
   return Object.entries(elections).flatMap(([election, { missions, contest = election, ...of }]) =>
-    missions.map(({ observers, stations, themes = [], ...mission }) => ({
+    missions.map(({ observers, stations, themes = 'not-read', ...mission }) => ({
       ...mission,
       ...of,
       // A mission's id is its election and its organization.

@@ -51,3 +51,12 @@ export function stancePairs(
     }))
   }));
 }
+
+/** At how many of the contests a number is known of both, whatever its status. */
+export const knownOfBoth = (
+  contests: readonly SharedContest<Comparable & Record<'observers' | 'stations', unknown>>[],
+  measure: 'observers' | 'stations'
+): number =>
+  contests.filter(({ first, second }) =>
+    [first, second].every((missions) => missions.some((mission) => typeof mission[measure] === 'object'))
+  ).length;

@@ -1,6 +1,7 @@
 /** What a comparison says in words. Neutral: how often two conclusions share a stance, never which is right. */
 import { fewestShared } from '$lib/questions/pairs';
 import { count, number } from '$lib/ui/words';
+import type { Outcome } from './agreement';
 import type { Agreement } from './counts';
 
 /** The headline; below five contests with a conclusion of both it tells the counts and makes no pattern of them. */
@@ -33,3 +34,13 @@ export function exclusions({ by, together }: Agreement, a: string, b: string): s
       `At ${number(together)} of the contests compared both were parts of one joint mission, and still concluded apart. These count.`
   ].filter((sentence) => typeof sentence === 'string');
 }
+
+/** What a table says of a contest. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  same: 'same',
+  different: 'different',
+  'one-text': 'one text of both',
+  joint: 'joint mission and part: no pair',
+  person: 'one member’s words: not compared',
+  'none-found': 'not compared'
+};
