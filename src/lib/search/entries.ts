@@ -42,7 +42,8 @@ export function entriesOf(file: SearchFile): Entry[] {
       label: name,
       detail: '',
       address: countryAddress(id),
-      names: id,
+      // The name once more: a country goes before all that bears its name too.
+      names: `${id} ${name}`,
       date: ''
     })),
     ...organizations.map(({ id, short, name, others }): Entry => ({
