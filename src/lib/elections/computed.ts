@@ -13,6 +13,7 @@ export interface Computed {
 interface Stated {
   value: number;
   status: string;
+  precision: string;
 }
 
 const isAnnounced = ({ status }: Stated) => status === 'planned' || status === 'interim';
@@ -20,12 +21,15 @@ const isAnnounced = ({ status }: Stated) => status === 'planned' || status === '
 /** Whether two numbers may be set against each other: both happened, or both were only announced. */
 const areAlike = (a: Stated, b: Stated) => b.value > 0 && isAnnounced(a) === isAnnounced(b);
 
+const written = ({ value, precision }: Stated) =>
+  `${precision === 'exact' ? '' : `${precision.replace('-', ' ')} `}${number(value)}`;
+
 /** A part of a whole in per cent; null where one is missing, the whole is none, or the part is the larger. */
 export function shareOf(part: Stated | undefined, whole: Stated | undefined): Computed | null {
   if (!part || !whole || !areAlike(part, whole) || part.value > whole.value) return null;
   return {
     text: percent(part.value / whole.value),
-    formula: `${number(part.value)} of ${number(whole.value)}`,
+    formula: `${written(part)} of ${written(whole)}`,
     announced: isAnnounced(whole)
   };
 }
@@ -35,7 +39,7 @@ export function perEach(value: Stated | undefined, each: Stated | undefined): Co
   if (!value || !each || !areAlike(value, each)) return null;
   return {
     text: number(value.value / each.value),
-    formula: `${number(value.value)} ÷ ${number(each.value)}`,
+    formula: `${written(value)} ÷ ${written(each)}`,
     announced: isAnnounced(each)
   };
 }

@@ -1,8 +1,8 @@
 /** Whom the missions met and where they went, each as a table of missions. */
 import { categories } from '$lib/dataset/descriptor';
 import { rowsWhere, table } from '$lib/dataset/lookup.server';
-import type { NothingHere } from '$lib/records/nothing';
-import { nothingOf } from '$lib/records/nothing.server';
+import type { Nothing, NothingHere } from '$lib/records/nothing';
+import { nothingOf, readWhole } from '$lib/records/nothing.server';
 import type { MissionLine } from './mission-lines.server';
 
 /** A row on its mission's page, named by what it holds. */
@@ -25,7 +25,7 @@ export interface ContactTable {
   missions: string[];
   lines: ContactLine[];
   /** Why the cells of a mission may be empty, by column. */
-  nothing: NothingHere[];
+  nothing: Nothing[];
   /** The missions without any, and why. */
   without: { mission: string; nothing: NothingHere }[];
 }
@@ -96,7 +96,8 @@ function contactTable(
             .map((row) => ({ id: row.id, label: row.label }))
         )
       })),
-    nothing: active.map(why),
+    // What was searched and not found of a mission that has rows here was something else.
+    nothing: active.map((id) => (readWhole(id) ? 'not-stated' : 'not-read')),
     without: missions
       .filter(({ id }) => !active.includes(id))
       .map(({ id }) => ({ mission: id, nothing: why(id) }))

@@ -12,7 +12,7 @@ import { missionLine, orderedMissions } from './mission-lines.server';
 import { missionNumbers } from './mission-numbers.server';
 import { gapsAt, missingOf } from './not-stated.server';
 import { pollingAbroad } from './polling-abroad.server';
-import { timeline } from './timeline.server';
+import { timeline, undatedMeetings } from './timeline.server';
 import { electionTitle } from './title';
 import { verdictsOf } from './verdicts.server';
 
@@ -45,6 +45,7 @@ export async function loadElectionPage(id: string) {
     electionNumbers: await electionNumbers(id),
     abroad: await pollingAbroad(id),
     timeline: timeline(id, date, lines),
+    undated: undatedMeetings(lines),
     findings: await loadScoped(slug, scope),
     names: await scopedNames([slug], scope),
     met: whomTheyMet(lines),

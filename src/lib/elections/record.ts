@@ -9,6 +9,8 @@ export type SeriesRecord =
       value: number;
       /** The highest of the earlier numbers, and whose it is. */
       earlier: number;
+      /** Whether that number was only announced. */
+      announced: boolean;
       election: { id: string; title: string };
       /** How many earlier elections have a number. */
       n: number;
@@ -16,6 +18,7 @@ export type SeriesRecord =
 
 interface Numbered {
   value: number;
+  status: string;
 }
 
 /** An earlier election with its numbers. */
@@ -34,7 +37,9 @@ export function recordOf<Key extends string>(
   if (!own) return { kind: 'no-number' };
   const series = earlier.flatMap((election) => {
     const figure: Numbered | null = election[key];
-    return figure ? [{ value: figure.value, election: { id: election.id, title: election.title } }] : [];
+    return figure
+      ? [{ value: figure.value, status: figure.status, election: { id: election.id, title: election.title } }]
+      : [];
   });
   const [first, ...others] = series;
   if (!first) return { kind: 'no-series' };
@@ -43,6 +48,7 @@ export function recordOf<Key extends string>(
     kind: own.value > top.value ? 'highest' : own.value === top.value ? 'equalled' : 'lower',
     value: own.value,
     earlier: top.value,
+    announced: top.status === 'planned' || top.status === 'interim',
     election: top.election,
     n: series.length
   };

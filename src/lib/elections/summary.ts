@@ -30,20 +30,14 @@ export function verdictWords(verdicts: readonly Verdict[]): string {
 }
 
 /** One sentence on an election, from its data. */
-export function describe({
-  title,
-  missions,
-  verdicts,
-  electionNumbers,
-  documents
-}: ElectionPageData): string {
+export function inShort({ missions, verdicts, electionNumbers, documents }: ElectionPageData): string {
   const n = Object.keys(documents).length;
   const rest = n ? `, from ${count(n, 'document')}` : '';
   if (!missions.length) {
     const known = electionNumbers.known.map(({ label }) => label.toLowerCase());
-    return `${title}: no observation mission found${known.length ? `; known of the election: ${known.join(', ')}` : ''}${rest}.`;
+    return `No observation mission found${known.length ? `; known of the election: ${known.join(', ')}` : ''}${rest}.`;
   }
   const counts = countTexts(verdicts);
   const said = stances.filter((stance) => counts[stance]).map((stance) => `${counts[stance]} ${stance}`);
-  return `${title}: ${count(missions.length, 'observation mission')}${said.length ? `, with conclusions ${said.join(', ')}` : ', none with a conclusion found'}${rest}.`;
+  return `${count(missions.length, 'observation mission')}${said.length ? `, with conclusions ${said.join(', ')}` : ', none with a conclusion found'}${rest}.`;
 }

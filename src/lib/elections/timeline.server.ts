@@ -34,6 +34,11 @@ const inWords: Readonly<Record<MilestoneEvent, string>> = {
   'press-conference': 'press conference'
 };
 
+/** How many meetings of the missions have no date, so that no timeline can place them. */
+export const undatedMeetings = (missions: readonly MissionLine[]) =>
+  missions.flatMap(({ id }) => rowsWhere('meetings', 'mission', id)).filter(({ date }) => date === null)
+    .length;
+
 /** What happened around an election, in three phases, each in the order of days. */
 export function timeline(election: string, date: string, missions: readonly MissionLine[]): Phase[] {
   const entries = [
@@ -82,10 +87,10 @@ function events(election: string, electionDay: string): TimelineEntry[] {
     date,
     offset: dayOffset(date, electionDay),
     mission: null,
-    what: `${kinds.find(({ value }) => value === kind)?.label ?? kind}: ${title}`,
+    what: title,
     row: id,
     planned: kind === 'planned-report',
-    note: null,
+    note: kinds.find(({ value }) => value === kind)?.label.toLowerCase() ?? null,
     sources: [source]
   }));
 }
