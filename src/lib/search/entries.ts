@@ -1,3 +1,4 @@
+import { electionTitle } from '$lib/elections/title';
 import {
   countryAddress,
   electionAddress,
@@ -6,6 +7,7 @@ import {
   rowAddress,
   sourceAddress
 } from '$lib/link/places';
+import { missionTitle } from '$lib/missions/mission-title';
 import { day } from '$lib/ui/words';
 import type { Entry } from './entry';
 import type { PersonPart, SearchFile } from './search-file';
@@ -22,17 +24,23 @@ const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC'
 export function entriesOf(file: SearchFile): Entry[] {
   const countries = file.countries.map(([id, name]) => ({ id, name }));
   const organizations = file.organizations.map(([id, short, name, others]) => ({ id, short, name, others }));
-  const elections = file.elections.map(([country, type, date, id, note]) => ({
-    id,
-    date,
-    label: `${nth(countries, country).name}, ${nth(file.types, type)}, ${day(date)}`,
-    note,
-    names: `${months.format(new Date(date))} ${id}`
-  }));
+  const elections = file.elections.map(([country, typeAt, date, id, note]) => {
+    const countryName = nth(countries, country).name;
+    const type = nth(file.types, typeAt);
+    return {
+      id,
+      date,
+      type,
+      countryName,
+      label: electionTitle(countryName, type, date),
+      note,
+      names: `${months.format(new Date(date))} ${id}`
+    };
+  });
   const missions = file.missions.map(([election, organization, short]) => {
     const of = nth(organizations, organization);
     const at = nth(elections, election);
-    return { id: `${at.id}/${of.id}`, of, at, label: `${short ?? of.short} in ${at.label}` };
+    return { id: `${at.id}/${of.id}`, of, at, label: missionTitle({ ...at, short: short ?? of.short }) };
   });
   const otherNames = (name: string) => (file.aliases[name] ?? []).join(' ');
 

@@ -1,13 +1,13 @@
 /** Makes the file that the search reads, from the tables. */
 import { categories } from '$lib/dataset/descriptor';
 import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
-import type { ElectionRow } from '$lib/dataset/rows';
+import type { ElectionRow, ElectionType } from '$lib/dataset/rows';
 import { nameOn } from '$lib/organizations/name-on.server';
 import { peopleLines } from './people-lines.server';
 import type { MissionLine, OrganizationLine, SearchFile } from './search-file';
 
 export function searchFile(): SearchFile {
-  const types = categories('elections', 'type');
+  const types = categories('elections', 'type').map(({ value }) => value as ElectionType);
   const at = (rows: readonly { id: string }[]) => new Map(rows.map(({ id }, i) => [id, i]));
   const countries = at(table('countries'));
   const organizations = at(table('organizations'));
@@ -20,14 +20,12 @@ export function searchFile(): SearchFile {
   };
 
   return {
-    types: types.map(({ value, label }) =>
-      value === 'referendum' ? 'referendum' : `${label.toLowerCase()} election`
-    ),
+    types,
     countries: table('countries').map(({ id, name }) => [id, name]),
     organizations: table('organizations').map(({ id }) => organizationLine(id)),
     elections: table('elections').map((election) => [
       named(countries, election.country),
-      types.findIndex(({ value }) => value === election.type),
+      types.indexOf(election.type),
       election.date,
       election.id,
       electionNote(election)

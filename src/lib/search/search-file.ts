@@ -1,10 +1,12 @@
+import type { ElectionType } from '$lib/dataset/rows';
+
 /**
  * What the search knows, as `/data/search.json` holds it: lists of short rows that name one another by their place in the
  * list, so that the file stays small. `entriesOf` makes entries of it.
  */
 export interface SearchFile {
-  /** What a vote of each type is called: `presidential election`. */
-  types: string[];
+  /** The types of elections, which the elections name by their place here. */
+  types: ElectionType[];
   countries: CountryLine[];
   organizations: OrganizationLine[];
   elections: ElectionLine[];
