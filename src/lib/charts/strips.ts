@@ -67,7 +67,7 @@ export function strips({ points, grid, layout }: Strips): PlotOptions {
         dx: -margin.left,
         text: 'label',
         fontWeight: 600,
-        lineWidth: (margin.left - 8) / 12,
+        lineWidth: (margin.left - 8) / (layout.kind === 'narrow' ? 13 : 12),
         textOverflow: 'ellipsis'
       }),
       text(placed, {

@@ -11,7 +11,8 @@ import { missionFields, type Question, type RowOf } from '../question';
 export const columns = {
   ...missionFields,
   term: 'text',
-  said: 'text',
+  /** As the mission said it, where that differs from the term. */
+  said: 'text?',
   stance: 'text',
   basis: 'text',
   text: 'text?',
@@ -58,7 +59,7 @@ export const question: Question<WordingRow> = {
   table: () => [
     ...missionColumns,
     { label: 'Term', value: (row) => row.term },
-    { label: 'As said', value: (row) => row.said },
+    { label: 'As said', value: (row) => row.said ?? row.term },
     { label: 'Stance', value: (row) => row.stance },
     { label: 'Basis', value: (row) => row.basis }
   ],
@@ -71,7 +72,7 @@ export const question: Question<WordingRow> = {
     if (!row) return { rows: [], label: '', measures: [] };
     return {
       rows: found,
-      label: `${missionLabel(row, names)}: “${row.said}”, in a conclusion that is ${row.stance}`,
+      label: `${missionLabel(row, names)}: “${row.said ?? row.term}”, in a conclusion that is ${row.stance}`,
       measures: [],
       conclusions: true
     };

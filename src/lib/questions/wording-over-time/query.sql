@@ -1,7 +1,7 @@
 -- One row a term of a mission's conclusion: the evaluative words that the mission used, taken from `conclusions.terms`.
 -- Spellings and word forms of one term are put together by three rules and no more: lower case, blanks for hyphens and s for z in
 -- “organized”; single words joined by commas and “and” count one by one (“free and fair” is “free” and “fair”);
--- and the forms listed here. What is denied or hedged (“lack of transparency”, “largely peaceful”) stays a term of its own.
+-- and the forms listed here. What is denied or hedged (“lack of transparency”, “largely peaceful”) stays a term of its own. `said` is empty where the term is as it was said.
 WITH forms(form, term) AS (
   VALUES
     ('transparency', 'transparent'), ('transparent manner', 'transparent'),
@@ -31,24 +31,28 @@ parted AS (
       ELSE [spelling]
     END) AS part
   FROM spelt
+),
+named AS (
+  SELECT p.*, coalesce(f.term, p.part) AS term
+  FROM parted p
+  LEFT JOIN forms f ON f.form = p.part
 )
 SELECT
-  p.mission,
+  n.mission,
   m.organization,
   e.country,
   strftime(e.date, '%Y-%m-%d') AS date,
   e.type,
   nullif(e.contest, e.id) AS contest,
   coalesce(split_part(m.part_of, '/', 2), '') AS joint,
-  coalesce(f.term, p.part) AS term,
-  string_agg(DISTINCT p.said, '; ' ORDER BY p.said) AS said,
-  p.stance,
-  p.basis,
-  p.text,
-  p.source AS sources
-FROM parted p
-JOIN missions m ON m.id = p.mission
+  n.term,
+  nullif(string_agg(DISTINCT n.said, '; ' ORDER BY n.said), any_value(n.term)) AS said,
+  n.stance,
+  n.basis,
+  n.text,
+  n.source AS sources
+FROM named n
+JOIN missions m ON m.id = n.mission
 JOIN elections e ON e.id = m.election
-LEFT JOIN forms f ON f.form = p.part
 GROUP BY ALL
-ORDER BY date, p.mission, term
+ORDER BY date, n.mission, term
