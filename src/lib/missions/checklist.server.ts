@@ -3,7 +3,8 @@ import type { GapRow } from '$lib/dataset/rows';
 import type { NothingHere } from '$lib/records/nothing';
 import { nothingOf } from '$lib/records/nothing.server';
 import type { CheckedItem } from './checklist';
-import { checklistItems, type Item } from './checklist-items.server';
+import { checklistItems } from './checklist-items.server';
+import type { Item } from './checklist-makers.server';
 import { gapsOfMission } from './gaps.server';
 import { isOwn } from './own-rows.server';
 

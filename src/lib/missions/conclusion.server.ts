@@ -5,7 +5,7 @@ import { nothingOf } from '$lib/records/nothing.server';
 import type { CheckedItem } from './checklist';
 import { labelOrNull } from './labels.server';
 import type { MissionConclusion, MissionLink, MissionPageData } from './mission-page';
-import { sourcesOfRows } from './own-rows.server';
+import { noteParts, sourcesOfRows } from './own-rows.server';
 import { toConclusion } from './summary.server';
 
 export function missionLink(mission: string): MissionLink {
@@ -34,8 +34,10 @@ export function noConclusionOf(
   checklist: readonly CheckedItem[]
 ): MissionPageData['noConclusion'] {
   const item = checklist.find(({ id }) => id === 'conclusion');
+  const nothing = item?.nothing ?? nothingOf(mission, { table: 'rows' });
   return {
-    nothing: item?.nothing ?? nothingOf(mission, { table: 'rows' }),
+    nothing,
+    note: nothing.note ? noteParts(nothing.note) : [],
     beforeVote: tellsBeforeVoteOnly(mission)
   };
 }

@@ -23,8 +23,10 @@ export function howChosen(chosen: WeighedClaim, eligible: readonly WeighedClaim[
   const others = eligible.filter(({ value }) => value !== chosen.value);
   const origins = new Set(eligible.map(({ origin }) => origin)).size;
   if (eligible.length === 1) return 'the only claim that counts';
-  if (!others.length)
-    return `all ${count(eligible.length, 'claim')} agree, from ${count(origins, 'independent origin')}`;
+  if (!others.length) {
+    const all = eligible.length === 2 ? 'both claims' : `all ${count(eligible.length, 'claim')}`;
+    return `${all} agree, from ${count(origins, 'independent origin')}`;
+  }
 
   const rules: { beats: (other: WeighedClaim) => number; words: string }[] = [
     {

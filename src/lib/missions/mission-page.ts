@@ -96,7 +96,7 @@ export interface MissionPageData {
   heads: Referenced<{ name: string; title: string | null; aliases: string[] }>[];
   conclusions: MissionConclusion[];
   /** Why there is no conclusion, where there is none. */
-  noConclusion: { nothing: NothingHere; beforeVote: boolean } | null;
+  noConclusion: { nothing: NothingHere; note: NotePart[]; beforeVote: boolean } | null;
   messages: MissionEvent[];
   claims: MeasureClaims[];
   computed: Computed[];

@@ -19,16 +19,33 @@ const tables = [
 export const sourcesOfRows = (mission: string): string[] =>
   tables.flatMap((name) => rowsWhere(name, 'mission', mission).map(({ source }) => source));
 
-/** Whether a document is the mission's own, or that of the joint mission which it is part of. */
+/**
+ * Whether a document is the mission's own: its organization's, that of the joint mission which it is part of or of one of its
+ * own parts, or the one on which a conclusion coded as its own words rests (a text that several bodies signed).
+ */
 export function isOwn(mission: string, source: string): boolean {
   const { organization, part_of } = rowNamed('missions', mission);
   const whose = rowNamed('sources', source).organization;
+  const bodies = [
+    organization,
+    ...(part_of ? [rowNamed('missions', part_of).organization] : []),
+    ...rowsWhere('missions', 'part_of', mission).map((part) => part.organization)
+  ];
   return (
-    whose !== null &&
-    (whose === organization || (part_of !== null && whose === rowNamed('missions', part_of).organization))
+    (whose !== null && bodies.includes(whose)) ||
+    rowsWhere('conclusions', 'mission', mission).some(
+      (conclusion) => conclusion.basis === 'mission' && conclusion.source === source
+    )
   );
 }
 
-/** A note whose documents are linked. */
+/** A note as a sentence, its documents linked. */
 export const noteParts = (note: string): NotePart[] =>
-  linkedNote(note, (id) => rowById('sources', id)?.publisher);
+  linkedNote(asSentence(note), (id) => rowById('sources', id)?.publisher);
+
+/** With a capital, unless a document's id begins it, and a full stop. */
+function asSentence(note: string): string {
+  const [word = ''] = note.split(' ');
+  const begun = rowById('sources', word) ? note : note[0]?.toUpperCase() + note.slice(1);
+  return /[.!?…]\)?$/.test(begun) ? begun : `${begun}.`;
+}
