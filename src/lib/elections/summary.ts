@@ -32,12 +32,13 @@ export function verdictWords(verdicts: readonly Verdict[]): string {
 /** One sentence on an election, from its data. */
 export function inShort({ missions, verdicts, electionNumbers, documents }: ElectionPageData): string {
   const n = Object.keys(documents).length;
-  const rest = n ? `, from ${count(n, 'document')}` : '';
+  const rest = n ? `; from ${count(n, 'document')}` : '';
   if (!missions.length) {
     const known = electionNumbers.known.map(({ label }) => label.toLowerCase());
     return `No observation mission found${known.length ? `; known of the election: ${known.join(', ')}` : ''}${rest}.`;
   }
   const counts = countTexts(verdicts);
   const said = stances.filter((stance) => counts[stance]).map((stance) => `${counts[stance]} ${stance}`);
-  return `${count(missions.length, 'observation mission')}${said.length ? `, with conclusions ${said.join(', ')}` : ', none with a conclusion found'}${rest}.`;
+  const conclusions = said.length ? `conclusions: ${said.join(', ')}` : 'no conclusion found';
+  return `${count(missions.length, 'observation mission')} found; ${conclusions}${rest}.`;
 }

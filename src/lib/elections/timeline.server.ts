@@ -52,17 +52,28 @@ export function timeline(election: string, date: string, missions: readonly Miss
   ];
 }
 
-const milestones = ({ id }: MissionLine, electionDay: string): TimelineEntry[] =>
-  rowsWhere('milestones', 'mission', id).map(({ id: row, event, date, planned, note, source }) => ({
-    date,
-    offset: dayOffset(date, electionDay),
-    mission: id,
-    what: inWords[event],
-    row,
-    planned,
-    note,
-    sources: [source]
-  }));
+/** What several documents say alike is one entry with all of them. */
+function milestones({ id }: MissionLine, electionDay: string): TimelineEntry[] {
+  const alike = groupBy(rowsWhere('milestones', 'mission', id), ({ event, date, planned, note }) =>
+    [event, date, planned, note].join('|')
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          {
+            date: first.date,
+            offset: dayOffset(first.date, electionDay),
+            mission: id,
+            what: inWords[first.event],
+            row: first.id,
+            planned: first.planned,
+            note: first.note,
+            sources: [...new Set([first, ...others].map(({ source }) => source))]
+          }
+        ]
+      : []
+  );
+}
 
 /** A mission's meetings of one day are one entry. */
 function meetings({ id }: MissionLine, electionDay: string): TimelineEntry[] {
