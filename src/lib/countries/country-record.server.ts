@@ -31,7 +31,8 @@ export async function countryRecord(id: string): Promise<CountryRecord | undefin
     terms: termsOf(id),
     sender: senderOf(id),
     neighbours: await neighboursOf(id),
-    gaps
+    gaps: gaps.filter(({ hasMission }) => !hasMission),
+    gapsOfMissions: gaps.filter(({ hasMission }) => hasMission).length
   };
 }
 

@@ -34,7 +34,7 @@ export interface ElectionInList {
 /** A cell of the presence grid: a mission, or what was noted where there is none; null where there is no record. */
 export type PresenceCell =
   | { stance: ConclusionStance | null; basis: ConclusionBasis; role: 'joint' | 'part' | null }
-  | { noted: 'not-found' | 'note'; anchor: string; said: string }
+  | { noted: 'not-found' | 'note'; anchor: string }
   | null;
 
 export interface PresenceGrid {
@@ -95,5 +95,7 @@ export interface CountryRecord extends CountryCounts {
   terms: TermCount[];
   sender: Sender;
   neighbours: CountryCounts[];
+  /** Those about no mission of the data: the others stand on their missions' pages. */
   gaps: GapEntry[];
+  gapsOfMissions: number;
 }

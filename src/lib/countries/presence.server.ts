@@ -1,6 +1,6 @@
 import { rowNamed } from '$lib/dataset/lookup.server';
 import type { ElectionRow } from '$lib/dataset/rows';
-import { noteText, type GapEntry } from '$lib/coverage/gap-entry';
+import type { GapEntry } from '$lib/coverage/gap-entry';
 import { missionsAt } from '$lib/missions/summary.server';
 import type { MissionSummary } from '$lib/missions/summary';
 import type { PresenceCell, PresenceGrid } from './country-record';
@@ -68,11 +68,7 @@ function cellOf(
   );
   const gap = here.find(({ kind }) => kind === 'not-found') ?? here[0];
   if (!gap) return null;
-  return {
-    noted: gap.kind === 'not-found' ? 'not-found' : 'note',
-    anchor: gap.anchor,
-    said: noteText(gap.note)
-  };
+  return { noted: gap.kind === 'not-found' ? 'not-found' : 'note', anchor: gap.anchor };
 }
 
 function byContest(elections: readonly ElectionRow[]) {

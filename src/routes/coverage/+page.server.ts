@@ -1,0 +1,4 @@
+import { loadCoverage } from '$lib/coverage/load-coverage.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ coverage: await loadCoverage() });
