@@ -22,7 +22,8 @@ export function fetchSources(): Promise<Record<string, SourceListing>> {
   return sources;
 }
 
-async function fetchJson<Document>(address: string, what: string): Promise<Document> {
+/** A file of the site; `what` names it where it does not arrive. Throws a sentence for the reader. */
+export async function fetchJson<Document>(address: string, what: string): Promise<Document> {
   let response: Response;
   try {
     response = await fetch(address);

@@ -9,6 +9,7 @@ import { day } from '$lib/ui/words';
 import { valueOf } from './describe-row.server';
 import { labelOf } from './labels.server';
 import type { Carrier } from './same-claims';
+import { takenFrom } from './taken.server';
 
 interface Claim {
   source: string;
@@ -24,10 +25,8 @@ export function carriersOf(source: string): Carrier[] {
   claims ??= index();
   const { bySource, byKey } = claims;
   const { origin } = rowNamed('sources', source);
-  const shared = (bySource.get(source) ?? []).flatMap(({ key, words }) =>
-    (byKey.get(key) ?? [])
-      .filter((claim) => claim.source !== source)
-      .map((claim) => ({ source: claim.source, words }))
+  const shared = (bySource.get(source) ?? []).flatMap(({ key }) =>
+    (byKey.get(key) ?? []).filter((claim) => claim.source !== source)
   );
   return [...groupBy(shared, (claim) => claim.source)]
     .map(([other, both]) => {
@@ -52,6 +51,9 @@ function index() {
   return { bySource: groupBy(all, ({ source }) => source), byKey: groupBy(all, ({ key }) => key) };
 }
 
+/** The elections that a document was used for. */
+const electionsOf = (source: string) => new Set(takenFrom(source).map(({ election }) => election));
+
 function allClaims(): Claim[] {
   return [
     ...table('figures').map((row) => ({
@@ -71,6 +73,11 @@ function allClaims(): Claim[] {
     })),
     ...table('conclusions').flatMap(({ source, text }) =>
       text ? [{ source, key: `text ${text}`, words: 'Conclusion: one signed text' }] : []
+    ),
+    ...table('source_notes').flatMap(({ source, kind, note }) =>
+      kind === 'carriers'
+        ? [...electionsOf(source)].map((election) => ({ source, key: `carriers ${election}`, words: note }))
+        : []
     )
   ];
 }
