@@ -11,6 +11,10 @@ const unknownTitle = '<title>No such page – Scrutineer</title>';
 const unknownAddress = `<noscript><h1>There is no such page</h1><p>Nothing is published under this address.
 <a href="${base}/">Comparisons of election observation missions</a></p></noscript>`;
 
+/** The rows that the first page was drawn from stay out of it: they are fetched beside it, and only where scripts run. */
+const rowsInPage =
+  /<script type="application\/json" data-sveltekit-fetched data-url="[^"]*\/data\/comparisons\/[^"]*"[^>]*>.*?<\/script>/s;
+
 /** Puts the head script into each page as it stands on disk, so that its hash in the policy fits; one face is preloaded. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -18,6 +22,7 @@ export const handle: Handle = ({ event, resolve }) =>
       html
         .replace('%scrutineer.head-script%', () => `<script>${headScript}</script>`)
         .replace('</head>', (end) => (event.route.id === null ? unknownTitle + end : end))
+        .replace(rowsInPage, '')
         .replace('%scrutineer.without-scripts%', () => (event.route.id === null ? unknownAddress : '')),
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && path.includes('inter-latin-wght'))
