@@ -9,6 +9,10 @@ export const missionAddress = (mission: string) => resolve(`/elections/${mission
 
 export const organizationAddress = (organization: string) => resolve(`/organizations/${organization}/`);
 
+/** All missions of an organization, where its own page shows the newest only. */
+export const organizationMissionsAddress = (organization: string) =>
+  resolve(`/organizations/${organization}/missions/`);
+
 /** The page of a country, by its ISO 3166-1 alpha-3 code. */
 export const countryAddress = (country: string) => resolve(`/countries/${country}/`);
 
