@@ -43,7 +43,7 @@ export async function checklistItems(mission: string): Promise<Item[]> {
     dated('deployed-from', 'When it began', /arriv|deploy|period/i),
     counted('places', 'Places', 'place', rowsWhere('places', 'mission', mission), /places|region/i),
     figure('stations-visited', 'stations', /stations/i),
-    figure('openings-observed', 'stations', /opening/i),
+    figure('openings-observed', 'stations', /openings|opening of (the )?poll/i),
     figure('counts-observed', 'stations', /counts? observed|observation of a count|counting/i),
     counted('meetings', 'Whom it met', 'meeting', rowsWhere('meetings', 'mission', mission), /meeting/i),
     counted('method', 'Method', 'statement', methods, /method/i),

@@ -3,7 +3,7 @@ import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { FigureMeasure, MilestoneEvent, SourceType } from '$lib/dataset/rows';
 import { bestFigures } from '$lib/records/best-figures.server';
 import { count, day, range } from '$lib/ui/words';
-import { precisionWords } from './claims';
+import { precisionWords, unitFor } from './claims';
 import { labelOf } from './labels.server';
 import { isOwn, sourcesOfRows } from './own-rows.server';
 import type { RowRef } from './row-refs';
@@ -35,7 +35,9 @@ export async function itemMakers(mission: string) {
         id: measure,
         label: labelOf('figures', 'measure', measure),
         rows: best && source ? [{ id: best.id, source }] : [],
-        says: best ? `${precisionWords[best.precision]}${range(best.low, best.high)} ${noun}` : null,
+        says: best
+          ? `${precisionWords[best.precision]}${range(best.low, best.high)} ${unitFor(best.high, noun)}`
+          : null,
         announced: best?.status === 'planned',
         measure,
         words

@@ -31,6 +31,10 @@ export interface MeasureClaims {
   carried: { origin: string; documents: number; value: number }[];
 }
 
+/** A measure's unit for a value: `1 polling station`, `2 polling stations`. */
+export const unitFor = (value: number, unit: string) =>
+  value === 1 ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit;
+
 export const precisionWords: Readonly<Record<FigurePrecision, string>> = {
   exact: '',
   about: 'about ',

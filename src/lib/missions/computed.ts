@@ -2,6 +2,7 @@
 import type { FigureMeasure } from '$lib/dataset/rows';
 import type { BestFigure } from '$lib/records/best-figure';
 import { number, percent } from '$lib/ui/words';
+import { unitFor } from './claims';
 
 export interface Computed {
   label: string;
@@ -44,7 +45,7 @@ function ratio(label: string, [stations, by]: [BestFigure, BestFigure], noun: st
   return {
     label,
     value: number(Math.round((10 * stations.value) / by.value) / 10),
-    formula: `${written(stations)} stations visited ÷ ${written(by)} ${noun}`
+    formula: `${written(stations)} stations visited ÷ ${written(by)} ${unitFor(by.value, noun)}`
   };
 }
 

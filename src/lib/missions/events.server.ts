@@ -4,15 +4,18 @@ import type { EventRow } from '$lib/dataset/rows';
 import { labelOf, labelOrNull } from './labels.server';
 import type { MissionEvent } from './mission-page';
 
-/** The events of a mission: its own, and those at its election among whose participants its organization stands. */
+/** The events of a mission: its own, and those at its election in which its organization or its head took part. */
 export function eventsOf(mission: string): EventRow[] {
   const { election, organization } = rowNamed('missions', mission);
   const names = namesOf(organization);
+  const heads = new Set(rowsWhere('heads', 'mission', mission).map(({ name }) => name));
   return rowsWhere('events', 'election', election)
     .filter(
       (event) =>
         event.mission === mission ||
-        rowsWhere('participants', 'event', event.id).some(({ institution }) => names.has(institution))
+        rowsWhere('participants', 'event', event.id).some(
+          ({ institution, person }) => names.has(institution) || (person !== null && heads.has(person))
+        )
     )
     .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1));
 }
