@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { root } from '../../src/commands/root.js';
 
@@ -16,8 +16,3 @@ export function readHtml(file: string): HtmlPage {
   const { document } = parseHTML(readFileSync(`${build}/${file}`, 'utf8'));
   return { file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, document };
 }
-
-/** Every page of the built site, the one for unknown addresses included. */
-export const htmlFiles = readdirSync(build, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .sort();

@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findServedFile } from '../../src/commands/served-file.js';
+import { build, readPages } from './page-facts';
+
+const site = 'https://site.example';
+const pages = readPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const reasons = new Map<string, string | null>();
+
+/** What is wrong with an address within the site; null where it leads somewhere. */
+function brokenBecause({ pathname, hash }: URL): string | null {
+  let reason = reasons.get(pathname);
+  if (reason === undefined) {
+    const found = findServedFile(build, pathname);
+    reason = !found ? 'nothing is there' : 'redirect' in found ? 'it leads by way of a redirect' : null;
+    reasons.set(pathname, reason);
+  }
+  if (reason || !hash) return reason;
+  const target = byPath.get(pathname);
+  return !target || target.ids.has(decodeURIComponent(hash.slice(1))) ? null : 'no such id';
+}
+
+/** The pages for which something is to be said, at most ten of them. */
+const complaints = (of: (page: (typeof pages)[number]) => string[]) =>
+  pages.flatMap((page) => of(page).map((complaint) => `${page.path}: ${complaint}`)).slice(0, 10);
+
+describe('each of all pages', () => {
+  test('there is one for every election, mission, organization, country and source', () => {
+    const below = (path: string) => pages.filter((page) => page.path.startsWith(path)).length;
+    expect(below('/elections/')).toBe(1 + 435 + 1310);
+    expect(below('/organizations/')).toBe(1 + 104);
+    expect(below('/countries/')).toBe(1 + 173);
+    expect(below('/sources/')).toBeGreaterThan(2288);
+  });
+
+  test('leads nowhere but to what is there', () => {
+    expect(brokenBecause(new URL('/nowhere/', site))).toBe('nothing is there');
+    expect(brokenBecause(new URL('/data/#nothing', site))).toBe('no such id');
+    expect(
+      complaints(({ path, links }) =>
+        [...new Set(links)].flatMap((link) => {
+          const address = new URL(link, site + path);
+          const reason = address.origin === site ? brokenBecause(address) : null;
+          return reason ? [`${link}: ${reason}`] : [];
+        })
+      )
+    ).toEqual([]);
+  });
+
+  test('has one heading of the first level, a title of its own and a description', () => {
+    const titles = new Map<string, string[]>();
+    for (const { title, path } of pages) titles.set(title, [...(titles.get(title) ?? []), path]);
+    expect(
+      complaints(({ headings }) => (headings.length === 1 && headings[0] ? [] : [headings.join('|')]))
+    ).toEqual([]);
+    expect([...titles].filter(([title, paths]) => !title || paths.length > 1).slice(0, 10)).toEqual([]);
+    expect(complaints(({ description }) => (description.length > 20 ? [] : [description]))).toEqual([]);
+  });
+
+  test('says nothing that a program left behind', () => {
+    expect(
+      complaints(
+        ({ text }) => text.match(/.{0,30}\b(undefined|NaN|null|\[object \w+\]|Invalid Date)\b.{0,20}/g) ?? []
+      )
+    ).toEqual([]);
+  });
+
+  test('tells search engines what it is about', () => {
+    const about = complaints(({ structured }) => {
+      if (structured.length !== 1) return [`${structured.length} pieces of structured data`];
+      const { '@type': type, name } = JSON.parse(structured[0] ?? '') as Record<string, unknown>;
+      return type && name ? [] : ['no type or name'];
+    });
+    expect(about).toEqual([]);
+  });
+
+  test('is light, and the site has few files', () => {
+    const heavy = complaints(({ bytes, path }) => (bytes < 60_000 || path === '/' ? [] : [`${bytes} bytes`]));
+    expect(heavy).toEqual([]);
+    expect(readdirSync(build, { recursive: true }).length).toBeLessThan(15_000);
+  });
+});
