@@ -81,6 +81,17 @@ test('few conclusions make a plain headline', async () => {
   expect(headline('AZE-2024-02-07-presidential/nobody')).toBe('No conclusion in view');
 });
 
+test('where no pair shares enough contests, the headline counts stances', async () => {
+  const rows = await questionRows('stances-over-time');
+  const headline = (id: string) =>
+    folders.get('stances-over-time')?.question.caption(inScope(rows, { kind: 'organization', id }), {
+      names,
+      variant: 'by-country'
+    }).headline;
+  expect(headline('ieom-osce')).toMatch(/^Of \d+ conclusions of IEOM in view, \d+ (is|are) endorsing, \d+ qualified and \d+ critical$/); // prettier-ignore
+  expect(headline('ots')).toMatch(/^(All|Of) \d+ conclusions of OTS in view/);
+});
+
 test('the card of a mark finds the conclusion in its election’s document, with its source', () => {
   for (const { id, mission, source } of readTable('conclusions').filter((_, i) => i % 9 === 0)) {
     const election = loadElection(mission.slice(0, mission.indexOf('/')));

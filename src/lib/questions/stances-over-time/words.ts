@@ -44,5 +44,9 @@ export function headline(rows: readonly StancesRow[], names: Names): string {
   if (counted.length === 1) return `One conclusion in view: ${conclusionSaid(only)}`;
   const single = counted.every((row) => row.organization === only.organization);
   const whose = single ? ` of ${shortName(names, only.organization)}` : '';
-  return `Of ${count(counted.length, 'conclusion')}${whose} in view, ${stanceCounts(counted)}`;
+  const kinds = new Set(counted.map(({ stance }) => stance));
+  if (kinds.size === 1)
+    return `All ${count(counted.length, 'conclusion')}${whose} in view are ${only.stance}`;
+  const said = stanceCounts(counted).replace(/^([\d,]+)/, (n) => `${n} ${n === '1' ? 'is' : 'are'}`);
+  return `Of ${count(counted.length, 'conclusion')}${whose} in view, ${said}`;
 }
