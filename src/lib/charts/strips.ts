@@ -84,10 +84,11 @@ export function strips({ points, grid, layout }: Strips): PlotOptions {
 
 const yearStart = (year: number) => new Date(Date.UTC(year, 0, 1));
 
-/** From the start of the first year to the end of the last, at least three years. */
+/** From the start of the first year to the end of the last; at least three years, a single one in their middle. */
 function years(points: readonly StripPoint[]): { first: Date; last: Date } {
   const all = points.map((point) => Number(point.date.slice(0, 4)));
   const least = all.reduce((year, other) => Math.min(year, other), Infinity);
-  const most = all.reduce((year, other) => Math.max(year, other), least + 2);
-  return { first: yearStart(least), last: yearStart(most + 1) };
+  const most = all.reduce((year, other) => Math.max(year, other), least);
+  const first = most - least < 2 ? least - 1 : least;
+  return { first: yearStart(first), last: yearStart(Math.max(most, first + 2) + 1) };
 }
