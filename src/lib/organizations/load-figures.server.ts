@@ -1,0 +1,32 @@
+import { loadScoped, scopedNames } from '$lib/questions/load-scoped.server';
+import type { LoadedQuestion } from '$lib/questions/load.server';
+import type { Names } from '$lib/questions/names';
+import type { Scope } from '$lib/questions/scope';
+
+/** The charts of an organization's page; each is null where the organization has no row for it. */
+export interface OrganizationCharts {
+  names: Names;
+  stances: LoadedQuestion | null;
+  observers: LoadedQuestion | null;
+  stations: LoadedQuestion | null;
+  findings: LoadedQuestion | null;
+}
+
+const slugs = {
+  stances: 'stances-over-time',
+  observers: 'observers-over-time',
+  stations: 'stations-over-time',
+  findings: 'findings-over-time'
+} as const;
+
+/** The rows of the questions in the scope of an organization. */
+export async function loadFigures(organization: string): Promise<OrganizationCharts> {
+  const scope: Scope = { kind: 'organization', id: organization };
+  return {
+    names: await scopedNames(Object.values(slugs), scope),
+    stances: await loadScoped(slugs.stances, scope),
+    observers: await loadScoped(slugs.observers, scope),
+    stations: await loadScoped(slugs.stations, scope),
+    findings: await loadScoped(slugs.findings, scope)
+  };
+}

@@ -1,0 +1,35 @@
+import { stances } from '$lib/records/stance';
+import { count, number, yearSpan } from '$lib/ui/words';
+import type { MissionMark, OrganizationRecord } from './organization-record';
+
+type Concluded = Pick<MissionMark, 'country' | 'date' | 'stance' | 'basis'>;
+
+/** What an organization did, in numbers: missions, contests, countries, years, and conclusions by stance. */
+export function summarySentence(missions: readonly Concluded[], contests: number): string {
+  if (!missions.length) return 'No mission of it is in the data.';
+  const countries = new Set(missions.map(({ country }) => country)).size;
+  const found = missions.flatMap(({ stance, basis }) => (stance && basis !== 'person' ? [stance] : []));
+  const counts = stances
+    .map((stance) => ({ stance, n: found.filter((other) => other === stance).length }))
+    .filter(({ n }) => n)
+    .map(({ stance, n }) => `${number(n)} ${stance}`);
+  const concluded = found.length
+    ? `${count(found.length, 'conclusion')} found: ${counts.join(', ')}.`
+    : 'No conclusion found.';
+  return `${count(missions.length, 'mission')} to ${count(contests, 'contest')} in ${count(countries, 'country')}, ${yearSpan(missions.map(({ date }) => date))}. ${concluded}`;
+}
+
+/** Every other name of an organization: short, former, and as others write it; each once. */
+export function otherNames({
+  name,
+  short,
+  names,
+  aliases
+}: Pick<OrganizationRecord, 'name' | 'short' | 'names' | 'aliases'>): string[] {
+  const all = [
+    short,
+    ...names.flatMap((former) => [former.name, former.short]),
+    ...aliases.map(({ alias }) => alias)
+  ];
+  return [...new Set(all)].filter((other) => other !== null && other !== name) as string[];
+}

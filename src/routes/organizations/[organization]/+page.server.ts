@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { table } from '$lib/dataset/lookup.server';
+import { loadFigures } from '$lib/organizations/load-figures.server';
+import { organizationRecord } from '$lib/organizations/organization-record.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => table('organizations').map(({ id }) => ({ organization: id }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const organization = await organizationRecord(params.organization);
+  if (!organization) error(404, `No organization “${params.organization}” in the data.`);
+  return { organization, charts: organization.marks.length ? await loadFigures(organization.id) : null };
+};
