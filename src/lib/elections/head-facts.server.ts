@@ -9,7 +9,7 @@ export interface HeadFacts {
   round: number | null;
   suffrage: { label: string; meaning: string } | null;
   /** Other rounds, re-runs and votes on the same day: one contest with this election. */
-  contest: (ElectionRef & { relation: string })[];
+  contest: (ElectionRef & { relation: string; missions: number })[];
   previous: ElectionRef | null;
   next: ElectionRef | null;
 }
@@ -30,7 +30,11 @@ export function headFacts(id: string): HeadFacts {
     suffrage: category ? { label: category.label, meaning: category.description } : null,
     contest: rowsWhere('elections', 'contest', contest)
       .filter((other) => other.id !== id)
-      .map((other) => ({ ...electionRef(other.id), relation: relation(other, date) })),
+      .map((other) => ({
+        ...electionRef(other.id),
+        relation: relation(other, date),
+        missions: rowsWhere('missions', 'election', other.id).length
+      })),
     previous: previous ? electionRef(previous.id) : null,
     next: next ? electionRef(next.id) : null
   };
