@@ -1,7 +1,10 @@
-import { rowsWhere } from '$lib/dataset/lookup.server';
-import type { AbroadSeries } from './country-record';
+import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
+import type { AbroadSeries, ElectionFigure } from './country-record';
 import { electionFigure, electionsOf, electionWords } from './election-words.server';
 import { highest, highestSoFar } from './highest';
+
+/** How notes say that a number counts something else than stations; as in questions/stations-over-time. */
+const otherUnit = /table|mesa|junta|colegio|ballot box|booth|cent(er|re)|registration/i;
 
 /** Polling stations abroad, and countries that have them, from election to election; null where nothing is known. */
 export async function abroadSeries(country: string): Promise<AbroadSeries | null> {
@@ -12,6 +15,7 @@ export async function abroadSeries(country: string): Promise<AbroadSeries | null
       what: electionWords(election),
       stations: await electionFigure(election.id, 'stations-abroad'),
       countries: await electionFigure(election.id, 'countries-abroad'),
+      unit: unitOf(await electionFigure(election.id, 'stations-abroad')),
       places: rowsWhere('polling_abroad', 'election', election.id).length
     }))
   );
@@ -20,7 +24,11 @@ export async function abroadSeries(country: string): Promise<AbroadSeries | null
   );
   if (!known.length) return null;
   const series = (measure: 'stations' | 'countries') =>
-    all.map((row) => ({ election: row.election, date: row.date, figure: row[measure].figure }));
+    all.map((row) => ({
+      election: row.election,
+      date: row.date,
+      figure: measure === 'stations' && row.unit ? null : row[measure].figure
+    }));
   const records = {
     stations: highestSoFar(series('stations')),
     countries: highestSoFar(series('countries'))
@@ -36,4 +44,10 @@ export async function abroadSeries(country: string): Promise<AbroadSeries | null
     stations: highest(series('stations')),
     countries: highest(series('countries'))
   };
+}
+
+/** What a number counts instead of stations, as its note says; null where it counts stations. */
+function unitOf({ figure }: ElectionFigure): string | null {
+  const note = figure && rowNamed('figures', figure.id).note;
+  return note && otherUnit.test(note) ? note : null;
 }

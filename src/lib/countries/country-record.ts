@@ -57,6 +57,8 @@ export interface AbroadSeries {
     date: string;
     what: string;
     stations: ElectionFigure;
+    /** What the stations' number counts instead, in the note's words: it is compared with none. */
+    unit: string | null;
     countries: ElectionFigure;
     /** Above every earlier settled number that is known. */
     stationsRecord: boolean;

@@ -32,3 +32,11 @@ test('Moldova’s 301 stations abroad of 2025 are the highest of its series', as
 test('a country without any such number has no series', async () => {
   expect(await abroadSeries('BTN')).toBeNull();
 });
+
+test('Türkiye’s 3,160 ballot boxes abroad of 2018 are shown, and compared with no stations', async () => {
+  const abroad = await abroadSeries('TUR');
+  const row = abroad?.rows.find(({ election }) => election === 'TUR-2018-06-24-general');
+  expect(row).toMatchObject({ stations: { figure: { value: 3160 } }, stationsRecord: false });
+  expect(row?.unit).toMatch(/^ballot boxes/);
+  expect(abroad?.stations?.value).toBe(167);
+});
