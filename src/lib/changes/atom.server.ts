@@ -43,7 +43,7 @@ function entry(version: VersionChanges, { page }: FeedHead, at: (path: string) =
   const corrections = version.tables.reduce((sum, table) => sum + table.corrections.length, 0);
   return `  <entry>
     <id>${nameUrn(`scrutineer/changes/${version.version}`)}</id>
-    <title>${escapeXml(`Data ${version.version}: ${corrections ? `${count(corrections, 'cell')} corrected` : 'no corrections'}`)}</title>
+    <title>${escapeXml(`Data ${version.version}: ${corrections ? `${count(corrections, 'cell')} changed` : 'no corrections'}`)}</title>
     <updated>${instant(version.published)}</updated>
     <published>${instant(version.published)}</published>
     <link rel="alternate" type="text/html" href="${at(`${page}#${versionId(version.version)}`)}"/>

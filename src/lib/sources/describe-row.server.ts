@@ -10,6 +10,10 @@ type Describers = { readonly [N in CitingTable]: (row: TableRows[N]) => TakenIte
 /** Parts of a sentence that are there, parted by commas. */
 const parts = (...said: (string | null | undefined | false)[]) => said.filter(Boolean).join(', ');
 
+/** `Türkiye (Ankara, 2 stations)`; no brackets where nothing is known of it. */
+const bracketed = (name: string, ...said: (string | null | false)[]) =>
+  parts(...said) ? `${name} (${parts(...said)})` : name;
+
 const countryName = (id: string) => rowById('countries', id)?.name ?? id;
 
 const describers: Describers = {
@@ -50,8 +54,9 @@ const describers: Describers = {
   places: ({ id, name, kind, stations_visited: stations }) => ({
     id,
     head: '',
-    text: parts(
-      kind === 'city' ? name : `${name} (${labelOf('places', 'kind', kind).toLowerCase()})`,
+    text: bracketed(
+      name,
+      kind !== 'city' && labelOf('places', 'kind', kind).toLowerCase(),
       stations !== null && count(stations, 'station')
     )
   }),
@@ -74,7 +79,7 @@ const describers: Describers = {
   polling_abroad: ({ country, city, stations }) => ({
     id: null,
     head: '',
-    text: parts(countryName(country), city, stations !== null && count(stations, 'station'))
+    text: bracketed(countryName(country), city, stations !== null && count(stations, 'station'))
   }),
   provisions: ({ id, topic, summary }) => ({
     id,

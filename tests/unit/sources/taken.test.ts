@@ -71,3 +71,11 @@ test('49 stations in 37 countries: one claim, many carriers', () => {
 test('an unknown document is none', () => {
   expect(loadSource('list')).toBeUndefined();
 });
+
+test('polling abroad names the country, and in brackets the city and its stations', () => {
+  const kinds = takenFrom('menafn-aze-2024-abroad-list').flatMap((group) => group.kinds);
+  const places = kinds.find((kind) => kind.table === 'polling_abroad')?.items.map(({ text }) => text);
+  expect(places).toEqual(
+    expect.arrayContaining(['Italy', 'Kazakhstan (Astana)', 'Türkiye (Ankara, 2 stations)'])
+  );
+});
