@@ -8,7 +8,7 @@ import type { Agreement } from './counts';
 export function headline({ shared, compared, by }: Agreement, a: string, b: string): string {
   if (!shared) return `No contest in the data was observed by both ${a} and ${b}`;
   if (!compared)
-    return `${a} and ${b} observed ${count(shared, 'contest')} in common; at none did each reach a conclusion of its own`;
+    return `${a} and ${b} observed ${count(shared, 'contest')} in common; at none can their conclusions be compared`;
   if (compared < fewestShared)
     return `At ${count(compared, 'contest')} both reached a conclusion, too few for a pattern: ${a} and ${b} took the same stance at ${number(by.same)}, different ones at ${number(by.different)}`;
   const among = (n: number) =>
@@ -25,13 +25,13 @@ export function exclusions({ by, together }: Agreement, a: string, b: string): s
     by['none-found'] &&
       `${at(by['none-found'])} no conclusion of one or both was found. None found is not agreement, and not disagreement.`,
     by.joint &&
-      `${at(by.joint)} one of the two was a part of the other’s joint mission. A joint mission and its part speak with one voice on election day, so they are no pair.`,
+      `${at(by.joint)} one of the two was a part of the other’s joint mission. A part shares in what the joint mission says, so the two are no pair.`,
     by['one-text'] &&
       `${at(by['one-text'])} both signed one text. It counts as one conclusion, not as two that agree.`,
     by.person &&
       `${at(by.person)} only one member’s words are known of ${a} or ${b}. They are shown, and not compared.`,
     together &&
-      `At ${number(together)} of the contests compared both were parts of one joint mission, and still concluded apart. These count.`
+      `At ${number(together)} of the contests compared both were parts of one joint mission, each with a conclusion of its own. These count.`
   ].filter((sentence) => typeof sentence === 'string');
 }
 

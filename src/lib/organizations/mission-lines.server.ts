@@ -35,7 +35,7 @@ function toLine(mission: MissionSummary, presentShort: string): MissionLine {
     ...(partOf && { joint: named(partOf, date) }),
     ...(parts.length && { parts }),
     ...(conclusion && { conclusion: shownConclusion(conclusion) }),
-    ...(heads.length && { heads }),
+    ...(heads.length ? { heads } : withoutHead(id)),
     observers: figureOf(mission, 'observers-total'),
     stations: figureOf(mission, 'stations-visited')
   };
@@ -58,6 +58,11 @@ const shownConclusion = ({
   terms,
   ...(basis !== 'mission' && { basis, publisher })
 });
+
+function withoutHead(mission: string): Pick<MissionLine, 'noHead'> {
+  const { kind } = nothingOf(mission, { table: 'rows' });
+  return kind === 'not-read' ? {} : { noHead: kind };
+}
 
 function figureOf({ id, figures }: MissionSummary, measure: FigureMeasure): MissionFigure {
   const figure = figures[measure];

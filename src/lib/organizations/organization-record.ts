@@ -47,6 +47,8 @@ export interface MissionLine extends Pick<MissionMark, 'id' | 'country' | 'count
   conclusion?: MissionConclusion;
   /** Who led it, by name; the rows of `heads` live on the mission's page. */
   heads?: { id: string; name: string; title: string | null }[];
+  /** Why none is known; left out where none is in what we read. */
+  noHead?: Nothing;
   observers: MissionFigure;
   stations: MissionFigure;
 }

@@ -31,7 +31,7 @@ test('few contests make no pattern', () => {
 test('no shared contest, or none with two conclusions, is said plainly', () => {
   expect(said({})).toBe('No contest in the data was observed by both OTS and ODIHR');
   expect(said({ joint: 3 })).toBe(
-    'OTS and ODIHR observed 3 contests in common; at none did each reach a conclusion of its own'
+    'OTS and ODIHR observed 3 contests in common; at none can their conclusions be compared'
   );
 });
 
