@@ -193,6 +193,24 @@ describe('gaps', () => {
     ]);
   });
 
+  it('name documents by ids of sources, or in words', () => {
+    const told = (note: string) =>
+      new SmallPackage()
+        .add('gaps', `AZE-2024-02-07-presidential,AZE,2024-02-07,ots,note,2026-11-21,${note}`)
+        .told();
+    expect(told('OTS was not invited (turan-aze-2024p-nopace).')).toEqual([
+      'data/gaps.csv, line 2, column note: no source "turan-aze-2024p-nopace" (add it to sources.csv, or name the publisher in words)'
+    ]);
+    expect(told('Its size was not found. [source: trend-aze-2024-csi]')).toEqual([
+      'data/gaps.csv, line 2, column note: no source "trend-aze-2024-csi" (did you mean "trend-aze-2024-cis"? else add it to sources.csv, or name the publisher in words)'
+    ]);
+    expect(told('Its long-term team left (trend-aze-2024-cis).')).toEqual([]);
+    expect(told('See 168-aze-2024-cis.')).toHaveLength(1);
+    expect(told('On 2024-02-09 at https://1905.az/early-vote-2024 and aze.az/vote-of-2024-1.html.')).toEqual(
+      []
+    );
+  });
+
   it('may be longer than a sentence, but no sentence of theirs', () => {
     const gap = (note: string) => `AZE-2024-02-07-presidential,AZE,2024-02-07,ots,note,2026-11-21,${note}`;
     const sentence = `Searched ${'in vain '.repeat(20)}here.`;

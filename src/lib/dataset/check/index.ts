@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { bases, commonTexts } from './conclusions';
 import { contests, electionIds } from './elections';
 import { contradictions, measureSubjects, measureValues, partsAndTotals } from './figures';
+import { gapSources } from './gap-sources';
 import { gapElections } from './gaps';
 import { duplicates, keys, rowIds } from './keys';
 import { loadedLanguage } from './loaded-words';
@@ -49,6 +50,7 @@ const rules: Rule[] = [
   memberCountries,
   aliasNames,
   gapElections,
+  gapSources,
   sourceRoles,
   sourceUse,
   sourceAddresses,
