@@ -77,7 +77,7 @@ async function figureOf(mission: string, measure: FigureMeasure): Promise<ShownF
 
 function themeCounts(mission: string): readonly ThemeCount[] | Nothing {
   const findings = rowsWhere('findings', 'mission', mission).filter(({ kind }) => kind === 'finding');
-  if (!findings.length) return nothingOf(mission, { table: 'rows' }).kind;
+  if (!findings.length) return nothingOf(mission, { thing: 'findings' }).kind;
   return [...groupBy(findings, ({ theme }) => theme)].map(([theme, ofTheme]): ThemeCount => {
     const of = (polarity: FindingPolarity) =>
       ofTheme.filter((finding) => finding.polarity === polarity).length;

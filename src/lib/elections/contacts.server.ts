@@ -51,7 +51,7 @@ export function whomTheyMet(missions: readonly MissionLine[]): ContactTable {
     label,
     also: []
   }));
-  return contactTable(missions, rows, heads);
+  return contactTable('meetings', missions, rows, heads);
 }
 
 /** Where the missions went, with the stations they visited there where that is known. */
@@ -70,19 +70,20 @@ export function whereTheyWent(missions: readonly MissionLine[]): ContactTable {
     const words = kinds.find(({ value }) => value === kind)?.label.toLowerCase();
     return { line, label: kind === 'city' ? name : `${name} (${words ?? kind})`, also: otherNames(name) };
   });
-  return contactTable(missions, rows, heads);
+  return contactTable('places', missions, rows, heads);
 }
 
 const otherNames = (place: string) =>
   table('aliases').flatMap(({ kind, name, alias }) => (kind === 'place' && name === place ? [alias] : []));
 
 function contactTable(
+  thing: 'meetings' | 'places',
   missions: readonly MissionLine[],
   rows: readonly Placed[],
   heads: readonly { line: string; label: string; also: string[] }[]
 ): ContactTable {
   const active = missions.map(({ id }) => id).filter((id) => rows.some(({ mission }) => mission === id));
-  const why = (mission: string) => nothingOf(mission, { table: 'rows' });
+  const why = (mission: string) => nothingOf(mission, { thing });
   return {
     missions: active,
     lines: heads

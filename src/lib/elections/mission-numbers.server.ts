@@ -51,7 +51,8 @@ function numbersOf(
     mission: id,
     cells: measures.map(({ id: measure }) => {
       const own = nothingOf(id, { measure });
-      return { figure: shownOrNull(figures[measure]), nothing: own.kind === nothing.kind ? nothing : own };
+      const same = own.kind === nothing.kind && own.note === nothing.note;
+      return { figure: shownOrNull(figures[measure]), nothing: same ? nothing : own };
     }),
     longTermShare: shareOf(longTerm, observers),
     stationsPerObserver: perEach(visited, observers),

@@ -6,6 +6,7 @@ import type { MissionSummary } from '$lib/missions/summary';
 import { linkedNote, type NotePart } from '$lib/missions/linked-note';
 import type { NothingHere } from '$lib/records/nothing';
 import { nothingOf } from '$lib/records/nothing.server';
+import type { Thing } from '$lib/records/things';
 
 /** What a mission may disclose; the same list for every mission. */
 const measures: readonly FigureMeasure[] = [
@@ -16,13 +17,17 @@ const measures: readonly FigureMeasure[] = [
   'openings-observed',
   'counts-observed'
 ];
-const tables: readonly { name: TableName & ('heads' | 'places' | 'meetings' | 'findings'); label: string }[] =
-  [
-    { name: 'heads', label: 'Head of mission' },
-    { name: 'places', label: 'Places' },
-    { name: 'meetings', label: 'Meetings' },
-    { name: 'findings', label: 'Findings' }
-  ];
+const tables: readonly {
+  name: TableName & ('heads' | 'places' | 'meetings' | 'findings' | 'conclusions');
+  thing: Thing;
+  label: string;
+}[] = [
+  { name: 'heads', thing: 'head', label: 'Head of mission' },
+  { name: 'places', thing: 'places', label: 'Places' },
+  { name: 'meetings', thing: 'meetings', label: 'Meetings' },
+  { name: 'findings', thing: 'findings', label: 'Findings' },
+  { name: 'conclusions', thing: 'conclusion', label: 'Conclusion' }
+];
 
 /** What is missing of one mission, by the kind of nothing that it is. */
 export interface Missing {
@@ -51,19 +56,24 @@ export function missingOf(missions: readonly MissionSummary[]): Missing[] {
           label: labels.get(measure) ?? measure,
           nothing: nothingOf(mission.id, { measure })
         })),
-      ...[
-        ...tables.filter(({ name }) => !rowsWhere(name, 'mission', mission.id).length),
-        ...(mission.conclusion ? [] : [{ label: 'Conclusion' }])
-      ].map(({ label }) => ({ label, nothing: nothingOf(mission.id, { table: 'rows' }) }))
+      ...tables
+        .filter(({ name }) => !rowsWhere(name, 'mission', mission.id).length)
+        .map(({ label, thing }) => ({ label, nothing: nothingOf(mission.id, { thing }) }))
     ];
-    const kinds = groupBy(missing, ({ nothing }) => nothing.kind);
+    const kinds = groupBy(missing, ({ nothing: { kind, note } }) => (kind === 'not-found' ? note : kind));
     return {
       mission: mission.id,
-      kinds: [...kinds.values()].flatMap((of) =>
-        of[0] ? [{ nothing: of[0].nothing, labels: of.map(({ label }) => label) }] : []
-      )
+      kinds: [...kinds.values()].map((of) => ({
+        nothing: commonNothing(of.map(({ nothing }) => nothing)),
+        labels: of.map(({ label }) => label)
+      }))
     };
   });
+}
+
+/** Nothings of one kind as one; a note that is not about all of them is left to the list of gaps. */
+function commonNothing([first = { kind: 'not-read' }, ...others]: NothingHere[]): NothingHere {
+  return others.every(({ note }) => note === first.note) ? first : { kind: first.kind };
 }
 
 /** The gaps noted at an election, those of its day without an election of their own included. */

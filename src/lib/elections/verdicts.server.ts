@@ -33,7 +33,7 @@ export function verdictsOf(missions: readonly MissionSummary[]): Verdict[] {
       stage: stages.find(({ value }) => value === stage)?.label ?? null,
       sharedWith: same.filter((other) => other.id !== id).map((other) => other.id),
       shownAt: first && missions.indexOf(first) < i ? first.id : null,
-      nothing: conclusion ? null : nothingOf(id, { table: 'rows' })
+      nothing: conclusion ? null : nothingOf(id, { thing: 'conclusion' })
     };
   });
 }

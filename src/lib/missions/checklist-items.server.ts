@@ -18,50 +18,42 @@ export async function checklistItems(mission: string): Promise<Item[]> {
     source
   }));
   const conclusions = rowsWhere('conclusions', 'mission', mission);
-  const statement = dated('statement', 'Statement on the election', /statement/i);
-  const states = /countries|nationalit/i;
+  const statement = dated('statement', 'Statement on the election');
 
   return [
     {
       id: 'invited-by',
       label: 'Who invited it',
       rows: [],
-      says: rowNamed('missions', mission).invited_by,
-      words: /invit/i
+      says: rowNamed('missions', mission).invited_by
     },
     {
-      ...counted('head', 'Head of mission', 'head', heads, /\bheads?\b|leader/i),
+      ...counted('head', 'Head of mission', 'head', heads),
       says: heads.map(({ name }) => name).join(', ') || null
     },
-    figure('observers-total', 'observers', /observers|\bsize\b|how many/i),
-    figure('observers-long-term', 'long-term', /long-term|LTO/i),
-    figure('observers-short-term', 'short-term', /short-term|STO/i),
+    figure('observers-total', 'observers'),
+    figure('observers-long-term', 'long-term'),
+    figure('observers-short-term', 'short-term'),
     countries.length
-      ? counted('observer-countries', 'Countries of observers', 'country', countries, states)
-      : figure('observer-countries', 'countries', states),
-    counted('bodies', 'Bodies it is made up of', 'body', bodies, /compos|bod(y|ies)/i),
-    dated('deployed-from', 'When it began', /arriv|deploy|period/i),
-    counted('places', 'Places', 'place', rowsWhere('places', 'mission', mission), /places|region/i),
-    figure('stations-visited', 'stations', /stations/i),
-    figure('openings-observed', 'stations', /openings|opening of (the )?poll/i),
-    figure('counts-observed', 'stations', /counts? observed|observation of a count|counting/i),
-    counted('meetings', 'Whom it met', 'meeting', rowsWhere('meetings', 'mission', mission), /meeting/i),
-    counted('method', 'Method', 'statement', methods, /method/i),
-    counted('standards', 'Standards invoked', 'standard', standards, /standard/i),
+      ? counted('observer-countries', 'Countries of observers', 'country', countries)
+      : figure('observer-countries', 'countries'),
+    counted('bodies', 'Bodies it is made up of', 'body', bodies),
+    dated('deployed-from', 'When it began'),
+    counted('places', 'Places', 'place', rowsWhere('places', 'mission', mission)),
+    figure('stations-visited', 'stations'),
+    figure('openings-observed', 'stations'),
+    figure('counts-observed', 'stations'),
+    counted('meetings', 'Whom it met', 'meeting', rowsWhere('meetings', 'mission', mission)),
+    counted('method', 'Method', 'statement', methods),
+    counted('standards', 'Standards invoked', 'standard', standards),
     statement.says ? statement : { ...statement, ...documented(documents('statement')) },
-    dated('press-conference', 'Press conference', /press/i),
+    dated('press-conference', 'Press conference'),
     {
-      ...counted(
-        'conclusion',
-        'Conclusion',
-        'conclusion',
-        conclusions,
-        /conclu|assessment|verdict|final statement/i
-      ),
+      ...counted('conclusion', 'Conclusion', 'conclusion', conclusions),
       says: conclusions.map(({ stance }) => stanceLabels[stance]).join(', ') || null
     },
-    counted('report', 'Report', 'report', documents('report'), /report/i),
-    counted('recommendations', 'Recommendations', 'recommendation', asked, /recommend/i)
+    counted('report', 'Report', 'report', documents('report')),
+    counted('recommendations', 'Recommendations', 'recommendation', asked)
   ];
 }
 

@@ -1,8 +1,9 @@
 /** What a mission concluded, with whom it shares the text; or why we have no conclusion. */
 import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import { nameOn } from '$lib/organizations/name-on.server';
-import { nothingOf } from '$lib/records/nothing.server';
+import { nothingOf, plainNote } from '$lib/records/nothing.server';
 import type { CheckedItem } from './checklist';
+import { gapsOfMission } from './gaps.server';
 import { labelOrNull } from './labels.server';
 import type { MissionConclusion, MissionLink, MissionPageData } from './mission-page';
 import { noteParts, sourcesOfRows } from './own-rows.server';
@@ -34,10 +35,11 @@ export function noConclusionOf(
   checklist: readonly CheckedItem[]
 ): MissionPageData['noConclusion'] {
   const item = checklist.find(({ id }) => id === 'conclusion');
-  const nothing = item?.nothing ?? nothingOf(mission, { table: 'rows' });
+  const nothing = item?.nothing ?? nothingOf(mission, { thing: 'conclusion' });
+  const gap = gapsOfMission(mission).find(({ note }) => plainNote(note) === nothing.note);
   return {
     nothing,
-    note: nothing.note ? noteParts(nothing.note) : [],
+    note: gap ? noteParts(gap.note) : [],
     beforeVote: tellsBeforeVoteOnly(mission)
   };
 }

@@ -60,7 +60,7 @@ const shownConclusion = ({
 });
 
 function withoutHead(mission: string): Pick<MissionLine, 'noHead'> {
-  const { kind } = nothingOf(mission, { table: 'rows' });
+  const { kind } = nothingOf(mission, { thing: 'head' });
   return kind === 'not-read' ? {} : { noHead: kind };
 }
 

@@ -1,8 +1,9 @@
-import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
+import { rowById, rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
 import type { FigureMeasure, GapRow } from '$lib/dataset/rows';
 import type { NothingHere } from './nothing';
+import { thingsNamed, type Thing } from './things';
 
-const electionDay: ReadonlySet<FigureMeasure> = new Set([
+const electionDay: ReadonlySet<string> = new Set<Thing>([
   'stations-visited',
   'openings-observed',
   'counts-observed',
@@ -23,25 +24,57 @@ const citing = [
   'conclusions'
 ] as const;
 
-/** Why a mission has no row of a kind, or no figure of a measure. */
+/**
+ * Why a mission has no row of a kind, or no figure of a measure. A note of what was searched in vain counts for the things
+ * that it names, and for all where it names none; what it names was not found even if the mission's document was read whole.
+ * @param what a figure, another thing, or rows of whatever kind
+ */
 export function nothingOf(
   mission: string,
-  what: { measure: FigureMeasure } | { table: 'rows' }
+  what: { measure: FigureMeasure } | { thing: Thing } | { table: 'rows' }
 ): NothingHere {
   const { election, organization, format } = rowNamed('missions', mission);
-  if ('measure' in what && electionDay.has(what.measure) && format && withoutElectionDay.has(format))
+  const thing = 'measure' in what ? what.measure : 'thing' in what ? what.thing : null;
+  if (thing && electionDay.has(thing) && format && withoutElectionDay.has(format))
     return {
       kind: 'not-applicable',
       note: 'Missions of this format do not observe election day systematically.'
     };
-  if (readWhole(mission)) return { kind: 'not-stated' };
-  const gap = gapsOf(election, organization).find(({ kind }) => kind === 'not-found');
-  return gap ? { kind: 'not-found', searched: gap.searched, note: gap.note } : { kind: 'not-read' };
+  const gaps = gapsOf(election, organization);
+  const ofIt = (kind: GapRow['kind']) =>
+    gaps.find((gap) => gap.kind === kind && thingsNamed(gap.note).some((named) => named === thing));
+  const ofAll = (kind: GapRow['kind']) =>
+    gaps.find((gap) => gap.kind === kind && !thingsNamed(gap.note).length);
+  const sought = ofIt('not-found');
+  if (sought) return noted('not-found', sought);
+  if (readWhole(mission)) return noted('not-stated', ofIt('not-stated') ?? ofAll('not-stated'));
+  const soughtAll = ofAll('not-found');
+  return soughtAll ? noted('not-found', soughtAll) : { kind: 'not-read' };
 }
 
-/** What was searched, is disputed or not quantified of an organization at an election. */
-export const gapsOf = (election: string, organization: string): readonly GapRow[] =>
-  rowsWhere('gaps', 'election', election).filter((gap) => gap.organization === organization);
+function noted(kind: 'not-found' | 'not-stated', gap: GapRow | undefined): NothingHere {
+  if (!gap) return { kind };
+  return { kind, ...(kind === 'not-found' && { searched: gap.searched }), note: plainNote(gap.note) };
+}
+
+/** A note that names documents by their publishers instead of their ids. */
+export const plainNote = (note: string): string =>
+  note.replace(
+    /(?:source: )?\b([a-z0-9]+(?:-[a-z0-9]+)+)\b/g,
+    (words, id: string) => rowById('sources', id)?.publisher ?? words
+  );
+
+/**
+ * What was searched, is disputed or not quantified of an organization at an election; a note without an election is meant
+ * where it names the day.
+ */
+export function gapsOf(election: string, organization: string): readonly GapRow[] {
+  const { country, date } = rowNamed('elections', election);
+  const ofDay = rowsWhere('gaps', 'country', country).filter((gap) => !gap.election && gap.date === date);
+  return [...rowsWhere('gaps', 'election', election), ...ofDay].filter(
+    (gap) => gap.organization === organization
+  );
+}
 
 const whole = new Map<string, boolean>();
 
