@@ -17,3 +17,7 @@ export const wideFrom = 700;
 export function layoutFor(width: number): Layout {
   return { kind: width >= wideFrom ? 'wide' : 'narrow', width: Math.round(width) };
 }
+
+/** Whether a picture drawn at build fills a container of this width, in pixels, as it stands. */
+export const fitsBuilt = (width: number): boolean =>
+  Math.abs((builtLayouts.find(({ kind }) => kind === layoutFor(width).kind)?.width ?? 0) - width) < 3;

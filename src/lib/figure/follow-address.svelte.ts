@@ -3,18 +3,19 @@ import { afterNavigate } from '$app/navigation';
 import { Address } from '$lib/link/address.svelte';
 import { knownIds } from '$lib/questions/known';
 import type { Names } from '$lib/questions/names';
-import type { Question } from '$lib/questions/question';
+import type { LoadedQuestion } from '$lib/questions/load.server';
 import { liftVeil } from '$lib/ui/veil';
 
 /**
  * The address of a page with figures, read after each navigation. Call it while the page's component is made.
- * @param figures the questions that the page shows, by slug
+ * @param figures the questions that the page shows; null for one of which it has no row
  */
 export function followAddress(
   names: Names,
-  figures: Readonly<Record<string, Pick<Question, 'variants'>>>
+  figures: readonly (Pick<LoadedQuestion, 'slug' | 'variants'> | null)[]
 ): Address {
-  const address = new Address(knownIds(names, figures));
+  const bySlug = Object.fromEntries(figures.flatMap((figure) => (figure ? [[figure.slug, figure]] : [])));
+  const address = new Address(knownIds(names, bySlug));
   afterNavigate(async () => {
     address.read();
     await tick();

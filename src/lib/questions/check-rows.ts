@@ -54,7 +54,7 @@ function plain(value: unknown): Cell {
  */
 export function asRows<Row extends QuestionRow>(
   rows: Record<string, Cell>[],
-  question: Question<Row>
+  question: Partial<Question<Row>> & { columns: Columns }
 ): readonly Row[] {
   const names = Object.keys(question.columns);
   return rows.filter((row): row is Row & Record<string, Cell> => names.every((name) => name in row));

@@ -1,3 +1,4 @@
+import { nameOn } from '$lib/organizations/name-on.server';
 import { folders } from './folders.server';
 import { loadQuestion, questionRows, type LoadedQuestion } from './load.server';
 import { loadNames } from './load-names.server';
@@ -22,20 +23,29 @@ export async function loadScoped(slug: string, scope: Scope): Promise<LoadedQues
 
 let all: Names | undefined;
 
-/** The names that the figures of a page need, and no more: those of its rows. */
+/**
+ * The names that the figures of a page need, and no more: those of its rows. At one election organizations bear the names of
+ * that day.
+ */
 export async function scopedNames(slugs: readonly string[], scope: Scope): Promise<Names> {
   all ??= loadNames();
   const rows = (await Promise.all(slugs.map(questionRows))).flatMap((found) => inScope(found, scope));
   const countries = only(all.countries, rows.map(countryOf));
   return {
     ...all,
-    organizations: only(all.organizations, rows.flatMap(organizationsOf)),
+    organizations: onDay(only(all.organizations, rows.flatMap(organizationsOf)), scope, rows[0]?.date),
     countries,
     regions: only(
       all.regions,
       Object.values(countries).map(({ region }) => region)
     )
   };
+}
+
+/** The names that organizations bore at the election that a scope is about; their present ones elsewhere. */
+function onDay(organizations: Names['organizations'], { kind }: Scope, date: string | undefined) {
+  if (!date || (kind !== 'election' && kind !== 'mission')) return organizations;
+  return Object.fromEntries(Object.keys(organizations).map((id) => [id, nameOn(id, date)]));
 }
 
 const countryOf = (row: QuestionRow) => row.country;

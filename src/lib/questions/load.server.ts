@@ -4,13 +4,14 @@ import { readAbout, type About } from './about';
 import { asRows, toCells } from './check-rows';
 import { folders, type QuestionFolder } from './folders.server';
 import { pack, type Packed } from './pack';
-import type { QuestionRow } from './question';
+import type { Question, QuestionRow } from './question';
 
 /** What a page needs to show a question. */
 export interface LoadedQuestion {
   slug: string;
   sql: string;
   about: About;
+  variants: Question['variants'];
   packed: Packed;
   /** The version of the data that the rows come from. */
   version: string;
@@ -44,6 +45,7 @@ export async function loadQuestion(slug: string): Promise<LoadedQuestion> {
     slug,
     sql,
     about: readAbout(about, slug),
+    variants: question.variants,
     packed: pack(
       rows.map((row) => ({ ...row })),
       question.columns

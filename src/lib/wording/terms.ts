@@ -1,5 +1,5 @@
 import { groupBy, sumBy } from '$lib/charts/group-by';
-import type { WordingRow } from '$lib/questions/wording-over-time/chart';
+import type { WordingRow } from '$lib/questions/wording-over-time/row';
 
 /** How often an organization used each of the most frequent terms. */
 export interface TermCounts {

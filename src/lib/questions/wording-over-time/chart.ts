@@ -6,20 +6,10 @@ import { firstPanels } from '../claims-over-time';
 import { inView } from '../in-view';
 import { missionColumns, missionLabel } from '../mission-columns';
 import { shortName, type Names } from '../names';
-import { missionFields, type Question, type RowOf } from '../question';
+import type { Question } from '../question';
+import { columns, type WordingRow } from './row';
 
-export const columns = {
-  ...missionFields,
-  term: 'text',
-  /** As the mission said it, where that differs from the term. */
-  said: 'text?',
-  stance: 'text',
-  basis: 'text',
-  text: 'text?',
-  sources: 'text'
-} as const;
-
-export type WordingRow = RowOf<typeof columns>;
+export { columns };
 
 /** The conclusions that the terms stand in; those of one text are one. */
 const conclusions = (rows: readonly WordingRow[]) => new Set(rows.map((row) => row.text ?? row.mission));

@@ -1,0 +1,24 @@
+import type { Component } from 'svelte';
+import type { View } from '$lib/link/view';
+import type { LoadedQuestion } from '$lib/questions/load.server';
+import type { Names } from '$lib/questions/names';
+import type { Question, QuestionRow } from '$lib/questions/question';
+import type { Scope } from '$lib/questions/scope';
+
+/** What a figure is drawn from. */
+export interface FigureProps {
+  loaded: LoadedQuestion;
+  question: Question;
+  rows: readonly QuestionRow[];
+  names: Names;
+  scope: Scope;
+  view: View;
+  live: boolean;
+  onchange: (change: Partial<View>) => void;
+}
+
+/** The code of a figure: the frame with its charts, and the question that it shows. */
+export interface FigureParts {
+  Figure: Component<FigureProps>;
+  question: Question;
+}

@@ -1,0 +1,50 @@
+import type { Address } from '$lib/link/address.svelte';
+import { defaultView } from '$lib/link/view';
+import { asRows } from '$lib/questions/check-rows';
+import type { LoadedQuestion } from '$lib/questions/load.server';
+import type { Names } from '$lib/questions/names';
+import { unpack } from '$lib/questions/pack';
+import type { Question } from '$lib/questions/question';
+import type { Scope } from '$lib/questions/scope';
+import type { FigureProps } from './figure-parts';
+
+/** Where a figure stands: what its page is about, and the view that the page's address asks for. */
+export interface Setting {
+  names: Names;
+  scope: Scope;
+  address: Address;
+  /** The variants that suit the page, the first of them its default; all, where none are named. */
+  variants?: readonly string[] | undefined;
+}
+
+/**
+ * What a figure in its setting is drawn from.
+ * @param awake whether its view follows the address; until then it is the default one, as in the HTML that it takes over
+ */
+export function scopedProps(
+  question: Question,
+  loaded: LoadedQuestion,
+  setting: Setting,
+  awake: () => boolean
+): FigureProps {
+  const { names, scope, address, variants } = setting;
+  return {
+    loaded,
+    question: variants ? { ...question, variants: ordered(question.variants, variants) } : question,
+    rows: asRows(unpack(loaded.packed, question.columns), question),
+    names,
+    scope,
+    get view() {
+      return awake() ? address.view : defaultView;
+    },
+    get live() {
+      return awake() && address.live;
+    },
+    onchange: address.change.bind(address)
+  };
+}
+
+function ordered(all: Question['variants'], ids: readonly string[]): Question['variants'] {
+  const [first = all[0], ...others] = ids.flatMap((id) => all.find((variant) => variant.id === id) ?? []);
+  return [first, ...others];
+}
