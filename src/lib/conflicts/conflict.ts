@@ -9,6 +9,8 @@ export interface ConflictClaim {
   precision: FigurePrecision;
   source: string;
   publisher: string;
+  /** What it counts, or of which day. */
+  note?: string;
   /** Whether it counts for the range: announced numbers do not where settled ones are known. */
   counts: boolean;
 }

@@ -2,7 +2,7 @@
 SELECT
   d.election, d.mission, d.subject, d.measure, d.low, d.high, d.ratio, d.origins,
   b.id AS chosen,
-  c.id, c.value, c.status, c.precision, c.source,
+  c.id, c.value, c.status, c.precision, c.source, c.note,
   CASE WHEN e.id IS NULL THEN 0 ELSE 1 END AS counts
 FROM disagreements d
 JOIN best_figures b ON b.subject = d.subject AND b.measure = d.measure

@@ -25,6 +25,7 @@ const columns = {
   status: 'text',
   precision: 'text',
   source: 'text',
+  note: 'text?',
   counts: 'number'
 } as const;
 
@@ -81,13 +82,14 @@ function toConflict(lines: readonly Line[]): Conflict[] {
       high,
       ratio: ratio === null ? null : Math.round(ratio * 1000) / 1000,
       origins,
-      claims: lines.map(({ id, value, status, precision, source, counts }) => ({
+      claims: lines.map(({ id, value, status, precision, source, note, counts }) => ({
         id,
         value,
         status: status as FigureStatus,
         precision: precision as FigurePrecision,
         source,
         publisher: rowNamed('sources', source).publisher,
+        ...(note && { note }),
         counts: counts === 1
       }))
     }

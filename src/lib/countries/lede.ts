@@ -26,5 +26,5 @@ function sent({ sender: { missions, hosts }, elections }: CountryRecord): string
   const places = [...named, ...(more ? [count(more, 'more country')] : [])];
   const last = places.pop() ?? '';
   const to = elections ? '' : ` to ${places.length ? `${places.join(', ')} and ` : ''}${last}`;
-  return `it was a member of ${count(missions, 'mission')}${to || ' elsewhere'}`;
+  return `${count(missions, 'mission')}${to || ' elsewhere'} ${missions === 1 ? 'names' : 'name'} it as a member`;
 }

@@ -26,8 +26,3 @@ export function nameOfElection(id: string): string {
   const kind = labelOf('elections', 'type', type).toLowerCase();
   return `${rowNamed('countries', country).name}, ${kind}${type === 'referendum' ? '' : ' election'}, ${day(date)}`;
 }
-
-const languages = new Intl.DisplayNames('en', { type: 'language' });
-
-/** `ru` → `Russian` */
-export const languageName = (code: string): string => languages.of(code) ?? code;

@@ -1,7 +1,7 @@
 import { categories } from '$lib/dataset/descriptor';
 import { table } from '$lib/dataset/lookup.server';
 import type { SourceRow } from '$lib/dataset/rows';
-import { languageName } from './labels.server';
+import { languageName } from '$lib/ui/words';
 import { byDate, linesPerPage, type ListLabels, type SourceLine, type SourceListing } from './listing';
 import { countTaken } from './taken.server';
 

@@ -45,3 +45,8 @@ export function median(values: readonly number[]): number {
     ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
     : (sorted[Math.floor(middle)] ?? 0);
 }
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The name of a language by its BCP 47 tag: `ru` → `Russian`. */
+export const languageName = (tag: string) => languages.of(tag) ?? tag;

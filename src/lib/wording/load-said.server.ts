@@ -1,8 +1,7 @@
 import { groupBy } from '$lib/charts/group-by';
 import { rowNamed, table } from '$lib/dataset/lookup.server';
+import { languageName } from '$lib/ui/words';
 import { countryOf, dayOf, type Said, type SaidByOrganization } from './said';
-
-const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** All conclusions with terms, by organization and date, and the names of their countries. */
 export function loadSaid(): { organizations: SaidByOrganization[]; countries: Record<string, string> } {
@@ -11,7 +10,7 @@ export function loadSaid(): { organizations: SaidByOrganization[]; countries: Re
     const { election, organization } = rowNamed('missions', mission);
     const { language } = rowNamed('sources', source);
     const said: Said = { election, stance, basis, terms };
-    if (language !== 'en') said.language = languages.of(language) ?? language;
+    if (language !== 'en') said.language = languageName(language);
     return [{ organization, said }];
   });
   const organizations = [...groupBy(conclusions, ({ organization }) => organization)].map(([id, own]) => ({

@@ -40,7 +40,7 @@ export function gridText(rows: readonly FindingsRow[], grid: ByTheme): string {
   const theme = grid.themes.find(({ id }) => id === fullest?.theme)?.label;
   return [
     `Grid of ${count(grid.themes.length, 'theme')} by ${count(grid.columns.length, grid.by)}:`,
-    `${polarities.map((polarity) => `${amounts.filter((amount) => amount === polarity).length} cells ${polarity}`).join(', ')},`,
+    `${polarities.map((polarity) => `${count(amounts.filter((amount) => amount === polarity).length, 'cell')} ${polarity}`).join(', ')},`,
     `${grid.cells.length - amounts.length} without a finding in what was read.`,
     `n = ${number(size(rows))}, ${yearSpan(rows.map((row) => row.date))}.`,
     fullest ? `Fullest cell ${fullest.n} (${theme}, ${grid.label(fullest.column)}).` : ''
