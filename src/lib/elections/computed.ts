@@ -44,6 +44,9 @@ export function perEach(value: Stated | undefined, each: Stated | undefined): Co
   };
 }
 
+/** Whether a count of stations visited is the mission's, and not that of one person, by the note of its claim. */
+export const isOfMission = (note: string | null) => !/\b(him|her)self\b/.test(note ?? '');
+
 /** Words in a note on the election's polling stations that tell of another unit: tables, boxes, centres. */
 const otherUnit = /table|mesa|junta|colegio|ballot box|booth|cent(er|re)|registration/;
 

@@ -7,7 +7,7 @@ import { bestFigures } from '$lib/records/best-figures.server';
 import type { NothingHere } from '$lib/records/nothing';
 import { nothingOf } from '$lib/records/nothing.server';
 import { shownOrNull } from './shown-or-null';
-import { isSameUnit, perEach, shareOf, type Computed } from './computed';
+import { isOfMission, isSameUnit, perEach, shareOf, type Computed } from './computed';
 
 export interface NumbersOfMission {
   mission: string;
@@ -44,8 +44,9 @@ function numbersOf(
   const {
     'observers-total': observers,
     'observers-long-term': longTerm,
-    'stations-visited': visited
+    'stations-visited': stated
   } = figures;
+  const visited = stated && isOfMission(rowNamed('figures', stated.id).note) ? stated : undefined;
   const nothing = nothingOf(id, { table: 'rows' });
   return {
     mission: id,

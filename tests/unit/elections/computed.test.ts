@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameUnit, perEach, shareOf } from '$lib/elections/computed';
+import { isOfMission, isSameUnit, perEach, shareOf } from '$lib/elections/computed';
 
 const reported = (value: number) => ({ value, status: 'reported', precision: 'exact' });
 const planned = (value: number) => ({ value, status: 'planned', precision: 'about' });
@@ -38,4 +38,10 @@ test('a count of tables or of centres is not one of stations', () => {
   expect(isSameUnit('including those abroad')).toBe(true);
   expect(isSameUnit('voting tables (mesas)')).toBe(false);
   expect(isSameUnit('polling centres')).toBe(false);
+});
+
+test('the stations that one person visited are not the mission’s', () => {
+  expect(isOfMission(null)).toBe(true);
+  expect(isOfMission('in the capital and two regions')).toBe(true);
+  expect(isOfMission('by the head of delegation herself, not the whole delegation')).toBe(false);
 });

@@ -1,5 +1,6 @@
 -- One row a mission: the polling stations it visited (best figure, range of the eligible claims), its observers,
--- and the election's polling stations where they are counted in the same unit (not in tables, boxes or centres).
+-- and the election's polling stations where they are counted in the same unit (not in tables, boxes or centres) and
+-- the stations visited are not those of one person.
 SELECT
   visited.mission,
   m.organization,
@@ -26,5 +27,6 @@ LEFT JOIN best_figures all_stations
   AND all_stations.measure = 'stations-total'
   AND all_stations.value >= visited.value
   AND NOT coalesce(regexp_matches(all_stations.note, 'table|mesa|junta|colegio|ballot box|booth|cent(er|re)|registration'), false)
+  AND NOT coalesce(regexp_matches(visited.note, '\b(him|her)self\b'), false)
 WHERE visited.measure = 'stations-visited'
 ORDER BY e.date, visited.mission
