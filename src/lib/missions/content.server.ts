@@ -1,6 +1,6 @@
 /** What a mission's rows hold, gathered and named for its page: composition, places, meetings, findings, statements. */
 import { categories } from '$lib/dataset/descriptor';
-import { rowById, rowsWhere } from '$lib/dataset/lookup.server';
+import { rowById, rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { AliasKind, FindingKind } from '$lib/dataset/rows';
 import { noteParts } from './own-rows.server';
 import { labelOf, labelOrNull } from './labels.server';
@@ -39,7 +39,7 @@ export const placesOf = (mission: string): MissionPageData['places'] =>
     aliases: aliasesOf('place', name)
   }));
 
-/** Notes on the mission's documents that are about the names of its places. */
+/** Notes on the mission's documents that are about the names of its places, each after the document that it is on. */
 export function placeNotesOf(
   places: MissionPageData['places'],
   sources: readonly string[]
@@ -48,7 +48,11 @@ export function placeNotesOf(
   return [...new Set(sources)]
     .flatMap((source) => rowsWhere('source_notes', 'source', source))
     .filter(({ words, reading }) => names.some((name) => `${words} ${reading}`.includes(name)))
-    .map(({ note }) => noteParts(note));
+    .map(({ source, note }) => [
+      { source, publisher: rowNamed('sources', source).publisher },
+      ': ',
+      ...noteParts(note)
+    ]);
 }
 
 export const meetingsOf = (mission: string): MissionPageData['meetings'] =>
