@@ -116,7 +116,7 @@ describe('an unknown address', () => {
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     expect(await page.title()).toBe('No such page – Scrutineer');
     expect(await overflows(page)).toBe(false);
-    await page.getByRole('main').getByRole('link', { name: 'Comparisons of missions' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Comparisons', exact: true }).click();
     await expect.poll(() => markKeys(page, 'observers-over-time')).not.toEqual([]);
     expect(new URL(page.url()).pathname).toBe('/');
     expect(problems.splice(0)).toEqual([]);

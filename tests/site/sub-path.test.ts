@@ -65,7 +65,7 @@ test('a build for a sub-path works under it: charts, filters, cards, SQL, codebo
     /^(\/scrutineer\/data|\.)\/missions\.csv$/
   );
   await page.goto(`${address}/nowhere/`);
-  await page.getByRole('main').getByRole('link', { name: 'Comparisons of missions' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Comparisons', exact: true }).click();
   await page.waitForURL(`${address}/`);
 
   expect([...paths].filter((path) => !path.startsWith('/scrutineer/'))).toEqual([]);

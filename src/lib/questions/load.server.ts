@@ -9,7 +9,6 @@ import type { Question, QuestionRow } from './question';
 /** What a page needs to show a question. */
 export interface LoadedQuestion {
   slug: string;
-  sql: string;
   about: About;
   variants: Question['variants'];
   packed: Packed;
@@ -39,11 +38,10 @@ export function questionRows(slug: string): Promise<readonly QuestionRow[]> {
 
 /** A question with its rows packed, for a page. */
 export async function loadQuestion(slug: string): Promise<LoadedQuestion> {
-  const { sql, about, question } = folder(slug);
+  const { about, question } = folder(slug);
   const rows = await questionRows(slug);
   return {
     slug,
-    sql,
     about: readAbout(about, slug),
     variants: question.variants,
     packed: pack(
