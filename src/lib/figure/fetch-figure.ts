@@ -1,4 +1,7 @@
+import { asset } from '$app/paths';
+import type { About } from '$lib/questions/about';
 import type { Question } from '$lib/questions/question';
+import { fetchJson } from './fetch-documents';
 import type { FigureParts } from './figure-parts';
 
 const charts = import.meta.glob<Question>('../questions/*/chart.ts', { import: 'question' });
@@ -7,6 +10,10 @@ const charts = import.meta.glob<Question>('../questions/*/chart.ts', { import: '
 export async function fetchFigure(slug: string): Promise<FigureParts> {
   const chart = charts[`../questions/${slug}/chart.ts`];
   if (!chart) throw new Error(`no question “${slug}” under src/lib/questions`);
-  const [{ default: Figure }, question] = await Promise.all([import('./QuestionFigure.svelte'), chart()]);
-  return { Figure, question };
+  const [{ default: Figure }, question, about] = await Promise.all([
+    import('./QuestionFigure.svelte'),
+    chart(),
+    fetchJson<About>(asset(`/data/questions/${slug}.json`), 'The texts of this figure')
+  ]);
+  return { Figure, question, about };
 }

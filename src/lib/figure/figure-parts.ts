@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { View } from '$lib/link/view';
+import type { About } from '$lib/questions/about';
 import type { LoadedQuestion } from '$lib/questions/load.server';
 import type { Names } from '$lib/questions/names';
 import type { Question, QuestionRow } from '$lib/questions/question';
@@ -17,8 +18,9 @@ export interface FigureProps {
   onchange: (change: Partial<View>) => void;
 }
 
-/** The code of a figure: the frame with its charts, and the question that it shows. */
+/** What of a figure is fetched when it is needed: the frame with its charts, the question that it shows, its texts. */
 export interface FigureParts {
   Figure: Component<FigureProps>;
   question: Question;
+  about: About;
 }

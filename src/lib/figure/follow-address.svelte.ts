@@ -3,7 +3,7 @@ import { afterNavigate } from '$app/navigation';
 import { Address } from '$lib/link/address.svelte';
 import { knownIds } from '$lib/questions/known';
 import type { Names } from '$lib/questions/names';
-import type { LoadedQuestion } from '$lib/questions/load.server';
+import type { QuestionRows } from '$lib/questions/load.server';
 import { liftVeil } from '$lib/ui/veil';
 
 /**
@@ -12,7 +12,7 @@ import { liftVeil } from '$lib/ui/veil';
  */
 export function followAddress(
   names: Names,
-  figures: readonly (Pick<LoadedQuestion, 'slug' | 'variants'> | null)[]
+  figures: readonly (Pick<QuestionRows, 'slug' | 'variants'> | null)[]
 ): Address {
   const bySlug = Object.fromEntries(figures.flatMap((figure) => (figure ? [[figure.slug, figure]] : [])));
   const address = new Address(knownIds(names, bySlug));

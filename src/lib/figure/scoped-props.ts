@@ -1,12 +1,12 @@
 import type { Address } from '$lib/link/address.svelte';
 import { defaultView } from '$lib/link/view';
 import { asRows } from '$lib/questions/check-rows';
-import type { LoadedQuestion } from '$lib/questions/load.server';
+import type { QuestionRows } from '$lib/questions/load.server';
 import type { Names } from '$lib/questions/names';
 import { unpack } from '$lib/questions/pack';
 import type { Question } from '$lib/questions/question';
 import type { Scope } from '$lib/questions/scope';
-import type { FigureProps } from './figure-parts';
+import type { FigureParts, FigureProps } from './figure-parts';
 
 /** Where a figure stands: what its page is about, and the view that the page's address asks for. */
 export interface Setting {
@@ -22,14 +22,14 @@ export interface Setting {
  * @param awake whether its view follows the address; until then it is the default one, as in the HTML that it takes over
  */
 export function scopedProps(
-  question: Question,
-  loaded: LoadedQuestion,
+  { question, about }: Pick<FigureParts, 'question' | 'about'>,
+  loaded: QuestionRows,
   setting: Setting,
   awake: () => boolean
 ): FigureProps {
   const { names, scope, address, variants } = setting;
   return {
-    loaded,
+    loaded: { ...loaded, about },
     question: variants ? { ...question, variants: ordered(question.variants, variants) } : question,
     rows: asRows(unpack(loaded.packed, question.columns), question),
     names,

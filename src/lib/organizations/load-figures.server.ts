@@ -1,15 +1,15 @@
 import { loadScoped, scopedNames } from '$lib/questions/load-scoped.server';
-import type { LoadedQuestion } from '$lib/questions/load.server';
+import type { QuestionRows } from '$lib/questions/load.server';
 import type { Names } from '$lib/questions/names';
 import type { Scope } from '$lib/questions/scope';
 
 /** The charts of an organization's page; each is null where the organization has no row for it. */
 export interface OrganizationCharts {
   names: Names;
-  stances: LoadedQuestion | null;
-  observers: LoadedQuestion | null;
-  stations: LoadedQuestion | null;
-  findings: LoadedQuestion | null;
+  stances: QuestionRows | null;
+  observers: QuestionRows | null;
+  stations: QuestionRows | null;
+  findings: QuestionRows | null;
 }
 
 const slugs = {

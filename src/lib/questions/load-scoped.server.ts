@@ -1,6 +1,6 @@
 import { nameOn } from '$lib/organizations/name-on.server';
 import { folders } from './folders.server';
-import { loadQuestion, questionRows, type LoadedQuestion } from './load.server';
+import { loadQuestion, questionRows, type QuestionRows } from './load.server';
 import { loadNames } from './load-names.server';
 import type { Names } from './names';
 import { pack } from './pack';
@@ -8,12 +8,15 @@ import type { QuestionRow } from './question';
 import { inScope, type Scope } from './scope';
 
 /** A question with the rows of a scope only, for a page that is about it; null where the scope holds no row. */
-export async function loadScoped(slug: string, scope: Scope): Promise<LoadedQuestion | null> {
+export async function loadScoped(slug: string, scope: Scope): Promise<QuestionRows | null> {
   const rows = inScope(await questionRows(slug), scope);
   const columns = folders.get(slug)?.question.columns;
   if (!rows.length || !columns) return null;
+  const { variants, version } = await loadQuestion(slug);
   return {
-    ...(await loadQuestion(slug)),
+    slug,
+    variants,
+    version,
     packed: pack(
       rows.map((row) => ({ ...row })),
       columns

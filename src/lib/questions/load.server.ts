@@ -6,14 +6,18 @@ import { folders, type QuestionFolder } from './folders.server';
 import { pack, type Packed } from './pack';
 import type { Question, QuestionRow } from './question';
 
-/** What a page needs to show a question. */
-export interface LoadedQuestion {
+/** The rows of a question in a page, and what its address may ask of it. */
+export interface QuestionRows {
   slug: string;
-  about: About;
   variants: Question['variants'];
   packed: Packed;
   /** The version of the data that the rows come from. */
   version: string;
+}
+
+/** All that a page needs to show a question. */
+export interface LoadedQuestion extends QuestionRows {
+  about: About;
 }
 
 const results = new Map<string, Promise<readonly QuestionRow[]>>();
@@ -36,13 +40,16 @@ export function questionRows(slug: string): Promise<readonly QuestionRow[]> {
   return running;
 }
 
+/** What a question's folder says of it. Throws where there is no such question. */
+export const questionAbout = (slug: string): About => readAbout(folder(slug).about, slug);
+
 /** A question with its rows packed, for a page. */
 export async function loadQuestion(slug: string): Promise<LoadedQuestion> {
-  const { about, question } = folder(slug);
+  const { question } = folder(slug);
   const rows = await questionRows(slug);
   return {
     slug,
-    about: readAbout(about, slug),
+    about: questionAbout(slug),
     variants: question.variants,
     packed: pack(
       rows.map((row) => ({ ...row })),

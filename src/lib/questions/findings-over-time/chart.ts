@@ -98,7 +98,7 @@ function themes(rows: readonly FindingsRow[], { names, layout, panels }: ChartVi
   };
 }
 
-/** How often the most shared pair of organizations judged the same theme at the same election otherwise. */
+/** How often the most shared pair of organizations judged the same theme at the same contest otherwise. */
 function headline(rows: readonly FindingsRow[], names: Names): string {
   if (!rows.length) return 'No finding in view';
   const pair = mostSharedPair(rows);
@@ -112,7 +112,7 @@ function headline(rows: readonly FindingsRow[], names: Names): string {
       })
     );
     if (verdicts.length)
-      return `At ${pair.contests.length} elections with findings of both, ${shortName(names, pair.first)} and ${shortName(names, pair.second)} spoke ${verdicts.length} times of the same theme, and differed ${verdicts.filter(Boolean).length} times`;
+      return `At ${pair.contests.length} contests with findings of both, ${shortName(names, pair.first)} and ${shortName(names, pair.second)} spoke ${verdicts.length} times of the same theme, and differed ${verdicts.filter(Boolean).length} times`;
   }
   const counts = countPolarities(rows);
   return `Of the findings in view ${counts.positive} are positive, ${counts.negative} negative, ${counts.mixed} mixed and ${counts.neutral} neutral`;

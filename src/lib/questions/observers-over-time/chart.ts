@@ -104,7 +104,7 @@ function headline(rows: readonly ObserversRow[], names: Names): string {
   if (!counted.length) return 'Only planned numbers of observers are in view';
   const larger = whoHadMore(counted, (row) => row.observers);
   if (larger)
-    return `At ${larger.times} of ${larger.of} elections for which both sizes are known, ${shortName(names, larger.more)} came with more observers than ${shortName(names, larger.fewer)}`;
+    return `At ${larger.times} of ${larger.of} contests for which both sizes are known, ${shortName(names, larger.more)} came with more observers than ${shortName(names, larger.fewer)}`;
   const values = counted.map((row) => row.observers);
   if (values.length === 1) return `One mission in view, with ${number(values[0] ?? 0)} observers`;
   return `Missions in view had from ${number(Math.min(...values))} to ${number(Math.max(...values))} observers, half of them at most ${number(Math.floor(median(values)))}`;

@@ -37,7 +37,7 @@ export function headline(rows: readonly StancesRow[], names: Names): string {
   if (!rows.length) return 'No conclusion in view';
   const differing = mostSharedDifference(rows);
   if (differing)
-    return `At ${differing.times} of ${differing.of} elections for which both have a conclusion, ${shortName(names, differing.first)} and ${shortName(names, differing.second)} concluded differently`;
+    return `At ${differing.times} of ${differing.of} contests for which both have a conclusion, ${shortName(names, differing.first)} and ${shortName(names, differing.second)} concluded differently`;
   const counted = oneForEachText(comparable(rows));
   const [only] = counted;
   if (!only) return 'Only words of single members are in view, no conclusion of a mission';

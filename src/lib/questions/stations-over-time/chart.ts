@@ -148,7 +148,7 @@ function headline(rows: readonly StationsRow[], names: Names, variantId: string)
     return `Half of the missions in view visited at least ${variant.write(median(values))} ${variantId === 'share' ? 'of all polling stations' : 'polling stations for each observer'}`;
   const larger = whoHadMore(rows.filter(isSettled), (row) => row.stations);
   if (larger)
-    return `At ${larger.times} of ${larger.of} elections for which both numbers are known, ${shortName(names, larger.more)} visited more polling stations than ${shortName(names, larger.fewer)}`;
+    return `At ${larger.times} of ${larger.of} contests for which both numbers are known, ${shortName(names, larger.more)} visited more polling stations than ${shortName(names, larger.fewer)}`;
   if (values.length === 1)
     return `One mission in view, with ${number(values[0] ?? 0)} polling stations visited`;
   return `Missions in view visited from ${number(Math.min(...values))} to ${number(Math.max(...values))} polling stations, half of them at most ${number(Math.floor(median(values)))}`;
