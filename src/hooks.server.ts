@@ -21,6 +21,7 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) =>
       html
         .replace('%scrutineer.head-script%', () => `<script>${headScript}</script>`)
+        .replace('<html ', (start) => (event.route.id === null ? `${start}data-unknown ` : start))
         .replace('</head>', (end) => (event.route.id === null ? unknownTitle + end : end))
         .replace(rowsInPage, '')
         .replace('%scrutineer.without-scripts%', () => (event.route.id === null ? unknownAddress : '')),
