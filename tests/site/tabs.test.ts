@@ -74,6 +74,7 @@ test('the table sorts by each head, either way, with what is missing last', asyn
   const table = figure(page, 'observers-over-time');
   const column = async (index: number) =>
     (await tableRows(page, 'observers-over-time')).map((row) => row[index] ?? '');
+  await table.getByRole('table').waitFor();
   const heads = await table.locator('thead th').allInnerTexts();
   const numbers = (texts: string[]) => texts.map((text) => Number(text.replaceAll(',', '')));
 
