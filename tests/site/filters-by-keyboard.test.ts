@@ -29,6 +29,8 @@ const menus = [
 
 test.each(menus)('by keyboard: $menu', async ({ menu, typed, option, then }) => {
   const { page, problems, close } = await openHome();
+  await tabTo(page, /^Skip to content/, 1);
+  await page.keyboard.press('Enter');
   await tabTo(page, new RegExp(`^${menu}`));
   await page.keyboard.press('Enter');
   const list = page.getByRole('group', { name: menu, exact: true });

@@ -30,7 +30,7 @@ describe.each(sizes)('without scripts, $viewport.width pixels wide,', ({ viewpor
     const { page, close } = await openPage('/', { viewport, javaScriptEnabled: false });
     for (const slug of slugs) {
       const shown = figure(page, slug);
-      expect(await shown.getByRole('heading').innerText()).toMatch(/\d+ .*elections/);
+      expect(await shown.getByRole('heading').innerText()).toMatch(/\d+ .*contests/);
       expect(await shown.locator('header').innerText()).toMatch(/n\s=\s[\d,]+/);
       expect(await shown.locator('figcaption').innerText()).toMatch(/Source: [\d,]+ documents/);
       expect((await shown.locator('figcaption .note').first().innerText()).length).toBeGreaterThan(100);
