@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Sorting } from '$lib/countries/sorting.svelte';
+import { Sorting } from '$lib/ui/sorting.svelte';
 
 const rows = [
   { name: 'Chad', n: 2 },
