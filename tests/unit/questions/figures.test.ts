@@ -86,7 +86,7 @@ test('the headline on observers counts the contests that the tables hold', async
     variant: 'all'
   }) ?? { headline: '' };
   expect(headline).toBe(
-    `At ${expected?.larger} of ${expected?.shared} elections for which both sizes are known, ODIHR came with more observers than OSCE PA`
+    `At ${expected?.larger} of ${expected?.shared} contests for which both sizes are known, ODIHR came with more observers than OSCE PA`
   );
 });
 

@@ -52,7 +52,7 @@ test('the headline on Azerbaijan counts the contests that the tables hold', asyn
   const slug = 'stances-over-time';
   const rows = inScope(await questionRows(slug), { kind: 'country', id: 'AZE' });
   const headline = folders.get(slug)?.question.caption(rows, { names, variant: 'by-organization' }).headline;
-  const [, times, of, first, second] = /^At (\d+) of (\d+) elections .*, (.+) and (.+) concluded differently$/.exec(headline ?? '') ?? []; // prettier-ignore
+  const [, times, of, first, second] = /^At (\d+) of (\d+) contests .*, (.+) and (.+) concluded differently$/.exec(headline ?? '') ?? []; // prettier-ignore
   const id = (short?: string) => Object.entries(names.organizations).find(([, name]) => name.short === short)?.[0]; // prettier-ignore
   const [expected] = (
     await (
