@@ -1,5 +1,5 @@
 import type { ConclusionBasis, ConclusionStance } from '$lib/dataset/rows';
-import type { NotePart } from '$lib/sources/note-parts';
+import type { NotePart } from '$lib/records/note-parts';
 
 /** Something on which sources disagree in a way that rows of figures cannot say. */
 export interface Dispute {

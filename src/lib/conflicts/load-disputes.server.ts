@@ -4,8 +4,8 @@ import type { GapRow } from '$lib/dataset/rows';
 import { missionSummary } from '$lib/missions/summary.server';
 import type { MissionSummary } from '$lib/missions/summary';
 import { nameOn } from '$lib/organizations/name-on.server';
+import { linkedNote } from '$lib/records/note.server';
 import { labelOf, nameOfElection } from '$lib/sources/labels.server';
-import { notePartsOf } from '$lib/sources/note-parts.server';
 import type { Difference, Dispute, SplitMission } from './dispute';
 
 /** What is noted as disputed where no two rows can say it, the newest election first. */
@@ -23,7 +23,7 @@ function toDispute({ election, country, date, organization, note, searched }: Ga
     mission,
     name: organization ? nameOn(organization, date ?? searched).short : '',
     where: election ? nameOfElection(election) : rowNamed('countries', country).name,
-    note: notePartsOf(note.replace(/\s*\[source: ([^\]]+)\]/, ' ($1)')),
+    note: linkedNote(note),
     searched
   };
 }
@@ -39,7 +39,7 @@ export const loadDifferences = (): Difference[] =>
       kind: labelOf('source_notes', 'kind', kind),
       words,
       reading,
-      note: notePartsOf(note)
+      note: linkedNote(note)
     }));
 
 /**

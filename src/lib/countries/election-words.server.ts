@@ -3,6 +3,7 @@ import { rowsWhere } from '$lib/dataset/lookup.server';
 import type { ElectionRow, FigureMeasure } from '$lib/dataset/rows';
 import { shownFigure } from '$lib/records/best-figure';
 import { bestFigures } from '$lib/records/best-figures.server';
+import { plainNote } from '$lib/records/note.server';
 import type { ElectionFigure } from './country-record';
 
 const types = new Map(categories('elections', 'type').map(({ value, label }) => [value, label]));
@@ -20,8 +21,8 @@ export const electionsOf = (country: string) =>
 /** How notes of gaps name a measure of an election. */
 const namedIn: Partial<Record<FigureMeasure, RegExp>> = {
   'turnout-percent': /\bturnout\b/i,
-  'stations-abroad': /stations[_ ]abroad/i,
-  'countries-abroad': /countries[_ ]abroad/i,
+  'stations-abroad': /stations abroad/i,
+  'countries-abroad': /countries abroad/i,
   'international-observers': /international observers/i
 };
 
@@ -36,7 +37,7 @@ export async function electionFigure(election: string, measure: FigureMeasure): 
   return {
     figure: null,
     nothing: gap
-      ? { kind: 'not-found', searched: gap.searched, note: gap.note.replaceAll('_', ' ') }
+      ? { kind: 'not-found', searched: gap.searched, note: plainNote(gap.note) }
       : { kind: 'not-read' }
   };
 }

@@ -1,8 +1,8 @@
 import { rowById, rowNamed, table } from '$lib/dataset/lookup.server';
 import type { GapRow } from '$lib/dataset/rows';
 import { nameOn } from '$lib/organizations/name-on.server';
+import { linkedNote } from '$lib/records/note.server';
 import type { GapEntry } from './gap-entry';
-import { noteParts } from './note-parts';
 
 let all: readonly GapEntry[] | undefined;
 
@@ -35,9 +35,7 @@ function toEntry(gap: GapRow, seen: Map<string, number>): GapEntry {
     hasMission: Boolean(election && organization && rowById('missions', `${election}/${organization}`)),
     kind,
     searched,
-    note: noteParts(note, (id) => rowById('sources', id) !== undefined).map((part) =>
-      'text' in part ? part : { ...part, publisher: rowNamed('sources', part.source).publisher }
-    )
+    note: linkedNote(note)
   };
 }
 

@@ -1,7 +1,5 @@
 import type { GapKind } from '$lib/dataset/rows';
-
-/** A piece of a gap's note as a page shows it: words, or a document by id and publisher. */
-export type ShownPart = { text: string } | { source: string; publisher: string };
+import type { NotePart } from '$lib/records/note-parts';
 
 /** A row of `gaps`, as a page shows it. */
 export interface GapEntry {
@@ -18,7 +16,7 @@ export interface GapEntry {
   kind: GapKind;
   /** The day of the search, `YYYY-MM-DD`. */
   searched: string;
-  note: ShownPart[];
+  note: NotePart[];
 }
 
 /** What each kind of gap is called, in the order of the codebook. */
@@ -31,7 +29,3 @@ export const gapKinds: readonly { id: GapKind; label: string }[] = [
 ];
 
 export const gapLabel = (kind: GapKind) => gapKinds.find(({ id }) => id === kind)?.label ?? kind;
-
-/** The whole note in words, the documents by their publishers. */
-export const noteText = (note: readonly ShownPart[]) =>
-  note.map((part) => ('text' in part ? part.text : part.publisher)).join('');

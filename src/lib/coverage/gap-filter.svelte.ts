@@ -1,5 +1,6 @@
 import { replaceState } from '$app/navigation';
-import { noteText, type GapEntry } from './gap-entry';
+import { noteWords } from '$lib/records/note-parts';
+import type { GapEntry } from './gap-entry';
 
 /** What a reader chose of the gaps; empty: all. Each is a key of the address. */
 export interface GapChoice {
@@ -22,7 +23,7 @@ export function chosenGaps(gaps: readonly GapEntry[], choice: GapChoice): GapEnt
       (!choice.kind || gap.kind === choice.kind) &&
       (!choice.country || gap.country === choice.country) &&
       (!choice.org || gap.organization?.id === choice.org) &&
-      (!wanted || noteText(gap.note).toLowerCase().includes(wanted))
+      (!wanted || noteWords(gap.note).toLowerCase().includes(wanted))
   );
 }
 

@@ -3,7 +3,8 @@ import { categories } from '$lib/dataset/descriptor';
 import { rowById, rowsWhere, table } from '$lib/dataset/lookup.server';
 import type { FigureMeasure, GapRow, TableName } from '$lib/dataset/rows';
 import type { MissionSummary } from '$lib/missions/summary';
-import { linkedNote, type NotePart } from '$lib/missions/linked-note';
+import { linkedNote } from '$lib/records/note.server';
+import type { NotePart } from '$lib/records/note-parts';
 import type { NothingHere } from '$lib/records/nothing';
 import { nothingOf } from '$lib/records/nothing.server';
 import type { Thing } from '$lib/records/things';
@@ -87,7 +88,7 @@ export function gapsAt(election: { id: string; country: string; date: string }):
     label: labels.get(gap.kind) ?? gap.kind,
     organization: organizationOf(gap),
     searched: gap.searched,
-    note: linkedNote(gap.note, publisherOf)
+    note: linkedNote(gap.note)
   }));
 }
 
@@ -96,5 +97,3 @@ function organizationOf({ organization }: GapRow): Gap['organization'] {
   const row = rowById('organizations', organization);
   return { id: organization, name: row?.abbreviation ?? row?.name ?? organization };
 }
-
-const publisherOf = (id: string) => rowById('sources', id)?.publisher;

@@ -1,12 +1,13 @@
 /** What a mission concluded, with whom it shares the text; or why we have no conclusion. */
 import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import { nameOn } from '$lib/organizations/name-on.server';
-import { nothingOf, plainNote } from '$lib/records/nothing.server';
+import { linkedNote, plainNote } from '$lib/records/note.server';
+import { nothingOf } from '$lib/records/nothing.server';
 import type { CheckedItem } from './checklist';
 import { gapsOfMission } from './gaps.server';
 import { labelOrNull } from './labels.server';
 import type { MissionConclusion, MissionLink, MissionPageData } from './mission-page';
-import { noteParts, sourcesOfRows } from './own-rows.server';
+import { sourcesOfRows } from './own-rows.server';
 import { toConclusion } from './summary.server';
 
 export function missionLink(mission: string): MissionLink {
@@ -39,7 +40,7 @@ export function noConclusionOf(
   const gap = gapsOfMission(mission).find(({ note }) => plainNote(note) === nothing.note);
   return {
     nothing,
-    note: gap ? noteParts(gap.note) : [],
+    note: gap ? linkedNote(gap.note) : [],
     beforeVote: tellsBeforeVoteOnly(mission)
   };
 }

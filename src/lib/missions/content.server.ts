@@ -2,7 +2,7 @@
 import { categories } from '$lib/dataset/descriptor';
 import { rowById, rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { AliasKind, FindingKind } from '$lib/dataset/rows';
-import { noteParts } from './own-rows.server';
+import { linkedNote } from '$lib/records/note.server';
 import { labelOf, labelOrNull } from './labels.server';
 import type { FindingGroup, MissionPageData } from './mission-page';
 import { gather } from './row-refs';
@@ -51,7 +51,7 @@ export function placeNotesOf(
     .map(({ source, note }) => [
       { source, publisher: rowNamed('sources', source).publisher },
       ': ',
-      ...noteParts(note)
+      ...linkedNote(note)
     ]);
 }
 

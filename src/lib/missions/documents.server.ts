@@ -1,9 +1,10 @@
 /** The documents of a mission's page, numbered: its own first, then others' accounts, the earlier before the later. */
 import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import { documentRef } from '$lib/records/document.server';
+import { linkedNote } from '$lib/records/note.server';
 import type { DocumentNote, MissionDocument } from './documents';
 import { labelOf, labelOrNull } from './labels.server';
-import { isOwn, noteParts } from './own-rows.server';
+import { isOwn } from './own-rows.server';
 
 /**
  * @param mission its id
@@ -45,5 +46,5 @@ export const notesOn = (source: string): DocumentNote[] =>
     words,
     reading,
     confidence: labelOrNull('source_notes', 'confidence', confidence),
-    note: noteParts(note)
+    note: linkedNote(note)
   }));

@@ -1,5 +1,5 @@
 import type { DocumentRef } from '$lib/records/document';
-import type { NotePart } from './linked-note';
+import type { NotePart } from '$lib/records/note-parts';
 
 /** A note on a document: what differs, slips or was read otherwise in it. */
 export interface DocumentNote {

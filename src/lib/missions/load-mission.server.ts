@@ -2,6 +2,7 @@
 import { rowById, rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { MissionRow } from '$lib/dataset/rows';
 import { bestFigures } from '$lib/records/best-figures.server';
+import { linkedNote } from '$lib/records/note.server';
 import { nothingOf } from '$lib/records/nothing.server';
 import { checklistOf } from './checklist.server';
 import { claimsOf } from './claims.server';
@@ -13,7 +14,7 @@ import { eventsOf, toEvent } from './events.server';
 import { gapsOfMission } from './gaps.server';
 import { labelOf, labelOrNull } from './labels.server';
 import type { MissionPageData } from './mission-page';
-import { noteParts, sourcesOfRows } from './own-rows.server';
+import { sourcesOfRows } from './own-rows.server';
 import { computedPeriod } from './period';
 import { seriesOf } from './series.server';
 import type { MissionSummary } from './summary';
@@ -43,7 +44,7 @@ export async function loadMission(id: string): Promise<MissionPageData | null> {
     messages: events.filter(({ kind }) => kind === 'message').map(toEvent),
     claims: await claimsOf(id),
     computed: computedFigures(summary.figures, countries.length),
-    unquantified: gaps.filter(({ kind }) => kind === 'unquantified').map(({ note }) => noteParts(note)),
+    unquantified: gaps.filter(({ kind }) => kind === 'unquantified').map(({ note }) => linkedNote(note)),
     inShort: {
       observers: nothingOf(id, { measure: 'observers-total' }),
       stations: nothingOf(id, { measure: 'stations-visited' })
@@ -62,7 +63,7 @@ export async function loadMission(id: string): Promise<MissionPageData | null> {
     gaps: gaps.map(({ kind, searched, note }) => ({
       kind: labelOf('gaps', 'kind', kind),
       searched,
-      note: noteParts(note)
+      note: linkedNote(note)
     })),
     checklist,
     documents: documentsOfMission(id, cited),

@@ -4,7 +4,7 @@ import type { MeasureClaims } from './claims';
 import type { CheckedItem } from './checklist';
 import type { Computed } from './computed';
 import type { MissionDocument } from './documents';
-import type { NotePart } from './linked-note';
+import type { NotePart } from '$lib/records/note-parts';
 import type { Referenced, RowRef } from './row-refs';
 import type { BestFigure } from '$lib/records/best-figure';
 import type { NothingHere } from '$lib/records/nothing';

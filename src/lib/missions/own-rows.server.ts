@@ -1,6 +1,5 @@
 /** All rows about a mission, whatever table they stand in. */
-import { rowById, rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
-import { linkedNote, type NotePart } from './linked-note';
+import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 
 const tables = [
   'figures',
@@ -37,15 +36,4 @@ export function isOwn(mission: string, source: string): boolean {
       (conclusion) => conclusion.basis === 'mission' && conclusion.source === source
     )
   );
-}
-
-/** A note as a sentence, its documents linked. */
-export const noteParts = (note: string): NotePart[] =>
-  linkedNote(asSentence(note), (id) => rowById('sources', id)?.publisher);
-
-/** With a capital, unless a document's id begins it, and a full stop. */
-function asSentence(note: string): string {
-  const [word = ''] = note.split(' ');
-  const begun = rowById('sources', word) ? note : note[0]?.toUpperCase() + note.slice(1);
-  return /[.!?…]\)?$/.test(begun) ? begun : `${begun}.`;
 }

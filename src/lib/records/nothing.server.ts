@@ -1,5 +1,6 @@
-import { rowById, rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
+import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
 import type { FigureMeasure, GapRow } from '$lib/dataset/rows';
+import { plainNote } from './note.server';
 import type { NothingHere } from './nothing';
 import { thingsNamed, type Thing } from './things';
 
@@ -56,13 +57,6 @@ function noted(kind: 'not-found' | 'not-stated', gap: GapRow | undefined): Nothi
   if (!gap) return { kind };
   return { kind, ...(kind === 'not-found' && { searched: gap.searched }), note: plainNote(gap.note) };
 }
-
-/** A note that names documents by their publishers instead of their ids. */
-export const plainNote = (note: string): string =>
-  note.replace(
-    /(?:source: )?\b([a-z0-9]+(?:-[a-z0-9]+)+)\b/g,
-    (words, id: string) => rowById('sources', id)?.publisher ?? words
-  );
 
 /**
  * What was searched, is disputed or not quantified of an organization at an election; a note without an election is meant

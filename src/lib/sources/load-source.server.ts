@@ -2,9 +2,9 @@ import { rowById, rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { SourceNoteRow, SourceRow } from '$lib/dataset/rows';
 import { nameOn } from '$lib/organizations/name-on.server';
 import { documentRef } from '$lib/records/document.server';
+import { linkedNote } from '$lib/records/note.server';
 import { languageName } from '$lib/ui/words';
 import { labelOf, meaningOf } from './labels.server';
-import { notePartsOf } from './note-parts.server';
 import { carriersOf } from './same-claims.server';
 import type { Coded, SourceNote, SourcePage } from './source-page';
 import { takenFrom } from './taken.server';
@@ -56,5 +56,5 @@ const toNote = ({ id, kind, words, reading, confidence, note }: SourceNoteRow): 
   words,
   reading,
   confidence: confidence && labelOf('source_notes', 'confidence', confidence),
-  note: notePartsOf(note)
+  note: linkedNote(note)
 });

@@ -5,6 +5,7 @@
 import { groupBy } from '$lib/charts/group-by';
 import { rowNamed, table } from '$lib/dataset/lookup.server';
 import { documentRef } from '$lib/records/document.server';
+import { plainNote } from '$lib/records/note.server';
 import { day } from '$lib/ui/words';
 import { valueOf } from './describe-row.server';
 import { labelOf } from './labels.server';
@@ -76,7 +77,11 @@ function allClaims(): Claim[] {
     ),
     ...table('source_notes').flatMap(({ source, kind, note }) =>
       kind === 'carriers'
-        ? [...electionsOf(source)].map((election) => ({ source, key: `carriers ${election}`, words: note }))
+        ? [...electionsOf(source)].map((election) => ({
+            source,
+            key: `carriers ${election}`,
+            words: plainNote(note)
+          }))
         : []
     )
   ];

@@ -1,6 +1,6 @@
 import type { SourceCarrier, SourceRead, SourceRole, SourceType } from '$lib/dataset/rows';
 import type { DocumentRef } from '$lib/records/document';
-import type { NotePart } from './note-parts';
+import type { NotePart } from '$lib/records/note-parts';
 import type { Carrier } from './same-claims';
 import type { TakenGroup } from './taken';
 

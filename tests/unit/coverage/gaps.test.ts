@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { gapEntries } from '$lib/coverage/gap-entries.server';
-import { gapKinds, noteText } from '$lib/coverage/gap-entry';
+import { gapKinds } from '$lib/coverage/gap-entry';
 import { allGaps, chosenGaps } from '$lib/coverage/gap-filter.svelte';
 import { categories } from '$lib/dataset/descriptor';
 import { table } from '$lib/dataset/lookup.server';
+import { noteWords } from '$lib/records/note-parts';
 
 const gaps = gapEntries();
 
@@ -18,8 +19,8 @@ test('kinds are called what the codebook calls them', () => {
 
 test('a note names its documents by their publishers', () => {
   const gap = gaps.find(({ anchor }) => anchor === 'gap-RUS-2008-03-02-presidential-osce-odihr');
-  expect(gap?.note.filter((part) => 'source' in part).length).toBeGreaterThan(1);
-  expect(noteText(gap?.note ?? [])).not.toContain('rv-rus-2008-obs');
+  expect(gap?.note.filter((part) => typeof part !== 'string').length).toBeGreaterThan(1);
+  expect(noteWords(gap?.note ?? [])).not.toContain('rv-rus-2008-obs');
 });
 
 test('filters narrow by kind, country, organization and words, together', () => {

@@ -6,7 +6,8 @@ import { checklistOf } from '$lib/missions/checklist.server';
 import { loadMission } from '$lib/missions/load-mission.server';
 import { missionsAt } from '$lib/missions/summary.server';
 import { missionLines } from '$lib/organizations/mission-lines.server';
-import { nothingOf, plainNote } from '$lib/records/nothing.server';
+import { plainNote } from '$lib/records/note.server';
+import { nothingOf } from '$lib/records/nothing.server';
 import { thingsNamed } from '$lib/records/things';
 
 /** What the notes on an organization at an election name, each note by itself. */

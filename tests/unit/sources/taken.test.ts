@@ -56,7 +56,7 @@ test('translations stand beside their reading', () => {
 
 test('a note leads to the documents that it names', () => {
   const notes = load('seed-003').notes.flatMap(({ note }) => note);
-  expect(notes).toContainEqual(expect.objectContaining({ id: 'seed-003-news' }));
+  expect(notes).toContainEqual(expect.objectContaining({ source: 'seed-003-news' }));
 });
 
 test('49 stations in 37 countries: one claim, many carriers', () => {
