@@ -4,10 +4,11 @@ import type { FigureMeasure } from '$lib/dataset/rows';
 import type { MissionSummary } from '$lib/missions/summary';
 import type { BestFigure, ShownFigure } from '$lib/records/best-figure';
 import { bestFigures } from '$lib/records/best-figures.server';
+import { perEach, shareOf, type Computed } from '$lib/records/computed';
 import type { NothingHere } from '$lib/records/nothing';
 import { nothingOf } from '$lib/records/nothing.server';
 import { shownOrNull } from './shown-or-null';
-import { isOfMission, isSameUnit, perEach, shareOf, type Computed } from './computed';
+import { isOfMission, isSameUnit } from './units';
 
 export interface NumbersOfMission {
   mission: string;

@@ -3,7 +3,7 @@ import { categories } from '$lib/dataset/descriptor';
 import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { ProvisionRow } from '$lib/dataset/rows';
 import { bestFigures } from '$lib/records/best-figures.server';
-import { perEach, type Computed } from './computed';
+import { perEach, type Computed } from '$lib/records/computed';
 import type { ShownFigure } from '$lib/records/best-figure';
 import { shownOrNull } from './shown-or-null';
 import { recordOf, type SeriesRecord } from './record';

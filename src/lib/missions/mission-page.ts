@@ -2,7 +2,7 @@
 import type { MissionSummary } from './summary';
 import type { MeasureClaims } from './claims';
 import type { CheckedItem } from './checklist';
-import type { Computed } from './computed';
+import type { ComputedLine } from './computed';
 import type { MissionDocument } from './documents';
 import type { NotePart } from '$lib/records/note-parts';
 import type { Referenced, RowRef } from './row-refs';
@@ -99,11 +99,11 @@ export interface MissionPageData {
   noConclusion: { nothing: NothingHere; note: NotePart[]; beforeVote: boolean } | null;
   messages: MissionEvent[];
   claims: MeasureClaims[];
-  computed: Computed[];
+  computed: ComputedLine[];
   unquantified: NotePart[][];
   inShort: { observers: NothingHere; stations: NothingHere };
   milestones: Referenced<MissionMilestone>[];
-  period: Computed[];
+  period: ComputedLine[];
   members: Referenced<{ kind: MemberKind; member: string; name: string }>[];
   hostAmongMembers: boolean | null;
   places: Referenced<MissionPlace>[];

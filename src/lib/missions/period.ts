@@ -2,7 +2,7 @@
 import type { MilestoneRow } from '$lib/dataset/rows';
 import { dayOffset } from '$lib/elections/day-offset';
 import { count, day, range } from '$lib/ui/words';
-import type { Computed } from './computed';
+import type { ComputedLine } from './computed';
 
 type Dated = Pick<MilestoneRow, 'event' | 'date' | 'planned'>;
 
@@ -10,8 +10,8 @@ type Dated = Pick<MilestoneRow, 'event' | 'date' | 'planned'>;
  * Computed from what happened; from what was planned only where nothing else is known, and then said so.
  * @param electionDay the day on which voting ended, ISO
  */
-export function computedPeriod(milestones: readonly Dated[], electionDay: string): Computed[] {
-  const computed: Computed[] = [];
+export function computedPeriod(milestones: readonly Dated[], electionDay: string): ComputedLine[] {
+  const computed: ComputedLine[] = [];
   const from = dates(milestones, 'deployed-from');
   const until = dates(milestones, 'deployed-to');
   const [first] = from.dates;

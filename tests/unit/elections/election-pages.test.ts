@@ -51,7 +51,7 @@ test('Azerbaijan 2013: parts stand under their joint mission, and one signed tex
 
 test('Azerbaijan, February 2024: polling abroad is set beside the series, and says how far it reaches', async () => {
   const { abroad } = await pageOf('AZE-2024-02-07-presidential');
-  expect(abroad?.perCountry).toMatchObject({ text: '1.3', formula: '49 ÷ 37' });
+  expect(abroad?.perCountry).toMatchObject({ value: '1.3', formula: '49 ÷ 37' });
   expect(abroad?.records.map(({ record }) => record)).toMatchObject([
     { kind: 'highest', value: 49, earlier: 41, n: 1 },
     { kind: 'highest', value: 37, earlier: 32, n: 1, announced: true }
