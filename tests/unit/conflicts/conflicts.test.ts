@@ -87,7 +87,7 @@ test('Azerbaijan 2013: the parts of one joint mission concluded differently', as
 test('disputes and differing words lead to the documents that they name', () => {
   expect(loadDisputes().length).toBe(table('gaps').filter(({ kind }) => kind === 'disputed').length);
   const named = loadDisputes().flatMap(({ note }) => note);
-  expect(named).toContainEqual(expect.objectContaining({ id: 'oscepa-alb-2013-press' }));
+  expect(named).toContainEqual(expect.objectContaining({ source: 'oscepa-alb-2013-press' }));
   expect(loadDifferences()).toContainEqual(
     expect.objectContaining({ source: 'seed-003-news', words: 'transparent', reading: 'open; transparent' })
   );
