@@ -23,8 +23,8 @@ export function summarySentence(missions: readonly Concluded[], contests: number
 function reportedOf(found: readonly Concluded[]): string {
   const reported = found.filter(({ basis }) => basis === 'reported').length;
   if (!reported) return '';
-  if (found.length === 1) return ', known from others’ accounts';
-  return `, ${reported === found.length ? 'all' : number(reported)} of them known from others’ accounts`;
+  if (found.length === 1) return '; known from others’ accounts';
+  return `; ${reported === found.length ? 'all' : number(reported)} of them known from others’ accounts`;
 }
 
 /** Every other name of an organization: short, former, and as others write it; each once. */

@@ -19,12 +19,12 @@ test('conclusions that rest on others’ accounts are told apart', () => {
   const concluded = (...missions: Parameters<typeof summarySentence>[0]) =>
     summarySentence(missions, 1).split('. ')[1];
   expect(concluded(own, reported, reported)).toBe(
-    '3 conclusions found: 3 endorsing, 2 of them known from others’ accounts.'
+    '3 conclusions found: 3 endorsing; 2 of them known from others’ accounts.'
   );
   expect(concluded(reported, reported)).toBe(
-    '2 conclusions found: 2 endorsing, all of them known from others’ accounts.'
+    '2 conclusions found: 2 endorsing; all of them known from others’ accounts.'
   );
-  expect(concluded(reported)).toBe('1 conclusion found: 1 endorsing, known from others’ accounts.');
+  expect(concluded(reported)).toBe('1 conclusion found: 1 endorsing; known from others’ accounts.');
 });
 
 test('other names are told once each', () => {
