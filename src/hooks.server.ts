@@ -2,9 +2,12 @@ import type { Handle } from '@sveltejs/kit';
 import { parseHTML } from 'linkedom';
 import { base } from '$app/paths';
 import { setServerDocument } from '$lib/charts/document';
+import { setFigureMarkup } from '$lib/figure/markup';
+import { renderFigure } from '$lib/figure/markup.server';
 import headScript from './head.js?raw';
 
 setServerDocument(parseHTML('<!doctype html><html><body></body></html>').document);
+setFigureMarkup(renderFigure);
 
 /** The page for unknown addresses is drawn by script; without scripts it has this title and says this. */
 const unknownTitle = '<title>No such page – Scrutineer</title>';

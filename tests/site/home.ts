@@ -16,14 +16,19 @@ export async function openHome(query = '', options: OpenOptions = {}): Promise<O
   return opened;
 }
 
-/** Waits until scripts have read the address and every chart that it asks for is drawn. */
+/** Points at the page, as a reader does, until scripts have read the address and every chart that it asks for is drawn. */
 export async function untilLive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isSeen = (picture: Element) => picture.checkVisibility({ visibilityProperty: true });
-    return [...document.querySelectorAll<HTMLElement>('figure .chart')].every(
-      (chart) => chart.tabIndex === 0 && [...chart.querySelectorAll('svg')].some(isSeen)
-    );
-  });
+  for (let x = 2; !(await page.evaluate(everyChartIsLive)); x = 6 - x) {
+    await page.mouse.move(x, 2);
+    await page.waitForTimeout(50);
+  }
+}
+
+function everyChartIsLive(): boolean {
+  const isSeen = (picture: Element) => picture.checkVisibility({ visibilityProperty: true });
+  return [...document.querySelectorAll<HTMLElement>('figure .chart')].every(
+    (chart) => chart.tabIndex === 0 && [...chart.querySelectorAll('svg')].some(isSeen)
+  );
 }
 
 export const figure = (page: Page, slug: Slug): Locator => page.locator(`#${slug}`);

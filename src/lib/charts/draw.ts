@@ -32,10 +32,14 @@ function nameless(group: Element): void {
   if (!group.querySelector('[data-key]')) group.setAttribute('aria-hidden', 'true');
 }
 
+/** The attributes that say where a mark stands. */
+const positions = / (?:[xy][12]?|c[xy]|d|transform|width|height)="[^"]*"/g;
+const toTenths = (attribute: string) => attribute.replaceAll(/(\.\d)\d+/g, '$1');
+
 /**
  * The chart as markup for a page that is prerendered. In the page itself nothing is drawn: hydration keeps the markup that
- * stands there, whatever it is given, as long as it is given something. Hundredths of a pixel are enough.
+ * stands there, whatever it is given, as long as it is given something. Tenths of a pixel are enough.
  */
 export function prerendered(options: () => PlotOptions): string {
-  return browser ? ' ' : draw(options()).outerHTML.replaceAll(/(\.\d\d)\d+/g, '$1');
+  return browser ? ' ' : draw(options()).outerHTML.replaceAll(positions, toTenths);
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { loadMissionIndex } from '$lib/filters/load-missions.server';
-import { loadQuestion } from '$lib/questions/load.server';
+import { loadScoped } from '$lib/questions/load-scoped.server';
+import { everything } from '$lib/questions/scope';
 
 /** The rows behind the first page's three figures and its filters. */
 export type Comparisons = Awaited<ReturnType<typeof load>>;
 
 async function load() {
   return {
-    observers: await loadQuestion('observers-over-time'),
-    stations: await loadQuestion('stations-over-time'),
-    findings: await loadQuestion('findings-over-time'),
+    observers: await loadScoped('observers-over-time', everything),
+    stations: await loadScoped('stations-over-time', everything),
+    findings: await loadScoped('findings-over-time', everything),
     missions: loadMissionIndex()
   };
 }

@@ -4,38 +4,31 @@ import { fitsBuilt } from '$lib/charts/layout';
 const stirs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
- * Tells once that a prerendered figure needs its code: it is in sight or less than half a screen away, and its picture does
- * not fit its place, or the reader has begun to point, press or scroll.
+ * Tells once that a figure needs its code: the reader has begun to point, press or scroll, or there is, in sight or nearly,
+ * no prerendered picture that fits its place.
  */
 export function whenNeeded(tell: () => void): Attachment {
   return (element) => {
-    let near = false;
-    let stirred = false;
     const observer = new IntersectionObserver(
       (entries) => {
-        near = entries.some((entry) => entry.isIntersecting);
-        decide();
+        const stands = element.querySelector('[data-built]') && fitsBuilt(element.clientWidth);
+        if (!stands && entries.some((entry) => entry.isIntersecting)) need();
       },
       { rootMargin: '50% 0px' }
     );
-    const stir = () => {
-      stirred = true;
-      decide();
-    };
 
-    function decide(): void {
-      if (!near || (!stirred && fitsBuilt(element.clientWidth))) return;
+    function need(): void {
       stop();
       tell();
     }
 
     function stop(): void {
       observer.disconnect();
-      for (const kind of stirs) removeEventListener(kind, stir);
+      for (const kind of stirs) removeEventListener(kind, need);
     }
 
     observer.observe(element);
-    for (const kind of stirs) addEventListener(kind, stir, { passive: true });
+    for (const kind of stirs) addEventListener(kind, need, { passive: true });
     return stop;
   };
 }
