@@ -70,6 +70,10 @@ describe('each of all pages', () => {
     ).toEqual([]);
   });
 
+  test('brings the styles of all that it shows', () => {
+    expect(complaints(({ unstyled }) => unstyled)).toEqual([]);
+  });
+
   test('tells search engines what it is about', () => {
     const about = complaints(({ structured }) => {
       if (structured.length !== 1) return [`${structured.length} pieces of structured data`];

@@ -21,6 +21,8 @@ export interface PageFacts {
   policies: string[];
   /** The text of its inline scripts, which the policy must allow. */
   scripts: string[];
+  /** Classes of scoped styles that no style of the page is for. */
+  unstyled: string[];
   /** Attributes that would run script. */
   handlers: string[];
   /** What a reader sees, scripts and styles left out. */
@@ -48,6 +50,8 @@ export function readPage(file: string): PageFacts {
   const scripts: string[] = [];
   const handlers: string[] = [];
   const ids = new Set<string>();
+  const classes = new Set<string>();
+  const styles: string[] = [];
   const text: string[] = [];
   const open: { name: string; type: string }[] = [];
   const within = (name: string) => open.some((tag) => tag.name === name);
@@ -56,6 +60,7 @@ export function readPage(file: string): PageFacts {
       open.push({ name, type: attributes.type ?? '' });
       if (name === 'script') (attributes.type ? structured : scripts).push('');
       if (attributes.id) ids.add(attributes.id);
+      for (const name of attributes.class?.match(/svelte-[a-z0-9]+/g) ?? []) classes.add(name);
       for (const link of [attributes.href, attributes.src]) if (link !== undefined) links.push(link);
       if (name === 'h1') headings.push('');
       if (name === 'meta' && attributes['http-equiv'] === 'content-security-policy')
@@ -70,7 +75,10 @@ export function readPage(file: string): PageFacts {
         all[all.length - 1] += data;
         return;
       }
-      if (tag?.name === 'style') return;
+      if (tag?.name === 'style') {
+        styles.push(data);
+        return;
+      }
       if (tag?.name === 'title' && !within('svg')) facts.title += data;
       if (within('h1')) headings[headings.length - 1] += data;
       text.push(data);
@@ -80,6 +88,7 @@ export function readPage(file: string): PageFacts {
     }
   });
   parser.end(html.toString('utf8'));
+  const styled = styles.join(' ');
   return {
     ...facts,
     headings,
@@ -88,6 +97,7 @@ export function readPage(file: string): PageFacts {
     policies,
     scripts,
     handlers,
+    unstyled: [...classes].filter((name) => !styled.includes(name)),
     path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
     ids,
     text: text.join(' ').replaceAll(/\s+/g, ' '),

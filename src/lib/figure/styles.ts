@@ -1,5 +1,10 @@
-/** The styles of a figure that stands in the HTML before its code is fetched: its components' own come with that code. */
+/**
+ * The styles of what stands in the HTML before a figure's code is fetched: a component that only that code imports, or that
+ * it imports first, would bring its own too late.
+ */
 import '$lib/charts/live-chart.css';
 import '$lib/charts/mark-key.css';
+import '$lib/records/document-link.css';
+import '$lib/records/stance-mark.css';
 import '$lib/ui/switch.css';
 import './figure-frame.css';

@@ -7,10 +7,24 @@ export interface Packed {
   columns: Record<string, string[]>;
 }
 
+/** What a mission's id, `<country>-<date>-<type>/<organization>`, tells already: such columns travel with it. */
+const toldByMission: Readonly<Record<string, (mission: string) => string>> = {
+  country: (mission) => mission.slice(0, 3),
+  date: (mission) => mission.slice(4, 14),
+  type: (mission) => mission.slice(15, mission.indexOf('/')),
+  organization: (mission) => mission.slice(mission.indexOf('/') + 1)
+};
+
 /** Packs rows for a page; `unpack` gives back the same rows. Throws where a text holds a tab. */
 export function pack(rows: readonly Record<string, Cell>[], columns: Columns): Packed {
   const packed: Packed = { length: rows.length, columns: {} };
   for (const [name, type] of Object.entries(columns)) {
+    const told = toldByMission[name];
+    if (
+      told &&
+      rows.every(({ mission, [name]: value }) => typeof mission === 'string' && value === told(mission))
+    )
+      continue;
     const values = rows.map((row) => row[name] ?? null);
     packed.columns[name] = type.startsWith('number') ? [values.join(',')] : packText(name, values);
   }
@@ -35,7 +49,8 @@ function packText(name: string, values: readonly Cell[]): string[] {
 export function unpack(packed: Packed, columns: Columns): Record<string, Cell>[] {
   const rows: Record<string, Cell>[] = Array.from({ length: packed.length }, () => ({}));
   for (const [name, type] of Object.entries(columns)) {
-    const [first = '', codes] = packed.columns[name] ?? [];
+    const [first, codes] = packed.columns[name] ?? [];
+    if (first === undefined) continue;
     if (type.startsWith('number')) {
       first.split(',').forEach((value, i) => set(rows, i, name, value === '' ? null : Number(value)));
     } else {
@@ -47,6 +62,9 @@ export function unpack(packed: Packed, columns: Columns): Record<string, Cell>[]
           .forEach((code, i) => set(rows, i, name, code === '' ? null : (texts[Number(code)] ?? null)));
     }
   }
+  for (const [name, told] of Object.entries(toldByMission))
+    if (name in columns && !packed.columns[name])
+      for (const row of rows) row[name] = told(String(row.mission));
   return rows;
 }
 
