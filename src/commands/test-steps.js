@@ -5,7 +5,7 @@ import { run, runInstalled } from './run.js';
 import { buildSite } from './site-build.js';
 import { countTests, oneFailed, onePassed } from './test-counts.js';
 
-const limitSeconds = 480;
+const limitSeconds = 600;
 
 /**
  * @typedef {import('./test-counts.js').Counts} Counts
