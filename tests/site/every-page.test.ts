@@ -52,6 +52,16 @@ describe('each of all pages', () => {
     ).toEqual([]);
   });
 
+  test('has a place for every figure, finding, conclusion and meeting, at an address of its own', () => {
+    const lost = (['figures', 'findings', 'conclusions', 'meetings'] as const).flatMap((name) =>
+      readTable(name).flatMap((row) => {
+        const page = row.mission ?? ('election' in row ? row.election : '');
+        return byPath.get(`/elections/${page}/`)?.ids.has(row.id) ? [] : [`${name} ${row.id}`];
+      })
+    );
+    expect(lost.slice(0, 10)).toEqual([]);
+  });
+
   test('has one heading of the first level, a title of its own and a description', () => {
     const titles = new Map<string, string[]>();
     for (const { title, path } of pages) titles.set(title, [...(titles.get(title) ?? []), path]);
@@ -74,13 +84,17 @@ describe('each of all pages', () => {
     expect(complaints(({ unstyled }) => unstyled)).toEqual([]);
   });
 
-  test('tells search engines what it is about', () => {
+  test('tells search engines and previews what it is about', () => {
     const about = complaints(({ structured }) => {
       if (structured.length !== 1) return [`${structured.length} pieces of structured data`];
       const { '@type': type, name } = JSON.parse(structured[0] ?? '') as Record<string, unknown>;
       return type && name ? [] : ['no type or name'];
     });
     expect(about).toEqual([]);
+    const previews = complaints(({ preview }) =>
+      ['og:title', 'og:description', 'og:type'].filter((property) => !preview.includes(property))
+    );
+    expect(previews).toEqual([]);
   });
 
   test('is light, and the site has few files', () => {

@@ -11,6 +11,8 @@ export interface PageFacts {
   path: string;
   title: string;
   description: string;
+  /** Open Graph properties that it states. */
+  preview: string[];
   headings: string[];
   ids: ReadonlySet<string>;
   /** All that it leads to or fetches, as written. */
@@ -43,6 +45,7 @@ export function readPages(): PageFacts[] {
 export function readPage(file: string): PageFacts {
   const html = readFileSync(`${build}/${file}`);
   const facts = { title: '', description: '' };
+  const preview: string[] = [];
   const headings: string[] = [];
   const links: string[] = [];
   const structured: string[] = [];
@@ -66,6 +69,8 @@ export function readPage(file: string): PageFacts {
       if (name === 'meta' && attributes['http-equiv'] === 'content-security-policy')
         policies.push(attributes.content ?? '');
       handlers.push(...Object.keys(attributes).filter((attribute) => attribute.startsWith('on')));
+      if (name === 'meta' && attributes.property?.startsWith('og:') && attributes.content)
+        preview.push(attributes.property);
       if (name === 'meta' && attributes.name === 'description') facts.description = attributes.content ?? '';
     },
     ontext(data) {
@@ -91,6 +96,7 @@ export function readPage(file: string): PageFacts {
   const styled = styles.join(' ');
   return {
     ...facts,
+    preview,
     headings,
     links,
     structured: structured.filter((text) => text.includes('schema.org')),
