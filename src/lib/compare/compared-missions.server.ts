@@ -2,7 +2,7 @@
 import { groupBy } from '$lib/charts/group-by';
 import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
 import type { FigureMeasure, FindingPolarity } from '$lib/dataset/rows';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { shownFigure, type ShownFigure } from '$lib/records/best-figure';
 import { bestFigures } from '$lib/records/best-figures.server';
 import type { Nothing } from '$lib/records/nothing';

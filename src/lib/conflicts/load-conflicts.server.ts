@@ -2,7 +2,7 @@ import { groupBy } from '$lib/charts/group-by';
 import { datasetEngine } from '$lib/dataset/engine.server';
 import { rowNamed } from '$lib/dataset/lookup.server';
 import type { FigureMeasure, FigurePrecision, FigureStatus } from '$lib/dataset/rows';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { toCells } from '$lib/questions/check-rows';
 import type { RowOf } from '$lib/questions/question';
 import { labelOf, nameOfElection } from '$lib/sources/labels.server';

@@ -3,7 +3,7 @@ import { rowById, rowNamed, table } from '$lib/dataset/lookup.server';
 import type { GapRow } from '$lib/dataset/rows';
 import { missionSummary } from '$lib/missions/summary.server';
 import type { MissionSummary } from '$lib/missions/summary';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { linkedNote } from '$lib/records/note.server';
 import { labelOf, nameOfElection } from '$lib/sources/labels.server';
 import type { Difference, Dispute, SplitMission } from './dispute';

@@ -1,5 +1,5 @@
 import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { month } from '$lib/ui/words';
 import type { Sender } from './country-record';
 import { namesCountry } from './names-country';

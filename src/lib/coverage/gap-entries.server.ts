@@ -1,6 +1,6 @@
 import { rowById, rowNamed, table } from '$lib/dataset/lookup.server';
 import type { GapRow } from '$lib/dataset/rows';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { linkedNote } from '$lib/records/note.server';
 import type { GapEntry } from './gap-entry';
 

@@ -1,4 +1,10 @@
-import type { ConclusionBasis, ConclusionStance } from '$lib/dataset/rows';
+import type {
+  ConclusionBasis,
+  ConclusionStance,
+  SourceRead,
+  SourceRole,
+  SourceType
+} from '$lib/dataset/rows';
 
 /** Everything about one election's missions that a card shows, with its sources: `/elections/<id>.json`. */
 export interface ElectionDocument {
@@ -61,4 +67,14 @@ export interface SourceDocument {
   url: string | null;
   published: string | null;
   language: string;
+}
+
+/** A document in the list of all: what `/data/sources.json` holds of each. */
+export interface SourceListing extends SourceDocument {
+  origin: string;
+  role: SourceRole;
+  type: SourceType;
+  read: SourceRead;
+  /** How many rows were taken from it. */
+  taken: number;
 }

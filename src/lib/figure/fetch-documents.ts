@@ -1,6 +1,5 @@
 import { asset } from '$app/paths';
-import type { SourceListing } from '$lib/sources/listing';
-import type { ElectionDocument } from './election-document';
+import type { ElectionDocument, SourceListing } from './election-document';
 
 const elections = new Map<string, Promise<ElectionDocument>>();
 let sources: Promise<Record<string, SourceListing>> | null = null;

@@ -1,14 +1,11 @@
 import { categories } from '$lib/dataset/descriptor';
 import { groupBy } from '$lib/charts/group-by';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { readTable } from '$lib/dataset/read-table';
 import type { ElectionDocument, MissionDocument } from './election-document';
 
 const elections = new Map(readTable('elections').map((election) => [election.id, election]));
 const sources = new Map(readTable('sources').map((source) => [source.id, source]));
-const organizations = new Map(
-  readTable('organizations').map((organization) => [organization.id, organization.name])
-);
-const names = readTable('organization_names');
 const missions = groupBy(readTable('missions'), (mission) => mission.election);
 const figures = groupBy(readTable('figures'), (figure) => figure.mission);
 const findings = groupBy(
@@ -29,7 +26,7 @@ export function loadElection(id: string): ElectionDocument | undefined {
   if (!election) return undefined;
   const of = (missions.get(id) ?? []).map((mission): MissionDocument => ({
     id: mission.id,
-    name: nameOn(mission.organization, election.date),
+    name: nameOn(mission.organization, election.date).name,
     partOf: mission.part_of,
     claims: (figures.get(mission.id) ?? []).map((figure) => ({
       id: figure.id,
@@ -79,15 +76,4 @@ export function loadElection(id: string): ElectionDocument | undefined {
       })
     )
   };
-}
-
-/** What an organization was called on a day. */
-function nameOn(organization: string, date: string): string {
-  const then = names.find(
-    (name) =>
-      name.organization === organization &&
-      (name.from === null || name.from <= date) &&
-      (name.until === null || date < name.until)
-  );
-  return then?.name ?? organizations.get(organization) ?? organization;
 }

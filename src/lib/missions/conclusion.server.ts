@@ -1,6 +1,6 @@
 /** What a mission concluded, with whom it shares the text; or why we have no conclusion. */
 import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { linkedNote, plainNote } from '$lib/records/note.server';
 import { nothingOf } from '$lib/records/nothing.server';
 import type { CheckedItem } from './checklist';

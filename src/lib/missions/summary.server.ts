@@ -2,7 +2,7 @@ import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { ConclusionRow } from '$lib/dataset/rows';
 import { bestFigures } from '$lib/records/best-figures.server';
 import type { Conclusion } from '$lib/records/stance';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import type { MissionSummary } from './summary';
 
 /** The summary of a mission. Throws where there is no such mission. */

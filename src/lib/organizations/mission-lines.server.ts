@@ -4,7 +4,7 @@ import type { FigureMeasure } from '$lib/dataset/rows';
 import type { MissionSummary } from '$lib/missions/summary';
 import { shownFigure } from '$lib/records/best-figure';
 import { nothingOf } from '$lib/records/nothing.server';
-import { nameOn } from './name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import type { MissionConclusion, MissionFigure, MissionLine } from './organization-record';
 
 const formats = new Map(categories('missions', 'format').map(({ value, label }) => [value, label]));

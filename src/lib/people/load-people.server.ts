@@ -2,7 +2,7 @@ import { categories } from '$lib/dataset/descriptor';
 import { groupBy, sumBy } from '$lib/charts/group-by';
 import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
 import type { MeetingRow } from '$lib/dataset/rows';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { readWhole } from '$lib/records/nothing.server';
 import { byName, letterOf, type Head } from './head';
 import {

@@ -1,4 +1,4 @@
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { folders } from './folders.server';
 import { loadQuestion, questionRows, type QuestionRows } from './load.server';
 import { loadNames } from './load-names.server';

@@ -2,7 +2,7 @@
 import { categories } from '$lib/dataset/descriptor';
 import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
 import type { ElectionRow, ElectionType } from '$lib/dataset/rows';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { peopleLines } from './people-lines.server';
 import type { MissionLine, OrganizationLine, SearchFile } from './search-file';
 

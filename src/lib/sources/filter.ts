@@ -1,4 +1,5 @@
-import { byDate, byText, type SourceLine, type SourceListing } from './listing';
+import type { SourceListing } from '$lib/figure/election-document';
+import { byDate, byText, type SourceLine } from './listing';
 
 /** What a reader looks for in the list. It stands in the address, under the same names. */
 export interface SourceFilter {

@@ -2,7 +2,8 @@ import { categories } from '$lib/dataset/descriptor';
 import { table } from '$lib/dataset/lookup.server';
 import type { SourceRow } from '$lib/dataset/rows';
 import { languageName } from '$lib/ui/words';
-import { byDate, linesPerPage, type ListLabels, type SourceLine, type SourceListing } from './listing';
+import type { SourceListing } from '$lib/figure/election-document';
+import { byDate, linesPerPage, type ListLabels, type SourceLine } from './listing';
 import { countTaken } from './taken.server';
 
 /** All documents by id, as `/data/sources.json` holds them. */

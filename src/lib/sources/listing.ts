@@ -1,15 +1,4 @@
-import type { SourceDocument } from '$lib/figure/election-document';
-import type { SourceRead, SourceRole, SourceType } from '$lib/dataset/rows';
-
-/** A document in the list of all: what `/data/sources.json` holds of each. */
-export interface SourceListing extends SourceDocument {
-  origin: string;
-  role: SourceRole;
-  type: SourceType;
-  read: SourceRead;
-  /** How many rows were taken from it. */
-  taken: number;
-}
+import type { SourceRole, SourceType } from '$lib/dataset/rows';
 
 /** A line of the list. */
 export interface SourceLine {

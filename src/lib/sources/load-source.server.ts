@@ -1,6 +1,6 @@
 import { rowById, rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { SourceNoteRow, SourceRow } from '$lib/dataset/rows';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { documentRef } from '$lib/records/document.server';
 import { linkedNote } from '$lib/records/note.server';
 import { languageName } from '$lib/ui/words';

@@ -2,7 +2,7 @@ import { groupBy } from '$lib/charts/group-by';
 import { resource } from '$lib/dataset/descriptor';
 import { rowNamed, table } from '$lib/dataset/lookup.server';
 import type { TableRows } from '$lib/dataset/rows';
-import { nameOn } from '$lib/organizations/name-on.server';
+import { nameOn } from '$lib/dataset/name-on.server';
 import { describeRow } from './describe-row.server';
 import { nameOfElection } from './labels.server';
 import { citingTables, type CitingTable, type TakenGroup, type TakenItem } from './taken';

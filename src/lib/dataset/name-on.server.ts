@@ -1,4 +1,4 @@
-import { rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
+import { rowNamed, rowsWhere } from './lookup.server';
 
 /** What an organization was called on a day, in full and in short. */
 export function nameOn(organization: string, date: string): { name: string; short: string } {
