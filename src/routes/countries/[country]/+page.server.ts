@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { countryRecord } from '$lib/countries/country-record.server';
-import { loadFigures } from '$lib/countries/load-figures.server';
+import { loadSeries } from '$lib/figure/load-series.server';
 import { table } from '$lib/dataset/lookup.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,5 +9,8 @@ export const entries: EntryGenerator = () => table('countries').map(({ id }) => 
 export const load: PageServerLoad = async ({ params }) => {
   const country = await countryRecord(params.country);
   if (!country) error(404, `No country “${params.country}” in the data.`);
-  return { country, charts: country.elections ? await loadFigures(country.id) : null };
+  return {
+    country,
+    charts: country.elections ? await loadSeries({ kind: 'country', id: country.id }) : null
+  };
 };

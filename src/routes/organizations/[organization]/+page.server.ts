@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { table } from '$lib/dataset/lookup.server';
-import { loadFigures } from '$lib/organizations/load-figures.server';
+import { loadSeries } from '$lib/figure/load-series.server';
 import { organizationRecord } from '$lib/organizations/organization-record.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,5 +9,8 @@ export const entries: EntryGenerator = () => table('organizations').map(({ id })
 export const load: PageServerLoad = async ({ params }) => {
   const organization = await organizationRecord(params.organization);
   if (!organization) error(404, `No organization “${params.organization}” in the data.`);
-  return { organization, charts: organization.marks.length ? await loadFigures(organization.id) : null };
+  return {
+    organization,
+    charts: organization.marks.length ? await loadSeries({ kind: 'organization', id: organization.id }) : null
+  };
 };

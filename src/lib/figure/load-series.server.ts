@@ -3,8 +3,8 @@ import type { QuestionRows } from '$lib/questions/load.server';
 import type { Names } from '$lib/questions/names';
 import type { Scope } from '$lib/questions/scope';
 
-/** The charts of an organization's page; each is null where the organization has no row for it. */
-export interface OrganizationCharts {
+/** The charts over time of one organization or country; each is null where no row of it is in scope. */
+export interface SeriesCharts {
   names: Names;
   stances: QuestionRows | null;
   observers: QuestionRows | null;
@@ -19,9 +19,8 @@ const slugs = {
   findings: 'findings-over-time'
 } as const;
 
-/** The rows of the questions in the scope of an organization. */
-export async function loadFigures(organization: string): Promise<OrganizationCharts> {
-  const scope: Scope = { kind: 'organization', id: organization };
+/** The rows of the charts over time in a scope. */
+export async function loadSeries(scope: Scope): Promise<SeriesCharts> {
   return {
     names: await scopedNames(Object.values(slugs), scope),
     stances: await loadScoped(slugs.stances, scope),
