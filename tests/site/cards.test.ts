@@ -200,11 +200,11 @@ test('a row of the table opens the same card, and closing leads back to the row'
 
 test('a card stays as it was opened while filters change, and leads back to its figure', async () => {
   const { page, problems, close } = await openHome();
-  await mark(page, 'observers-over-time', 'LBR-2017-12-26-presidential/eu-eom').click();
+  await mark(page, 'observers-over-time', 'SLV-2018-03-04-parliamentary/eu-eom').click();
   await card(page).getByRole('link').first().waitFor();
   const before = await card(page).innerText();
   await page.getByRole('button', { name: /^Azerbaijan, Kazakhstan/ }).click();
-  await mark(page, 'observers-over-time', 'LBR-2017-12-26-presidential/eu-eom').waitFor({
+  await mark(page, 'observers-over-time', 'SLV-2018-03-04-parliamentary/eu-eom').waitFor({
     state: 'detached'
   });
   expect(await card(page).innerText()).toBe(before);

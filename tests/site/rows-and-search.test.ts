@@ -31,7 +31,7 @@ test('search is there at a key, under another spelling, and leads to the row', a
   const { page, problems, close } = await openPage('/countries/');
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('kocaman');
+  await page.getByRole('combobox', { name: /^Search/ }).fill('kocaman');
   await page
     .getByRole('option', { name: /Ömer Kocaman/ })
     .first()
