@@ -200,13 +200,16 @@ test('a row of the table opens the same card, and closing leads back to the row'
 
 test('a card stays as it was opened while filters change, and leads back to its figure', async () => {
   const { page, problems, close } = await openHome();
-  await mark(page, 'observers-over-time', 'SLV-2018-03-04-parliamentary/eu-eom').click();
+  const chart = figure(page, 'observers-over-time').locator('.chart');
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  const key = await chart.locator(':focus').getAttribute('data-key');
+  await page.keyboard.press('Enter');
   await card(page).getByRole('link').first().waitFor();
   const before = await card(page).innerText();
   await page.getByRole('button', { name: /^Azerbaijan, Kazakhstan/ }).click();
-  await mark(page, 'observers-over-time', 'SLV-2018-03-04-parliamentary/eu-eom').waitFor({
-    state: 'detached'
-  });
+  expect(key).not.toMatch(/^(AZE|KAZ|KGZ|TUR|UZB)/);
+  await mark(page, 'observers-over-time', key ?? '').waitFor({ state: 'detached' });
   expect(await card(page).innerText()).toBe(before);
   await card(page).getByRole('button', { name: 'Close' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('observers-over-time-tab-chart');
@@ -221,8 +224,9 @@ test('one card is open at a time, whichever figure its mark is in', async () => 
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await card(page).getByRole('link').first().waitFor();
-    expect(await card(page).count()).toBe(1);
-    expect(await card(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => card(page).evaluateAll((cards) => cards.map((card) => card === document.activeElement)))
+      .toEqual([true]);
   }
   await page.keyboard.press('Escape');
   expect(await focusedKey(page)).toContain('|');
