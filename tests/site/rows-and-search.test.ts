@@ -15,6 +15,17 @@ test('a row’s address opens it with a citation of its document and the data ve
   await close();
 });
 
+test('the address of a row that was moved leads to the row that took its place', async () => {
+  const cis = '/elections/AZE-2024-09-01-parliamentary/cis/';
+  const { page, problems, close } = await openPage(`${cis}#ce654614`);
+  await page.waitForURL(`**${cis}#c99e9a16`);
+  await page.locator('[id="c99e9a16"]').getByRole('button', { name: 'Copy citation' }).waitFor();
+  await page.goto(new URL(`${cis}#00000000`, page.url()).href);
+  await page.getByText('This page has no row “00000000”').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('the citation of a row is copied', async () => {
   const { page, problems, close } = await openPage('/elections/AZE-2024-02-07-presidential/ots/');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
