@@ -6,8 +6,17 @@ import type { FigureParts } from './figure-parts';
 
 const charts = import.meta.glob<Question>('../questions/*/chart.ts', { import: 'question' });
 
-/** Fetches the code of a figure. Rejects where it does not arrive, or there is no such question. */
-export async function fetchFigure(slug: string): Promise<FigureParts> {
+const fetched = new Map<string, Promise<FigureParts>>();
+
+/** The code of a figure; kept once it has arrived. Rejects where it does not, or there is no such question. */
+export function fetchFigure(slug: string): Promise<FigureParts> {
+  const running = fetched.get(slug) ?? fetchParts(slug);
+  fetched.set(slug, running);
+  running.catch(() => fetched.delete(slug));
+  return running;
+}
+
+async function fetchParts(slug: string): Promise<FigureParts> {
   const chart = charts[`../questions/${slug}/chart.ts`];
   if (!chart) throw new Error(`no question “${slug}” under src/lib/questions`);
   const [{ default: Figure }, question, about] = await Promise.all([

@@ -1,22 +1,21 @@
+import { descriptor } from '$lib/dataset/descriptor';
 import { nameOn } from '$lib/dataset/name-on.server';
-import { folders } from './folders.server';
-import { loadQuestion, questionRows, type QuestionRows } from './load.server';
+import { folder, questionRows, type QuestionRows } from './load.server';
 import { loadNames } from './load-names.server';
 import type { Names } from './names';
 import { pack } from './pack';
 import type { QuestionRow } from './question';
 import { inScope, type Scope } from './scope';
 
-/** A question with the rows of a scope only, for a page that is about it; null where the scope holds no row. */
+/** A question's rows in a scope, packed for a page; null where the scope holds none. Throws where there is no such question. */
 export async function loadScoped(slug: string, scope: Scope): Promise<QuestionRows | null> {
   const rows = inScope(await questionRows(slug), scope);
-  const columns = folders.get(slug)?.question.columns;
-  if (!rows.length || !columns) return null;
-  const { variants, version } = await loadQuestion(slug);
+  if (!rows.length) return null;
+  const { variants, columns } = folder(slug).question;
   return {
     slug,
     variants,
-    version,
+    version: descriptor.version,
     packed: pack(
       rows.map((row) => ({ ...row })),
       columns

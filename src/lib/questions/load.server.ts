@@ -1,9 +1,8 @@
 import { datasetEngine } from '$lib/dataset/engine.server';
-import { descriptor } from '$lib/dataset/descriptor';
 import { readAbout, type About } from './about';
 import { asRows, toCells } from './check-rows';
 import { folders, type QuestionFolder } from './folders.server';
-import { pack, type Packed } from './pack';
+import type { Packed } from './pack';
 import type { Question, QuestionRow } from './question';
 
 /** The rows of a question in a page, and what its address may ask of it. */
@@ -15,14 +14,15 @@ export interface QuestionRows {
   version: string;
 }
 
-/** All that a page needs to show a question. */
+/** All that a figure is drawn from. */
 export interface LoadedQuestion extends QuestionRows {
   about: About;
 }
 
 const results = new Map<string, Promise<readonly QuestionRow[]>>();
 
-function folder(slug: string): QuestionFolder {
+/** The folder of a question. Throws where there is none of that name. */
+export function folder(slug: string): QuestionFolder {
   const found = folders.get(slug);
   if (!found) throw new Error(`no question “${slug}” under src/lib/questions`);
   return found;
@@ -42,19 +42,3 @@ export function questionRows(slug: string): Promise<readonly QuestionRow[]> {
 
 /** What a question's folder says of it. Throws where there is no such question. */
 export const questionAbout = (slug: string): About => readAbout(folder(slug).about, slug);
-
-/** A question with its rows packed, for a page. */
-export async function loadQuestion(slug: string): Promise<LoadedQuestion> {
-  const { question } = folder(slug);
-  const rows = await questionRows(slug);
-  return {
-    slug,
-    about: questionAbout(slug),
-    variants: question.variants,
-    packed: pack(
-      rows.map((row) => ({ ...row })),
-      question.columns
-    ),
-    version: descriptor.version
-  };
-}
