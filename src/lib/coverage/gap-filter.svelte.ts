@@ -1,5 +1,6 @@
 import { replaceState } from '$app/navigation';
 import { noteWords } from '$lib/records/note-parts';
+import { leftOut } from '$lib/ui/left-out';
 import type { GapEntry } from './gap-entry';
 
 /** What a reader chose of the gaps; empty: all. Each is a key of the address. */
@@ -30,6 +31,8 @@ export function chosenGaps(gaps: readonly GapEntry[], choice: GapChoice): GapEnt
 /** The choice in the address: read once the page is live, and written as it changes. */
 export class GapFilter {
   choice = $state<GapChoice>(allGaps);
+  /** What of the address was left out. */
+  notices = $state.raw<readonly string[]>([]);
 
   /** Reads the query of an address; a value that no gap has is left out. */
   read(query: URLSearchParams, gaps: readonly GapEntry[]): void {
@@ -39,9 +42,11 @@ export class GapFilter {
     if (!gaps.some(({ country }) => country === choice.country)) choice.country = '';
     if (!gaps.some(({ organization }) => organization?.id === choice.org)) choice.org = '';
     this.choice = choice;
+    this.notices = leftOut(`${query}`, { kind: choice.kind, country: choice.country, org: choice.org });
   }
 
   change(change: Partial<GapChoice>): void {
+    this.notices = [];
     this.choice = { ...this.choice, ...change };
     const query = keys
       .filter((key) => this.choice[key])

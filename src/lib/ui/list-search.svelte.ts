@@ -1,4 +1,5 @@
 import { replaceState } from '$app/navigation';
+import { leftOut } from './left-out';
 
 /** How a long list is filtered and sorted as a whole. */
 export interface ListRules<Item, Filter> {
@@ -22,6 +23,8 @@ export class ListSearch<Item, Filter extends object> {
   /** Empty until they have arrived. */
   items = $state.raw<readonly Item[]>([]);
   failure = $state('');
+  /** What of the address was left out. */
+  notices = $state.raw<readonly string[]>([]);
   readonly active = $derived.by(() => this.#rules.format(this.filter) !== '');
   readonly found = $derived.by(() => (this.active ? this.#rules.apply(this.items, this.filter) : []));
 
@@ -33,13 +36,23 @@ export class ListSearch<Item, Filter extends object> {
     return this.#filter ?? this.#rules.none;
   }
 
-  /** Reads the address: call it after each navigation, the first one included. */
-  read(): void {
-    this.#filter = this.#rules.parse(location.search);
+  /**
+   * Reads the address: call it after each navigation, the first one included. What it cannot mean is left out, and told.
+   * @param choices the values that a key may have, for keys that are chosen from a list
+   */
+  read(choices: Partial<Record<keyof Filter, readonly string[]>>): void {
+    const filter = { ...this.#rules.parse(location.search) };
+    for (const key of Object.keys(filter) as (keyof Filter)[]) {
+      const allowed = choices[key];
+      if (allowed && !allowed.includes(String(filter[key]))) filter[key] = this.#rules.none[key];
+    }
+    this.notices = leftOut(location.search, filter);
+    this.#filter = filter;
     if (this.active) void this.fetch();
   }
 
   change(change: Partial<Filter>): void {
+    this.notices = [];
     this.#filter = { ...this.filter, ...change };
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- a query of the open page
     replaceState(this.#rules.format(this.filter) || location.pathname, {});
