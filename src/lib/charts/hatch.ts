@@ -1,15 +1,10 @@
 import type { RenderFunction } from '@observablehq/plot';
-
-const namespace = 'http://www.w3.org/2000/svg';
+import { svgCreator } from './svg';
 
 /** Defines the hatching that stands for silence; fill with `url(#id)`. */
 export function hatch(id: string): RenderFunction {
   return (_index, _scales, _values, _dimensions, context) => {
-    const create = (name: string, attributes: Record<string, string | number>) => {
-      const element = context.document.createElementNS(namespace, name) as SVGElement;
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
-      return element;
-    };
+    const create = svgCreator(context.document);
     const pattern = create('pattern', {
       id,
       width: 5,

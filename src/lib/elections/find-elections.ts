@@ -1,6 +1,6 @@
 import { filterRows } from '$lib/filters/filter';
-import { filterOptions, type FilterName, type Option } from '$lib/filters/filter-options';
-import type { View } from '$lib/link/view';
+import { filterOptions, type Option } from '$lib/filters/filter-options';
+import type { FilterName, View } from '$lib/link/view';
 import type { Names } from '$lib/questions/names';
 import { day } from '$lib/ui/words';
 import type { ElectionRow } from './election-row';

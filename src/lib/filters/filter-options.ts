@@ -1,5 +1,5 @@
 import { sumBy } from '$lib/charts/group-by';
-import type { View } from '$lib/link/view';
+import type { FilterName, View } from '$lib/link/view';
 import { filterRows, type Filterable } from './filter';
 import type { Names } from '$lib/questions/names';
 
@@ -12,9 +12,6 @@ export interface Option {
   count: number;
   chosen: boolean;
 }
-
-/** The filters that offer a list. */
-export type FilterName = 'organizations' | 'countries' | 'regions' | 'types';
 
 /** The options of a filter, counted under all *other* filters; the most frequent first. */
 export function filterOptions(

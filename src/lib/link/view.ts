@@ -22,6 +22,9 @@ export interface View {
   version: string | null;
 }
 
+/** The filters that offer a list. */
+export type FilterName = 'organizations' | 'countries' | 'regions' | 'types';
+
 export type Scale = 'log' | 'linear';
 export type Panels = 'first' | 'all';
 

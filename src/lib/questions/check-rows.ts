@@ -1,6 +1,12 @@
 import type { Table } from '$lib/engine/engine';
 import type { Cell, Columns, ColumnType, Question, QuestionRow } from './question';
 
+/** What of a query's result is read here. */
+export interface Rows {
+  columns: readonly { name: string; type?: string }[];
+  rows: Table['rows'];
+}
+
 /** A result that does not fit the question's chart, in one sentence. */
 export class UnfitRows extends Error {
   override name = 'UnfitRows';
@@ -10,7 +16,7 @@ export class UnfitRows extends Error {
  * Checks a query's result against the columns that the question's chart declares, and turns its values into plain cells.
  * @throws UnfitRows naming the first column that is missing, or cell that holds something else
  */
-export function toCells(table: Table, columns: Columns): Record<string, Cell>[] {
+export function toCells(table: Rows, columns: Columns): Record<string, Cell>[] {
   const given = new Set(table.columns.map((column) => column.name));
   for (const name of Object.keys(columns))
     if (!given.has(name)) throw new UnfitRows(`The result has no column “${name}”, which the chart needs.`);

@@ -2,6 +2,7 @@ import { overTime, type Point } from '$lib/charts/over-time';
 import { sumBy } from '$lib/charts/group-by';
 import { organizationColour } from '$lib/charts/organization-colour';
 import { linearTicks, logTicks } from '$lib/charts/ticks';
+import { claimsKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
 import { countryName, shortName } from './names';
 import type { Chart, ChartView, QuestionRow } from './question';
@@ -26,13 +27,10 @@ export interface ClaimsChart {
   write: (value: number) => string;
 }
 
-/** Panels at most before «show all». */
-export const firstPanels = 12;
-
 /** Numbers of missions over time, in small multiples: by organization, or by country once one organization is in view. */
 export function claimsOverTime<Row extends QuestionRow>(
   claims: readonly Claim<Row>[],
-  { names, layout, panels }: ChartView,
+  { names, layout, limit }: ChartView,
   { what, scale, reach, write }: ClaimsChart
 ): Chart {
   const single = new Set(claims.map(({ row }) => row.organization)).size === 1;
@@ -50,7 +48,7 @@ export function claimsOverTime<Row extends QuestionRow>(
     sumBy(points, (point) => point.panel),
     label,
     layout.kind === 'wide' ? 4 : 2,
-    panels === 'all' ? Infinity : firstPanels
+    limit
   );
   const domain = extent(
     points.filter((point) => grid.of(point.panel)),
@@ -71,7 +69,7 @@ export function claimsOverTime<Row extends QuestionRow>(
       `n = ${claims.length}, ${yearSpan(claims.map(({ row }) => row.date))}. ` +
       `Lowest ${extreme(sorted[0])}, highest ${extreme(sorted.at(-1))}.`,
     hidden: { ...grid.hidden, by: single ? 'country' : 'organization' },
-    key: 'claims'
+    key: claimsKey
   };
 }
 

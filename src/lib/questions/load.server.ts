@@ -1,6 +1,7 @@
 import { datasetEngine } from '$lib/dataset/engine.server';
 import { readAbout, type About } from './about';
 import { asRows, toCells } from './check-rows';
+import { shapeRows } from './shaping';
 import { folders, type QuestionFolder } from './folders.server';
 import type { Packed } from './pack';
 import type { Question, QuestionRow } from './question';
@@ -30,12 +31,17 @@ export function folder(slug: string): QuestionFolder {
 
 /** All rows of a question; its SQL runs once a build. */
 export function questionRows(slug: string): Promise<readonly QuestionRow[]> {
-  const { sql, question } = folder(slug);
+  const { sql, question, shaping } = folder(slug);
   const running =
     results.get(slug) ??
     datasetEngine()
       .then((engine) => engine.query(sql))
-      .then((table) => asRows(toCells(table, question.columns), question));
+      .then((table) =>
+        asRows(
+          shaping ? shapeRows(shaping, table, question.columns) : toCells(table, question.columns),
+          question
+        )
+      );
   results.set(slug, running);
   return running;
 }

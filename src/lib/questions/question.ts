@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Layout } from '$lib/charts/layout';
-import type { Panels, Scale } from '$lib/link/view';
+import type { KeyItem } from '$lib/charts/key';
+import type { FilterName, Scale } from '$lib/link/view';
 import type { Names } from './names';
 
 /** A cell of a question's rows: plain text, a number, or nothing. Dates are `YYYY-MM-DD` text. */
@@ -8,8 +9,9 @@ export type Cell = string | number | null;
 
 /** The columns that filters and scopes read; every question's rows carry them. */
 export interface QuestionRow {
-  /** `<election>/<organization>` */
+  /** `<election>/<organization>`; `<election>/` where the row is about the election itself. */
   mission: string;
+  /** Empty where the row is about the election itself. */
   organization: string;
   country: string;
   date: string;
@@ -50,8 +52,12 @@ export interface ChartView {
   layout: Layout;
   variant: string;
   scale: Scale;
-  panels: Panels;
+  /** Small multiples, strips or columns at most: `firstPanels`, all, or a few for a thumbnail. */
+  limit: number;
 }
+
+/** Small multiples at most before «show all». */
+export const firstPanels = 12;
 
 /** One column of the table behind a chart. */
 export interface TableColumn<Row> {
@@ -66,10 +72,12 @@ export interface Chart {
   options: PlotOptions;
   /** What the picture shows, for somebody who does not see it. */
   alt: string;
-  /** Small multiples left out by `panels: first`: how many, with how many rows, and what each is about. */
-  hidden: { panels: number; rows: number; by: 'organization' | 'country' | 'election' | 'term' };
-  /** Which key explains the marks. */
-  key: 'claims' | 'polarity' | 'themes' | 'stances';
+  /** Small multiples, strips or columns left out by `limit`: how many, with how many rows, and what each is (`organization`). */
+  hidden?: { panels: number; rows: number; by: string };
+  /** What the marks mean. */
+  key: readonly KeyItem[];
+  /** Arrow keys go row by row, as in a grid. */
+  rowsFirst?: boolean;
 }
 
 /** The caption over a chart, computed from the rows in view. */
@@ -84,10 +92,16 @@ export interface Mark<Row> {
   /** The mark's value in words. */
   label: string;
   /** The measures whose claims the card lists; a mark of findings names themes and polarities by its rows instead. */
-  measures: readonly string[];
+  measures?: readonly string[];
   /** Whether the card tells what the missions concluded. */
   conclusions?: boolean;
+  /** What else of the missions the card lists. */
+  facts?: readonly FactKind[];
 }
+
+/** What a card may list of a mission, or of an election, besides claims, findings and conclusions. */
+export type FactKind =
+  'heads' | 'members' | 'places' | 'meetings' | 'milestones' | 'standards' | 'polling-abroad' | 'gaps';
 
 /** What one variant of a question shows; the first one is the default. */
 export interface Variant {
@@ -104,6 +118,8 @@ export interface Variant {
 export interface Question<Row extends QuestionRow = QuestionRow> {
   columns: Columns;
   variants: readonly [Variant, ...Variant[]];
+  /** The filters that fit its rows; all, where none are named. */
+  filters?: readonly FilterName[];
   /** The rows that a variant can show, of those in view. */
   rows(rows: readonly Row[], variant: string): readonly Row[];
   chart(rows: readonly Row[], view: ChartView): Chart;

@@ -1,5 +1,6 @@
 import { plot } from '@observablehq/plot';
 import { defaultView } from '$lib/link/view';
+import { firstPanels } from '$lib/questions/question';
 import { question } from '$lib/questions/observers-over-time/chart';
 import type { OpenEngine } from './engine';
 import { readNames } from './names';
@@ -14,7 +15,7 @@ export async function drawObservers(engine: OpenEngine, tables: readonly TableBy
     layout: { kind: 'wide', width: 1080 },
     variant: 'all',
     scale: defaultView.scale,
-    panels: defaultView.panels
+    limit: firstPanels
   });
   return plot({ ...options, style: { fontFamily: 'var(--sans)', fontSize: '12px' } });
 }

@@ -7,10 +7,11 @@ import { datasetEngine } from '$lib/dataset/engine.server';
 import { folders } from '$lib/questions/folders.server';
 import { loadNames } from '$lib/questions/load-names.server';
 import { questionRows } from '$lib/questions/load.server';
+import { firstPanels } from '$lib/questions/question';
 import { inScope } from '$lib/questions/scope';
 
 const names = loadNames();
-const view = { names, scale: 'log', panels: 'first' } as const;
+const view = { names, scale: 'log', limit: firstPanels } as const;
 
 beforeAll(() => setServerDocument(parseHTML('<!doctype html><html><body></body></html>').document));
 
@@ -31,7 +32,7 @@ describe.each(cases)('$slug, $variant, $layout.kind', ({ slug, question, variant
 
   test('gives every drawn mark back its rows and its words, and every row a mark', async () => {
     const rows = question.rows(await questionRows(slug), variant);
-    const svg = draw(question.chart(rows, { ...view, panels: 'all', variant, layout }).options);
+    const svg = draw(question.chart(rows, { ...view, limit: Infinity, variant, layout }).options);
     const keys = new Set(
       [...svg.querySelectorAll('[data-key]')].map((mark) => mark.getAttribute('data-key') ?? '')
     );

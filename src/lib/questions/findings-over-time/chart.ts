@@ -1,9 +1,9 @@
 import { divergingBars } from '$lib/charts/diverging-bars';
 import { sumBy } from '$lib/charts/group-by';
+import { polarityKey, themesKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
 import { overall, polarities } from '$lib/charts/polarity';
 import { themeGrid } from '$lib/charts/theme-grid';
-import { firstPanels } from '../claims-over-time';
 import { inView } from '../in-view';
 import { missionColumns } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
@@ -64,37 +64,37 @@ export const question: Question<FindingsRow> = {
       .map((polarity) => `${counts[polarity]} ${polarity}`);
     return {
       rows: found,
-      label: `${where}: ${said.length ? `${said.join(', ')}` : 'none in what we read'}`,
-      measures: []
+      label: `${where}: ${said.length ? `${said.join(', ')}` : 'none in what we read'}`
     };
   }
 };
 
-function years(rows: readonly FindingsRow[], { names, layout, panels }: ChartView): Chart {
+function years(rows: readonly FindingsRow[], { names, layout, limit }: ChartView): Chart {
   const { by, id } = panelBy(rows);
   const label = (panel: string) => (by === 'country' ? countryName(names, panel) : shortName(names, panel));
   const grid = panelGrid(
     sumBy(rows, id, (row) => row.findings),
     label,
     layout.kind === 'wide' ? 4 : 2,
-    panels === 'all' ? Infinity : firstPanels
+    limit
   );
   const bars = byYear(rows).years;
   return {
     options: divergingBars(bars, grid, layout),
     alt: barsText(rows, bars, grid, { by, label }),
     hidden: { ...grid.hidden, by },
-    key: 'polarity'
+    key: polarityKey
   };
 }
 
-function themes(rows: readonly FindingsRow[], { names, layout, panels }: ChartView): Chart {
-  const grid = byTheme(rows, names, panels === 'all' ? Infinity : firstPanels);
+function themes(rows: readonly FindingsRow[], { names, layout, limit }: ChartView): Chart {
+  const grid = byTheme(rows, names, limit);
   return {
     options: themeGrid({ ...grid, layout, id: 'findings-over-time' }),
     alt: gridText(rows, grid),
     hidden: { ...grid.hidden, by: grid.by },
-    key: 'themes'
+    key: themesKey,
+    rowsFirst: true
   };
 }
 

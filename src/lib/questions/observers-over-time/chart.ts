@@ -80,7 +80,7 @@ export const question: Question<ObserversRow> = {
   mark(rows, key, { names, variant }) {
     const found = rows.filter((row) => row.mission === key);
     const row = found[0];
-    if (!row) return { rows: [], label: '', measures: [] };
+    if (!row) return { rows: [], label: '' };
     const value =
       variant === 'long-term' && row.long_term !== null
         ? `${percent(row.long_term / row.observers)} long-term (${number(row.long_term)} of ${number(row.observers)}, computed)`

@@ -1,12 +1,12 @@
 import { sumBy } from '$lib/charts/group-by';
+import { stancesKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
 import { strips } from '$lib/charts/strips';
 import { count, number, yearSpan } from '$lib/ui/words';
-import { firstPanels } from '../claims-over-time';
 import { inView } from '../in-view';
 import { missionColumns, missionLabel } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
-import type { Chart, ChartView, Question } from '../question';
+import type { ChartView, Question } from '../question';
 import { columns, type StancesRow } from './row';
 import { conclusionSaid, headline, stanceCounts } from './words';
 
@@ -22,9 +22,9 @@ export const question: Question<StancesRow> = {
 
   rows: (rows) => rows,
 
-  chart(rows, { names, layout, panels, variant }) {
+  chart(rows, { names, layout, limit, variant }) {
     const { by, id, label } = stripBy(variant, names);
-    const grid = panelGrid(sumBy(rows, id), label, 1, panels === 'all' ? Infinity : firstPanels);
+    const grid = panelGrid(sumBy(rows, id), label, 1, limit);
     const points = rows
       .filter((row) => grid.of(id(row)))
       .map((row) => ({ ...row, key: row.mission, strip: id(row) }));
@@ -32,7 +32,7 @@ export const question: Question<StancesRow> = {
       options: strips({ points, grid, layout }),
       alt: alternativeText(rows, grid.panels, by),
       hidden: { ...grid.hidden, by },
-      key: 'stances'
+      key: stancesKey
     };
   },
 
@@ -53,11 +53,10 @@ export const question: Question<StancesRow> = {
   mark(rows, key, { names }) {
     const found = rows.filter((row) => row.mission === key);
     const [row] = found;
-    if (!row) return { rows: [], label: '', measures: [] };
+    if (!row) return { rows: [], label: '' };
     return {
       rows: found,
       label: `${missionLabel(row, names)}: ${conclusionSaid(row)}`,
-      measures: [],
       conclusions: true
     };
   }
@@ -68,7 +67,7 @@ function stripBy(
   variant: ChartView['variant'],
   names: Names
 ): {
-  by: Extract<Chart['hidden']['by'], 'organization' | 'country'>;
+  by: 'organization' | 'country';
   id(row: StancesRow): string;
   label(id: string): string;
 } {

@@ -111,7 +111,7 @@ export const question: Question<StationsRow> = {
   mark(rows, key, { names, variant }) {
     const found = rows.filter((row) => row.mission === key);
     const row = found[0];
-    if (!row) return { rows: [], label: '', measures: [] };
+    if (!row) return { rows: [], label: '' };
     return {
       rows: found,
       label: `${missionLabel(row, names)}: ${words(row, variant)}`,

@@ -1,8 +1,8 @@
 import { groupBy, sumBy } from '$lib/charts/group-by';
+import { stancesKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
 import { strips } from '$lib/charts/strips';
 import { count, number, yearSpan } from '$lib/ui/words';
-import { firstPanels } from '../claims-over-time';
 import { inView } from '../in-view';
 import { missionColumns, missionLabel } from '../mission-columns';
 import { shortName, type Names } from '../names';
@@ -23,8 +23,7 @@ export const question: Question<WordingRow> = {
 
   rows: (rows) => rows,
 
-  chart(rows, { layout, panels }) {
-    const limit = panels === 'all' ? Infinity : firstPanels;
+  chart(rows, { layout, limit }) {
     const grid = panelGrid(sumBy(rows, ({ term }) => term), (term) => term, 1, limit); // prettier-ignore
     const points = rows
       .filter((row) => grid.of(row.term))
@@ -37,7 +36,7 @@ export const question: Question<WordingRow> = {
         `n = ${number(conclusions(rows).size)} conclusions with terms, ${yearSpan(rows.map((row) => row.date))}.`
       ].join(' '),
       hidden: { ...grid.hidden, by: 'term' },
-      key: 'stances'
+      key: stancesKey
     };
   },
 
@@ -59,11 +58,10 @@ export const question: Question<WordingRow> = {
   mark(rows, key, { names }) {
     const found = rows.filter((row) => keyOf(row) === key);
     const [row] = found;
-    if (!row) return { rows: [], label: '', measures: [] };
+    if (!row) return { rows: [], label: '' };
     return {
       rows: found,
       label: `${missionLabel(row, names)}: “${row.said ?? row.term}”, in a conclusion that is ${row.stance}`,
-      measures: [],
       conclusions: true
     };
   }
