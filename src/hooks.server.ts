@@ -14,9 +14,9 @@ const unknownTitle = '<title>No such page – Scrutineer</title>';
 const unknownAddress = `<noscript><h1>There is no such page</h1><p>Nothing is published under this address.
 <a href="${base}/">Comparisons of election observation missions</a></p></noscript>`;
 
-/** The rows that the first page was drawn from stay out of it: they are fetched beside it, and only where scripts run. */
+/** The rows that a page was drawn from stay out of it: they are fetched beside it, and only where scripts run. */
 const rowsInPage =
-  /<script type="application\/json" data-sveltekit-fetched data-url="[^"]*\/data\/comparisons\/[^"]*"[^>]*>.*?<\/script>/s;
+  /<script type="application\/json" data-sveltekit-fetched data-url="[^"]*\/data\/rows\/[^"]*"[^>]*>.*?<\/script>/s;
 
 /** Puts the head script into each page as it stands on disk, so that its hash in the policy fits; one face is preloaded. */
 export const handle: Handle = ({ event, resolve }) =>

@@ -1,3 +1,4 @@
+import type { FactKind } from '$lib/questions/question';
 import type {
   ConclusionBasis,
   ConclusionStance,
@@ -13,6 +14,9 @@ export interface ElectionDocument {
   date: string;
   type: string;
   missions: MissionDocument[];
+  /** Claims and facts about the election itself. */
+  claims: ClaimDocument[];
+  facts: FactDocument[];
   sources: Record<string, SourceDocument>;
 }
 
@@ -25,6 +29,15 @@ export interface MissionDocument {
   claims: ClaimDocument[];
   findings: FindingDocument[];
   conclusions: ConclusionDocument[];
+  facts: FactDocument[];
+}
+
+/** What a row says besides claims, findings and conclusions, in words of ours. */
+export interface FactDocument {
+  kind: FactKind;
+  text: string;
+  /** None for a gap: that something was searched and not found. */
+  source: string | null;
 }
 
 /** One claim of a number by one source. */

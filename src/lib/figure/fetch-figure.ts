@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { About } from '$lib/questions/about';
+import type { QuestionAbout } from '$lib/questions/load.server';
 import type { Question } from '$lib/questions/question';
 import { fetchJson } from './fetch-documents';
 import type { FigureParts } from './figure-parts';
@@ -22,7 +22,7 @@ async function fetchParts(slug: string): Promise<FigureParts> {
   const [{ default: Figure }, question, about] = await Promise.all([
     import('./QuestionFigure.svelte'),
     chart(),
-    fetchJson<About>(asset(`/data/questions/${slug}.json`), 'The texts of this figure')
+    fetchJson<QuestionAbout>(asset(`/data/questions/${slug}.json`), 'The texts of this figure')
   ]);
   return { Figure, question, about };
 }

@@ -1,10 +1,12 @@
 import type { Component } from 'svelte';
 import type { View } from '$lib/link/view';
-import type { About } from '$lib/questions/about';
-import type { LoadedQuestion } from '$lib/questions/load.server';
+import type { LoadedQuestion, QuestionAbout } from '$lib/questions/load.server';
 import type { Names } from '$lib/questions/names';
 import type { Question, QuestionRow } from '$lib/questions/question';
 import type { Scope } from '$lib/questions/scope';
+
+/** Where a figure stands: on the page of its own question, among others on a page, or in the frame of another site. */
+export type Stand = 'own page' | 'among others' | 'embedded';
 
 /** What a figure is drawn from. */
 export interface FigureProps {
@@ -15,6 +17,7 @@ export interface FigureProps {
   scope: Scope;
   view: View;
   live: boolean;
+  stand: Stand;
   onchange: (change: Partial<View>) => void;
 }
 
@@ -22,5 +25,5 @@ export interface FigureProps {
 export interface FigureParts {
   Figure: Component<FigureProps>;
   question: Question;
-  about: About;
+  about: QuestionAbout;
 }

@@ -2,12 +2,13 @@ import { categories } from '$lib/dataset/descriptor';
 import { groupBy } from '$lib/charts/group-by';
 import { nameOn } from '$lib/dataset/name-on.server';
 import { readTable } from '$lib/dataset/read-table';
-import type { ElectionDocument, MissionDocument } from './election-document';
+import type { ClaimDocument, ElectionDocument, MissionDocument } from './election-document';
+import { electionFacts, missionFacts } from './facts.server';
 
 const elections = new Map(readTable('elections').map((election) => [election.id, election]));
 const sources = new Map(readTable('sources').map((source) => [source.id, source]));
 const missions = groupBy(readTable('missions'), (mission) => mission.election);
-const figures = groupBy(readTable('figures'), (figure) => figure.mission);
+const figures = groupBy(readTable('figures'), (figure) => figure.mission ?? figure.election);
 const findings = groupBy(
   readTable('findings').filter((finding) => finding.kind === 'finding'),
   (finding) => finding.mission
@@ -16,6 +17,20 @@ const conclusions = groupBy(readTable('conclusions'), (conclusion) => conclusion
 const measures = new Map(categories('figures', 'measure').map(({ value, label }) => [value, label]));
 
 export const electionIds = (): string[] => [...elections.keys()];
+
+const claimsOf = (subject: string): ClaimDocument[] =>
+  (figures.get(subject) ?? []).map((figure) => ({
+    id: figure.id,
+    measure: figure.measure,
+    measureLabel: measures.get(figure.measure) ?? figure.measure,
+    value: figure.value,
+    status: figure.status,
+    precision: figure.precision,
+    asOf: figure.as_of,
+    saidBy: figure.said_by,
+    note: figure.note,
+    source: figure.source
+  }));
 
 /**
  * The document of one election.
@@ -28,18 +43,8 @@ export function loadElection(id: string): ElectionDocument | undefined {
     id: mission.id,
     name: nameOn(mission.organization, election.date).name,
     partOf: mission.part_of,
-    claims: (figures.get(mission.id) ?? []).map((figure) => ({
-      id: figure.id,
-      measure: figure.measure,
-      measureLabel: measures.get(figure.measure) ?? figure.measure,
-      value: figure.value,
-      status: figure.status,
-      precision: figure.precision,
-      asOf: figure.as_of,
-      saidBy: figure.said_by,
-      note: figure.note,
-      source: figure.source
-    })),
+    claims: claimsOf(mission.id),
+    facts: missionFacts(mission.id),
     findings: (findings.get(mission.id) ?? []).map(({ id, theme, polarity, summary, source }) => ({
       id,
       theme,
@@ -56,9 +61,10 @@ export function loadElection(id: string): ElectionDocument | undefined {
       source
     }))
   }));
+  const own = { claims: claimsOf(id), facts: electionFacts(election) };
   const cited = new Set(
-    of.flatMap((mission) =>
-      [...mission.claims, ...mission.findings, ...mission.conclusions].map((row) => row.source)
+    [own, ...of].flatMap(({ claims, facts, findings = [], conclusions = [] }: Partial<MissionDocument>) =>
+      [...(claims ?? []), ...(facts ?? []), ...findings, ...conclusions].map((row) => row.source)
     )
   );
   return {
@@ -67,9 +73,10 @@ export function loadElection(id: string): ElectionDocument | undefined {
     date: election.date,
     type: election.type,
     missions: of,
+    ...own,
     sources: Object.fromEntries(
       [...cited].flatMap((source) => {
-        const found = sources.get(source);
+        const found = source && sources.get(source);
         if (!found) return [];
         const { title, publisher, url, published, language } = found;
         return [[source, { title, publisher, url, published, language }]];

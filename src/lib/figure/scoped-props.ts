@@ -6,7 +6,7 @@ import type { Names } from '$lib/questions/names';
 import { unpack } from '$lib/questions/pack';
 import type { Question } from '$lib/questions/question';
 import type { Scope } from '$lib/questions/scope';
-import type { FigureParts, FigureProps } from './figure-parts';
+import type { FigureParts, FigureProps, Stand } from './figure-parts';
 
 /** Where a figure stands: what its page is about, and the view that the page's address asks for. */
 export interface Setting {
@@ -15,6 +15,7 @@ export interface Setting {
   address: Address;
   /** The variants that suit the page, the first of them its default; all, where none are named. */
   variants?: readonly string[] | undefined;
+  stand?: Stand | undefined;
 }
 
 /**
@@ -27,13 +28,14 @@ export function scopedProps(
   setting: Setting,
   awake: () => boolean
 ): FigureProps {
-  const { names, scope, address, variants } = setting;
+  const { names, scope, address, variants, stand = 'among others' } = setting;
   return {
     loaded: { ...loaded, about },
     question: variants ? { ...question, variants: ordered(question.variants, variants) } : question,
     rows: asRows(unpack(loaded.packed, question.columns), question),
     names,
     scope,
+    stand,
     get view() {
       return awake() ? address.view : defaultView;
     },

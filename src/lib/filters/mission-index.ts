@@ -16,3 +16,20 @@ export function unpackMissions(packed: Packed): Filterable[] {
     };
   });
 }
+
+const filterColumns = {
+  mission: 'text',
+  organization: 'text',
+  country: 'text',
+  date: 'text',
+  type: 'text'
+} as const;
+
+/** What filters read of a question's rows. */
+export const unpackFilterable = (packed: Packed): Filterable[] =>
+  unpack(packed, filterColumns).map(({ organization, country, date, type }) => ({
+    organization: String(organization),
+    country: String(country),
+    date: String(date),
+    type: String(type)
+  }));

@@ -16,6 +16,7 @@ export function formatView(view: View): string {
     ['show', perFigure(view.variants, null)],
     ['scale', view.scale === defaultView.scale ? null : view.scale],
     ['panels', view.panels === defaultView.panels ? null : view.panels],
+    ['theme', view.theme],
     ['v', view.version]
   ];
   const query = entries
@@ -34,3 +35,7 @@ function perFigure(chosen: Readonly<Record<string, string>>, fallback: string | 
       .map(([slug, option]) => `${slug}.${option}`)
   );
 }
+
+/** Whether a view shows what the prerendered page shows: neither the data version of its link nor its theme changes that. */
+export const showsDefault = (view: View): boolean =>
+  formatView({ ...view, version: null, theme: null }) === '';

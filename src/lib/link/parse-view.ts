@@ -68,7 +68,8 @@ export function parseView(query: string, known: Known): ParsedView {
     variants: readPerFigure('show', list('show'), known, (slug) => known.figures[slug] ?? [], notices),
     scale: choice('scale', ['log', 'linear'], defaultView.scale),
     panels: choice('panels', ['first', 'all'], defaultView.panels),
-    version: parameters.get('v')
+    version: parameters.get('v'),
+    theme: readTheme(parameters, notices)
   };
   for (const key of new Set(parameters.keys()))
     if (key && !(addressKeys as readonly string[]).includes(key) && !foreignKeys.test(key))
@@ -78,8 +79,15 @@ export function parseView(query: string, known: Known): ParsedView {
 
 /** Every key that an address of figures may carry. */
 export const addressKeys = [
-  'org', 'country', 'region', 'type', 'from', 'until', 'tab', 'show', 'scale', 'panels', 'v'
+  'org', 'country', 'region', 'type', 'from', 'until', 'tab', 'show', 'scale', 'panels', 'theme', 'v'
 ] as const; // prettier-ignore
+
+function readTheme(parameters: URLSearchParams, notices: string[]): View['theme'] {
+  const theme = parameters.get('theme');
+  if (theme === 'light' || theme === 'dark') return theme;
+  if (theme) notices.push(`“theme=${shorten(theme)}” is neither light nor dark, so your own choice holds.`);
+  return null;
+}
 
 function readYears(parameters: URLSearchParams, notices: string[]): Pick<View, 'from' | 'until'> {
   const year = (key: string) => {

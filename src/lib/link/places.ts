@@ -23,3 +23,9 @@ export const compareAddress = (a: string, b: string) => `${resolve('/compare/')}
 
 /** A row of the data, opened on the page that it belongs to. */
 export const rowAddress = (page: string, row: string) => `${page}#${row}`;
+
+/** The page of a question, by its slug. */
+export const questionAddress = (slug: string) => resolve(`/questions/${slug}/`);
+
+/** The bare figure of a question, for the frame of another site. */
+export const embedAddress = (slug: string) => resolve(`/embed/${slug}/`);

@@ -20,10 +20,13 @@ export interface View {
   panels: Panels;
   /** The data version that the link was made with. */
   version: string | null;
+  /** Light or dark, where a site that embeds a figure says so; else the reader's choice holds. */
+  theme: 'light' | 'dark' | null;
 }
 
 /** The filters that offer a list. */
-export type FilterName = 'organizations' | 'countries' | 'regions' | 'types';
+export const filterNames = ['organizations', 'countries', 'regions', 'types'] as const;
+export type FilterName = (typeof filterNames)[number];
 
 export type Scale = 'log' | 'linear';
 export type Panels = 'first' | 'all';
@@ -40,7 +43,8 @@ export const defaultView: View = {
   variants: {},
   scale: 'log',
   panels: 'first',
-  version: null
+  version: null,
+  theme: null
 };
 
 /** What clears every filter. */
@@ -54,7 +58,7 @@ export const noFilters = {
 } satisfies Partial<View>;
 
 /** The tabs of every figure; the first one is the default. */
-export const tabs = ['chart', 'table', 'sql', 'sources'] as const;
+export const tabs = ['chart', 'table', 'sql', 'sources', 'notes'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Whether any filter narrows the rows. */

@@ -4,9 +4,10 @@ import { organizationColour } from '$lib/charts/organization-colour';
 import { linearTicks, logTicks } from '$lib/charts/ticks';
 import { claimsKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
+import { missionLabel } from './mission-columns';
 import { countryName, shortName } from './names';
 import type { Chart, ChartView, QuestionRow } from './question';
-import { count, day, yearSpan } from '$lib/ui/words';
+import { count, yearSpan } from '$lib/ui/words';
 
 /** One number of a mission, as a chart over time shows it. */
 export interface Claim<Row> {
@@ -18,20 +19,27 @@ export interface Claim<Row> {
 }
 
 /** How the numbers are scaled and written. */
-export interface ClaimsChart {
+export interface ClaimsChart<Row = QuestionRow> {
   /** What is counted, for the alternative text: `observers a mission`. */
   what: string;
   scale: 'log' | 'linear';
   /** What every scale reaches at least, so that pictures of different filters compare. */
   reach: { log: [number, number]; linear: number };
   write: (value: number) => string;
+  /** How the axis writes them, where the numbers are long; as `write` unless told. */
+  writeTick?: (value: number) => string;
+  /** Dots of one series are joined where there are at least three; a series is a country unless told. */
+  series?: (row: Row) => string;
 }
 
-/** Numbers of missions over time, in small multiples: by organization, or by country once one organization is in view. */
+/**
+ * Numbers over time, in small multiples: by organization, or by country once one organization is in view or the rows are
+ * about elections themselves.
+ */
 export function claimsOverTime<Row extends QuestionRow>(
   claims: readonly Claim<Row>[],
   { names, layout, limit }: ChartView,
-  { what, scale, reach, write }: ClaimsChart
+  { what, scale, reach, write, writeTick = write, series = (row) => row.country }: ClaimsChart<Row>
 ): Chart {
   const single = new Set(claims.map(({ row }) => row.organization)).size === 1;
   const panelOf = (row: Row) => (single ? row.country : row.organization);
@@ -40,7 +48,7 @@ export function claimsOverTime<Row extends QuestionRow>(
     ...claim,
     key: row.mission,
     panel: panelOf(row),
-    series: row.country,
+    series: series(row),
     date: row.date,
     colour: organizationColour(row.organization)
   }));
@@ -58,11 +66,9 @@ export function claimsOverTime<Row extends QuestionRow>(
   const ticks = scale === 'log' ? logTicks(...domain) : linearTicks(domain[1]);
   const sorted = [...claims].sort((a, b) => a.value - b.value);
   const extreme = (claim: Claim<Row> | undefined) =>
-    claim
-      ? `${write(claim.value)} (${shortName(names, claim.row.organization)}, ${countryName(names, claim.row.country)}, ${day(claim.row.date)})`
-      : '';
+    claim ? `${write(claim.value)} (${missionLabel(claim.row, names)})` : '';
   return {
-    options: overTime({ points, grid, layout, scale, domain, ticks, tickFormat: write }),
+    options: overTime({ points, grid, layout, scale, domain, ticks, tickFormat: writeTick }),
     alt:
       `Dot charts of ${what} over time, one for each of ${count(grid.panels.length, single ? 'country' : 'organization')} on one ${scale} scale: ` +
       `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}. ` +

@@ -5,7 +5,14 @@ import { loadNames } from './load-names.server';
 import type { Names } from './names';
 import { pack } from './pack';
 import type { QuestionRow } from './question';
-import { inScope, type Scope } from './scope';
+import { everything, inScope, type Scope } from './scope';
+
+/** All rows of a question, packed for a page. Throws where there is no such question, or it has no row. */
+export async function loadWhole(slug: string): Promise<QuestionRows> {
+  const rows = await loadScoped(slug, everything);
+  if (!rows) throw new Error(`questions/${slug}: its query gives no row`);
+  return rows;
+}
 
 /** A question's rows in a scope, packed for a page; null where the scope holds none. Throws where there is no such question. */
 export async function loadScoped(slug: string, scope: Scope): Promise<QuestionRows | null> {

@@ -15,9 +15,14 @@ export interface QuestionRows {
   version: string;
 }
 
+/** What a figure says beside its chart, and whether its rows are shaped after the query. */
+export interface QuestionAbout extends About {
+  shaped: boolean;
+}
+
 /** All that a figure is drawn from. */
 export interface LoadedQuestion extends QuestionRows {
-  about: About;
+  about: QuestionAbout;
 }
 
 const results = new Map<string, Promise<readonly QuestionRow[]>>();
@@ -47,4 +52,7 @@ export function questionRows(slug: string): Promise<readonly QuestionRow[]> {
 }
 
 /** What a question's folder says of it. Throws where there is no such question. */
-export const questionAbout = (slug: string): About => readAbout(folder(slug).about, slug);
+export const questionAbout = (slug: string): QuestionAbout => ({
+  ...readAbout(folder(slug).about, slug),
+  shaped: folder(slug).shaping !== null
+});

@@ -25,11 +25,10 @@ export const fewestShared = 5;
 const contestOf = ({ contest, mission }: Comparable) => contest ?? mission.slice(0, mission.indexOf('/'));
 
 /**
- * The pair of organizations with most shared contests: the one a headline may name. Never chosen by how far they differ.
+ * All pairs of organizations and the contests that both observed, the first in order of the alphabet.
  * A joint mission and its part are no pair.
- * @returns the pair, or null where no two organizations share at least `fewestShared` contests
  */
-export function mostSharedPair<Row extends Comparable>(rows: readonly Row[]): Pair<Row> | null {
+export function sharedPairs<Row extends Comparable>(rows: readonly Row[]): Pair<Row>[] {
   const pairs = new Map<string, Pair<Row>>();
   for (const [contest, present] of groupBy(rows, contestOf)) {
     const organizations = groupBy(present, (row) => row.organization);
@@ -47,8 +46,16 @@ export function mostSharedPair<Row extends Comparable>(rows: readonly Row[]): Pa
       }
     });
   }
+  return [...pairs.values()];
+}
+
+/**
+ * The pair of organizations with most shared contests: the one a headline may name. Never chosen by how far they differ.
+ * @returns the pair, or null where no two organizations share at least `fewestShared` contests
+ */
+export function mostSharedPair<Row extends Comparable>(rows: readonly Row[]): Pair<Row> | null {
   let best: Pair<Row> | null = null;
-  for (const pair of pairs.values())
+  for (const pair of sharedPairs(rows))
     if (
       pair.contests.length > (best?.contests.length ?? fewestShared - 1) ||
       (best &&

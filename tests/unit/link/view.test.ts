@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatView } from '$lib/link/format-view';
+import { formatView, showsDefault } from '$lib/link/format-view';
 import { addressKeys, parseView, type Known } from '$lib/link/parse-view';
 import { defaultView, isFiltered, type View } from '$lib/link/view';
 
@@ -30,14 +30,27 @@ test('a view goes into an address and comes back the same', () => {
     variants: { 'findings-over-time': 'themes' },
     scale: 'linear',
     panels: 'all',
-    version: '2026.11.0'
+    version: '2026.11.0',
+    theme: 'dark'
   };
   const query = formatView(view);
   expect(query).toBe(
     '?org=cis,ots&country=AZE,KAZ&region=western-asia&type=presidential&from=2013&until=2024' +
-      '&tab=observers-over-time.table&show=findings-over-time.themes&scale=linear&panels=all&v=2026.11.0'
+      '&tab=observers-over-time.table&show=findings-over-time.themes&scale=linear&panels=all&theme=dark&v=2026.11.0'
   );
   expect(parse(query)).toEqual({ view, notices: [] });
+});
+
+test('neither the data version of a link nor the theme of a frame changes what a figure shows', () => {
+  expect(showsDefault({ ...defaultView, version: '2026.11.0', theme: 'dark' })).toBe(true);
+  expect(showsDefault({ ...defaultView, countries: ['AZE'] })).toBe(false);
+});
+
+test('a theme that is none is named, and the reader’s own holds', () => {
+  expect(parse('theme=neon')).toEqual({
+    view: defaultView,
+    notices: ['“theme=neon” is neither light nor dark, so your own choice holds.']
+  });
 });
 
 test('the order of choices does not change the address', () => {

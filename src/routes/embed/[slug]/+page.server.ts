@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { loadQuestionPage } from '$lib/gallery/load-question.server';
+import { folders } from '$lib/questions/folders.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [...folders.keys()].map((slug) => ({ slug }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  if (!folders.has(params.slug)) error(404, `There is no question “${params.slug}”.`);
+  const { file, title, headline, names } = await loadQuestionPage(params.slug);
+  return { file, title, headline, names };
+};
