@@ -1,8 +1,9 @@
-import { axisX, axisY, cell, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { axisX, axisY, cell, type PlotOptions } from '@observablehq/plot';
 import { hatch } from './hatch';
 import { keyed } from './keyed';
 import type { Layout } from './layout';
 import { matrixMarks } from './matrix-marks';
+import { columnLabel, matrixEdges, matrixTexts, rowNotes } from './matrix-words';
 
 /** One cell. A row and a column meet in at most one. */
 export interface MatrixCell {
@@ -11,6 +12,8 @@ export interface MatrixCell {
   column: string;
   /** A colour; `hatched` for silence. */
   fill: string;
+  /** How strong the colour is, 0 to 1; full where it is left out. */
+  opacity?: number;
   text?: string;
   /** The colour of the text. */
   ink?: string;
@@ -20,10 +23,18 @@ export interface MatrixCell {
   mark?: { stance: string; basis: string };
 }
 
+/** A row or a column. */
+export interface MatrixLine {
+  id: string;
+  label: string;
+  /** Of how many it tells (`n = 59`): at a row’s right end, with a column’s label. */
+  note?: string;
+}
+
 export interface Matrix {
   cells: readonly MatrixCell[];
-  rows: readonly { id: string; label: string }[];
-  columns: readonly { id: string; label: string }[];
+  rows: readonly MatrixLine[];
+  columns: readonly MatrixLine[];
   layout: Layout;
   /** Names the hatching within the page. */
   id: string;
@@ -38,9 +49,11 @@ const widestCell = 120;
 
 /** The share of a row between two cells. */
 const bandPadding = 0.1;
-const edgeWidth = 1.5;
-const edgeGap = 1.5;
 const rowHeights = { narrow: 19, wide: 22 };
+const noteWidths = { narrow: 36, wide: 56 };
+
+/** Columns narrower than this have labels in smaller type, in pixels. */
+const slenderCell = 11;
 const defaultLabels = { narrow: 120, wide: 210 };
 
 /** Rows down, columns across; a cell that is not given stays empty. */
@@ -55,13 +68,18 @@ export function matrix({
 }: Matrix): PlotOptions {
   const narrow = layout.kind === 'narrow';
   const marginLeft = labels[layout.kind];
-  const cellWidth = Math.min((layout.width - marginLeft - 4) / columns.length, widestCell);
+  const noteWidth = rows.some(({ note }) => note) ? noteWidths[layout.kind] : 0;
+  const cellWidth = Math.min((layout.width - marginLeft - noteWidth - 4) / columns.length, widestCell);
   const across = cellWidth > 62;
-  const names = new Map([...columns, ...rows].map((item) => [item.id, item.label]));
+  const names = new Map([
+    ...columns.map((column): [string, string] => [column.id, columnLabel(column, across)]),
+    ...rows.map(({ id: row, label }): [string, string] => [row, label])
+  ]);
   const labelOf = (value: string) => names.get(value) ?? value;
   const hatching = `hatch-${id}-${layout.kind}`;
   const rowHeight = rowHeights[layout.kind];
-  const head = across ? 24 : headHeight;
+  const head = across ? (columns.some(({ note }) => note) ? 40 : 24) : headHeight;
+  const shaded = cells.some((item) => item.opacity !== undefined);
   return {
     width: layout.width,
     height: head + rows.length * rowHeight + 4,
@@ -72,6 +90,7 @@ export function matrix({
     x: { domain: columns.map((column) => column.id), label: null, padding: cellWidth > 14 ? 0.06 : 0.12 },
     y: { domain: rows.map((row) => row.id), label: null, padding: bandPadding },
     color: { type: 'identity' },
+    ...(shaded ? { opacity: { type: 'identity' as const } } : {}),
     marks: [
       hatch(hatching),
       axisX({
@@ -79,6 +98,7 @@ export function matrix({
         tickSize: 0,
         tickRotate: across ? 0 : -90,
         lineWidth: across ? cellWidth / 12 : (headHeight - 8) / 12,
+        ...(cellWidth < slenderCell ? { fontSize: 10 } : {}),
         textOverflow: 'ellipsis',
         tickFormat: labelOf
       }),
@@ -92,30 +112,13 @@ export function matrix({
         x: 'column',
         y: 'row',
         fill: (item: MatrixCell) => (item.fill === 'hatched' ? `url(#${hatching})` : item.fill),
+        ...(shaded ? { fillOpacity: (item: MatrixCell) => item.opacity ?? 1 } : {}),
         render: keyed(cells.map((item) => item.key))
       }),
-      ...edges(cells, Math.floor(rowHeight * (1 - bandPadding))),
-      cellWidth > 17 ? texts(cells, narrow) : null,
+      ...matrixEdges(cells, Math.floor(rowHeight * (1 - bandPadding))),
+      cellWidth > 17 ? matrixTexts(cells, narrow) : null,
+      noteWidth ? rowNotes(rows, narrow) : null,
       matrixMarks(cells)
     ]
   };
 }
-
-function edges(cells: readonly MatrixCell[], bandHeight: number): Markish[] {
-  const far = bandHeight - edgeGap - edgeWidth;
-  const along = (edge: MatrixCell['edge'], insets: { insetTop: number; insetBottom: number }) =>
-    cell(
-      cells.filter((item) => item.edge === edge),
-      { x: 'column', y: 'row', ...insets, fill: 'ink', pointerEvents: 'none' }
-    );
-  return [
-    along('upper', { insetTop: edgeGap, insetBottom: far }),
-    along('lower', { insetTop: far, insetBottom: edgeGap })
-  ];
-}
-
-const texts = (cells: readonly MatrixCell[], narrow: boolean): Markish =>
-  text(
-    cells.filter((item) => item.text !== undefined),
-    { x: 'column', y: 'row', text: 'text', fill: 'ink', fontSize: narrow ? 10 : 11, pointerEvents: 'none' }
-  );
