@@ -52,5 +52,6 @@ const electionOf = ({ mission }: Comparable) => mission.slice(0, mission.indexOf
 const stancesOf = (rows: readonly Concluded[]) =>
   [...new Set(rows.map(({ stance }) => stance))].sort().join();
 
-const signedTogether = (first: readonly Concluded[], second: readonly Concluded[]) =>
+/** Whether one text speaks for both: all that the first said is in texts that the second signed too. */
+export const signedTogether = (first: readonly Concluded[], second: readonly Concluded[]) =>
   first.every(({ text }) => text !== null && second.some((other) => other.text === text));
