@@ -1,7 +1,8 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Layout } from './layout';
 import { matrix, type MatrixCell } from './matrix';
-import { overall, polarityColour, type Polarities, type Polarity } from './polarity';
+import { overall, type Polarities } from './polarity';
+import { polarityCell } from './polarity-cell';
 
 /** The findings of one column under one theme; null where none was found in what was read. */
 export interface ThemeCell {
@@ -21,11 +22,6 @@ export interface ThemeGrid {
 
 const total = ({ positive, mixed, negative, neutral }: Polarities) => positive + mixed + negative + neutral;
 
-const edges: Partial<Record<Polarity, NonNullable<MatrixCell['edge']>>> = {
-  positive: 'upper',
-  negative: 'lower'
-};
-
 /** Themes down, columns across: each cell says what the findings amount to, a hatched one that none was found. */
 export const themeGrid = ({ cells, columns, themes, layout, id }: ThemeGrid): PlotOptions =>
   matrix({ cells: cells.map(toCell), rows: themes, columns, layout, id });
@@ -33,13 +29,5 @@ export const themeGrid = ({ cells, columns, themes, layout, id }: ThemeGrid): Pl
 function toCell({ column, theme, counts }: ThemeCell): MatrixCell {
   const place = { key: `${theme}|${column}`, row: theme, column };
   if (!counts) return { ...place, fill: 'hatched' };
-  const polarity = overall(counts);
-  const edge = edges[polarity];
-  return {
-    ...place,
-    fill: polarityColour(polarity),
-    text: `${total(counts)}`,
-    ink: `var(--on-finding-${polarity})`,
-    ...(edge ? { edge } : {})
-  };
+  return { ...place, ...polarityCell(overall(counts)), text: `${total(counts)}` };
 }

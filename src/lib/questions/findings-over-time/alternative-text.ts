@@ -2,8 +2,9 @@ import type { YearOfFindings } from '$lib/charts/diverging-bars';
 import type { PanelGrid } from '$lib/charts/panels';
 import { overall, polarities } from '$lib/charts/polarity';
 import { count, number, yearSpan } from '$lib/ui/words';
+import { countPolarities } from '../count-findings';
 import type { ByTheme } from './by-theme';
-import { countPolarities, longestBar } from './by-year';
+import { longestBar } from './by-year';
 import type { FindingsRow } from './row';
 
 const size = (rows: readonly FindingsRow[]) => rows.reduce((sum, row) => sum + row.findings, 0);

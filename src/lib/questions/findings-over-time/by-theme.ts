@@ -1,9 +1,9 @@
 import { groupBy, sumBy } from '$lib/charts/group-by';
 import type { ThemeCell } from '$lib/charts/theme-grid';
 import { month } from '$lib/ui/words';
+import { countPolarities } from '../count-findings';
 import { countryName, shortName, type Names } from '../names';
 import type { FindingsRow } from './row';
-import { countPolarities } from './by-year';
 
 /** Elections make the columns once a filter leaves at most this many; all of them would be 9,000 cells. */
 export const mostElections = 40;

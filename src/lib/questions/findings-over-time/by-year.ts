@@ -1,14 +1,8 @@
 import type { YearOfFindings } from '$lib/charts/diverging-bars';
 import { groupBy } from '$lib/charts/group-by';
-import { noFindings, polarities, type Polarities, type Polarity } from '$lib/charts/polarity';
+import type { Polarity } from '$lib/charts/polarity';
+import { countPolarities } from '../count-findings';
 import type { FindingsRow } from './row';
-
-export function countPolarities(rows: readonly FindingsRow[]): Polarities {
-  const counts = noFindings();
-  for (const row of rows)
-    for (const polarity of polarities) if (row.polarity === polarity) counts[polarity] += row.findings;
-  return counts;
-}
 
 /** Panels are organizations; countries once a single organization is in view. */
 export function panelBy(rows: readonly FindingsRow[]): {

@@ -2,8 +2,9 @@ import { divergingBars } from '$lib/charts/diverging-bars';
 import { sumBy } from '$lib/charts/group-by';
 import { polarityKey, themesKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
-import { overall, polarities } from '$lib/charts/polarity';
+import { overall } from '$lib/charts/polarity';
 import { themeGrid } from '$lib/charts/theme-grid';
+import { countPolarities, polaritiesSaid } from '../count-findings';
 import { inView } from '../in-view';
 import { missionColumns } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
@@ -12,7 +13,7 @@ import type { Chart, ChartView, Question } from '../question';
 import { count } from '$lib/ui/words';
 import { barsText, gridText } from './alternative-text';
 import { byTheme } from './by-theme';
-import { byYear, countPolarities, panelBy } from './by-year';
+import { byYear, panelBy } from './by-year';
 import { columns, type FindingsRow } from './row';
 
 export { columns };
@@ -58,13 +59,9 @@ export const question: Question<FindingsRow> = {
     const where = grid
       ? `${names.themes[first] ?? first}, ${grid.label(second)}`
       : `${panelBy(rows).by === 'country' ? countryName(names, first) : shortName(names, first)}, ${second}`;
-    const counts = countPolarities(found);
-    const said = polarities
-      .filter((polarity) => counts[polarity])
-      .map((polarity) => `${counts[polarity]} ${polarity}`);
     return {
       rows: found,
-      label: `${where}: ${said.length ? `${said.join(', ')}` : 'none in what we read'}`
+      label: `${where}: ${polaritiesSaid(countPolarities(found)) || 'none in what we read'}`
     };
   }
 };
