@@ -88,6 +88,17 @@ JOIN sources s ON s.id = f.source
 WHERE f.kind = 'finding'
 GROUP BY f.mission, f.theme;
 
+-- Places with their variants under one name: another name of a city (see `aliases`) and a remark in brackets give way.
+-- A polling station in another country (`abroad`) stands under the city that it was in.
+CREATE VIEW named_places AS
+SELECT
+  p.*,
+  CASE WHEN p.kind = 'city' THEN coalesce(a.name, regexp_replace(p.name, ' \(.*\)$', '')) ELSE p.name END AS place,
+  p.name LIKE '% abroad)' OR p.name LIKE '% (Embassy %' AS abroad
+FROM places p
+LEFT JOIN aliases a
+  ON a.kind = 'place' AND p.kind = 'city' AND a.alias = regexp_replace(p.name, ' \(.*\)$', '');
+
 -- What is known of a mission: how many rows of each kind.
 CREATE VIEW coverage AS
 SELECT
@@ -116,3 +127,22 @@ SELECT
   (SELECT b.value FROM best_figures b WHERE b.subject = e.id AND b.measure = 'international-observers') AS international_observers
 FROM elections e
 JOIN countries c ON c.id = e.country;
+
+-- The documents that a mission's existence rests on: the sources of all its rows, in whichever table they stand.
+CREATE VIEW mission_sources AS
+SELECT mission, string_agg(DISTINCT source, ' ' ORDER BY source) AS sources
+FROM (
+  SELECT mission, source FROM figures
+  UNION ALL SELECT mission, source FROM findings
+  UNION ALL SELECT mission, source FROM conclusions
+  UNION ALL SELECT mission, source FROM statements
+  UNION ALL SELECT mission, source FROM heads
+  UNION ALL SELECT mission, source FROM members
+  UNION ALL SELECT mission, source FROM places
+  UNION ALL SELECT mission, source FROM meetings
+  UNION ALL SELECT mission, source FROM milestones
+  UNION ALL SELECT mission, source FROM standards
+  UNION ALL SELECT mission, source FROM events
+)
+WHERE mission IS NOT NULL
+GROUP BY mission;
