@@ -1,0 +1,44 @@
+/** CSV as RFC 4180 has it: commas, CRLF, quotation marks where they are needed. */
+import { valueOf } from './rows-file';
+
+/** A column: its head, and what a row has in it. */
+export interface CsvHead<Row> {
+  label: string;
+  value: (row: Row) => string | number | null;
+}
+
+/**
+ * The mark before which spreadsheets take a file for UTF-8: without it Excel reads “Türkiye” as “TÃ¼rkiye”. The table shown is
+ * made for spreadsheets and has it; all rows are made for tools, which may take it for part of the first column’s name.
+ */
+const byteOrderMark = '\uFEFF';
+
+/** A table as its reader sees it, for a spreadsheet: labels as heads, numbers bare, dates `YYYY-MM-DD`, empty where there is nothing. */
+export const tableCsv = <Row>(heads: readonly CsvHead<Row>[], rows: readonly Row[]): string =>
+  byteOrderMark + csv(heads, rows);
+
+/** Rows by the names of their columns, for tools. */
+export const rowsCsv = (columns: readonly string[], rows: readonly object[]): string =>
+  csv(
+    columns.map((label) => ({ label, value: (row: object) => valueOf(row, label) })),
+    rows
+  );
+
+function csv<Row>(heads: readonly CsvHead<Row>[], rows: readonly Row[]): string {
+  const lines = [
+    heads.map(({ label }) => cell(label)),
+    ...rows.map((row) => heads.map(({ value }) => cell(value(row))))
+  ];
+  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+}
+
+/** With these a spreadsheet begins a formula, be they of full width; a tab or line break before one hides it. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** A number stays one; a text that a spreadsheet would compute is led by an apostrophe. */
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = formula.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

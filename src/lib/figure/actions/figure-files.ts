@@ -1,0 +1,118 @@
+import { fileName } from '$lib/export/file-name';
+import type { RowsFile } from '$lib/export/rows-file';
+import { count } from '$lib/ui/words';
+import type { ExportedFigure } from './exported-figure';
+
+/** A file that a figure can be downloaded as. */
+export interface FigureFile {
+  id: string;
+  label: string;
+  /** What is in it and what it is good for. */
+  about: string;
+  type: string;
+  name: string;
+  /** Makes it, in code that is fetched only now. Throws a sentence for the reader, or what the fetch threw. */
+  make: () => Promise<BlobPart>;
+}
+
+/** The files of a figure: pictures of what is in view, tables, all rows. */
+export function figureFiles(figure: ExportedFigure): FigureFile[] {
+  return [...(figure.rows.length ? filesOfView(figure) : []), ...filesOfAll(figure)];
+}
+
+function filesOfView(figure: ExportedFigure): FigureFile[] {
+  const name = namer(figure, true);
+  return [
+    {
+      id: 'png',
+      label: 'PNG',
+      about: 'picture for slides and posts, with headline, note, sources and address',
+      type: 'image/png',
+      name: name('chart', 'png'),
+      make: async () => {
+        const [{ figurePicture }, { toPng }] = await Promise.all([
+          import('./figure-picture'),
+          import('$lib/export/png')
+        ]);
+        return toPng(await figurePicture(figure));
+      }
+    },
+    {
+      id: 'svg',
+      label: 'SVG',
+      about: 'the same picture to print or edit; text stays text',
+      type: 'image/svg+xml',
+      name: name('chart', 'svg'),
+      make: async () => (await (await import('./figure-picture')).figurePicture(figure)).svg
+    },
+    {
+      id: 'csv-shown',
+      label: 'CSV of the table',
+      about: `${count(figure.rows.length, 'row')} in view with their sources, for spreadsheets`,
+      type: 'text/csv',
+      name: name('table', 'csv'),
+      make: async () => {
+        const [{ tableCsv }, { figureTable }] = await Promise.all([
+          import('$lib/export/csv'),
+          import('./figure-table')
+        ]);
+        return tableCsv(figureTable(figure), figure.rows);
+      }
+    }
+  ];
+}
+
+function filesOfAll(figure: ExportedFigure): FigureFile[] {
+  const name = namer(figure, false);
+  const rows = count(figure.allRows.length, 'row');
+  return [
+    {
+      id: 'csv-all',
+      label: 'CSV of all rows',
+      about: `${rows}, in the columns of the query`,
+      type: 'text/csv',
+      name: name('all-rows', 'csv'),
+      make: async () =>
+        (await import('$lib/export/csv')).rowsCsv(Object.keys(figure.question.columns), figure.allRows)
+    },
+    {
+      id: 'parquet',
+      label: 'Parquet of all rows',
+      about: `${rows}, typed, for DuckDB, R and pandas`,
+      type: 'application/vnd.apache.parquet',
+      name: name('all-rows', 'parquet'),
+      make: async () => (await import('$lib/export/parquet')).rowsParquet(rowsFile(figure))
+    },
+    {
+      id: 'json',
+      label: 'JSON of all rows',
+      about: `${rows}, with what they are and where they are from`,
+      type: 'application/json',
+      name: name('all-rows', 'json'),
+      make: async () => (await import('$lib/export/json')).rowsJson(rowsFile(figure))
+    }
+  ];
+}
+
+const namer =
+  ({ slug, address, version, readerMade }: ExportedFigure, filtered: boolean) =>
+  (what: string, extension: string) =>
+    fileName({ slug, what, address, filtered, version, readerMade, extension });
+
+const rowsFile = ({
+  slug,
+  title,
+  version,
+  address,
+  readerMade,
+  question,
+  allRows
+}: ExportedFigure): RowsFile => ({
+  slug,
+  title,
+  version,
+  address,
+  readerMade,
+  columns: question.columns,
+  rows: allRows
+});

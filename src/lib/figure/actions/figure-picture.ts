@@ -1,0 +1,63 @@
+import { chartDocument } from '$lib/charts/document';
+import { draw } from '$lib/charts/draw';
+import { builtLayouts } from '$lib/charts/layout';
+import { embeddedInter } from '$lib/export/fonts';
+import { licence } from '$lib/export/licence';
+import { inLight } from '$lib/export/light-colours';
+import { pageMeasure } from '$lib/export/measure';
+import { composePicture, type Picture, type PictureContent } from '$lib/export/picture';
+import { plainText } from '$lib/export/plain-text';
+import { mostFrequentPublishers, sourceLine } from '$lib/export/source-line';
+import type { Chart } from '$lib/questions/question';
+import { count, number } from '$lib/ui/words';
+import { fetchSources } from '../fetch-documents';
+import type { ExportedFigure } from './exported-figure';
+
+/** The figure as a picture that stands on its own: in the wide layout and the light theme, whatever the page shows. */
+export async function figurePicture(figure: ExportedFigure): Promise<Picture> {
+  const content = pictureContent(figure, await publishers(figure));
+  const said = `${content.chart.textContent} ${content.headline} ${content.subtitle} ${content.foot.join(' ')}`;
+  const [measure, fontFaces] = await Promise.all([pageMeasure(), embeddedInter(said)]);
+  return inLight((colour) => composePicture(content, { measure, colour, fontFaces }));
+}
+
+/** What the picture of a figure says. */
+export function pictureContent(figure: ExportedFigure, publishers: readonly string[]): PictureContent {
+  const { slug, title, headline, subtitle, address, version, readerMade } = figure;
+  const layout = builtLayouts[1];
+  const chart = figure.question.chart(figure.rows, { ...figure.view, layout });
+  return {
+    slug,
+    title,
+    headline,
+    subtitle,
+    chart: draw(chart.options),
+    chartSize: { width: layout.width, height: chart.options.height ?? 0 },
+    alt: chart.alt,
+    key: chart.key,
+    foot: [
+      ...notDrawn(chart),
+      `Note: ${plainText(figure.note, chartDocument())}`,
+      sourceLine({ count: figure.sourceCount, publishers, address, readerMade }),
+      `Scrutineer, data ${version}. Licence: ${licence.name}.`
+    ],
+    readerMade
+  };
+}
+
+function notDrawn({ hidden }: Chart): string[] {
+  if (!hidden?.panels) return [];
+  return [
+    `Not drawn: ${count(hidden.panels, `more ${hidden.by}`)} with n\u00a0=\u00a0${number(hidden.rows)}.`
+  ];
+}
+
+/** A picture without the names of publishers is still one, so it does not wait for a list that does not arrive. */
+async function publishers({ rows }: ExportedFigure): Promise<string[]> {
+  try {
+    const sources = await fetchSources();
+    return mostFrequentPublishers(rows, (id) => sources[id]?.publisher);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,89 @@
+import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
+import { describe, expect, test } from 'vitest';
+import { rowsJson } from '$lib/export/json';
+import { rowsParquet } from '$lib/export/parquet';
+import type { RowsFile } from '$lib/export/rows-file';
+
+const file: RowsFile = {
+  slug: 'observers-over-time',
+  title: 'Observers over time',
+  version: '2026.11.1',
+  address: 'https://scrutineer.example/questions/observers-over-time/?org=ots',
+  readerMade: false,
+  columns: { mission: 'text', observers: 'number', share: 'number?', joint: 'text?', sources: 'text' },
+  rows: [
+    { mission: 'AZE-2024/ots', observers: 22, share: 0.034, joint: null, sources: 'a b' },
+    { mission: 'Gülşən "x" <b>', observers: 1200, share: null, joint: '', sources: 'c' }
+  ]
+};
+
+describe('Parquet', () => {
+  test('gives back the rows, in the types that the question declares', async () => {
+    const buffer = rowsParquet(file);
+    expect(await parquetReadObjects({ file: buffer })).toEqual(file.rows);
+    const { children } = parquetSchema(parquetMetadata(buffer));
+    expect(children.map(({ element }) => [element.name, element.type, element.repetition_type])).toEqual([
+      ['mission', 'BYTE_ARRAY', 'REQUIRED'],
+      ['observers', 'DOUBLE', 'REQUIRED'],
+      ['share', 'DOUBLE', 'OPTIONAL'],
+      ['joint', 'BYTE_ARRAY', 'OPTIONAL'],
+      ['sources', 'BYTE_ARRAY', 'REQUIRED']
+    ]);
+  });
+
+  test('says in its metadata what it is, of which version, under which licence and from where', () => {
+    const said = Object.fromEntries(
+      (parquetMetadata(rowsParquet(file)).key_value_metadata ?? []).map(({ key, value }) => [key, value])
+    );
+    expect(said).toMatchObject({
+      question: 'observers-over-time',
+      title: 'Observers over time',
+      version: '2026.11.1',
+      licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+      address: file.address
+    });
+    expect(said.sources).toContain('/sources/');
+    expect(said).not.toHaveProperty('made_by');
+  });
+
+  test('holds no row as well as thousands, and says where a reader made them', async () => {
+    const none = rowsParquet({ ...file, rows: [], readerMade: true });
+    expect(await parquetReadObjects({ file: none })).toEqual([]);
+    expect(parquetMetadata(none).key_value_metadata).toContainEqual({
+      key: 'made_by',
+      value: 'Made by a reader; not checked by Scrutineer'
+    });
+    const rows = Array.from({ length: 5000 }, (_, i) => ({ ...file.rows[0], observers: i }));
+    const back = await parquetReadObjects({ file: rowsParquet({ ...file, rows }) });
+    expect(back).toEqual(rows);
+  });
+});
+
+describe('JSON', () => {
+  test('says what the rows are, and gives them back', () => {
+    expect(JSON.parse(rowsJson(file))).toEqual({
+      question: 'observers-over-time',
+      title: 'Observers over time',
+      version: '2026.11.1',
+      licence: 'CC BY 4.0',
+      licence_address: 'https://creativecommons.org/licenses/by/4.0/',
+      address: file.address,
+      sources: expect.stringContaining('/sources/'),
+      columns: [
+        { name: 'mission', type: 'text', nullable: false },
+        { name: 'observers', type: 'number', nullable: false },
+        { name: 'share', type: 'number', nullable: true },
+        { name: 'joint', type: 'text', nullable: true },
+        { name: 'sources', type: 'text', nullable: false }
+      ],
+      rows: file.rows
+    });
+  });
+
+  test('is whole without rows, and says where a reader made them', () => {
+    expect(JSON.parse(rowsJson({ ...file, rows: [], readerMade: true }))).toMatchObject({
+      made_by: 'Made by a reader; not checked by Scrutineer',
+      rows: []
+    });
+  });
+});
