@@ -1,12 +1,15 @@
 import { axisX, axisY, gridX, rect, ruleX, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { edges, outlines, type PartStyle } from './bar-parts';
+import { hatch } from './hatch';
 import { keyed } from './keyed';
 import type { Layout } from './layout';
 import { linearTicks } from './ticks';
 
 /** One part of a bar, in the units of the axis. */
-export interface Segment {
+export interface Segment extends PartStyle {
   key: string;
   value: number;
+  /** A colour; `hatched` for silence, where the bars have an `id`. */
   fill: string;
   /** Written into the part where it is wide enough, in the colour `ink`. */
   text?: string;
@@ -31,6 +34,8 @@ export interface StackedBars {
   tickFormat: (value: number) => string;
   /** Pixels for the labels. */
   labels?: Readonly<Record<Layout['kind'], number>>;
+  /** Names the hatching within the page. */
+  id?: string;
   /** Marks over the bars; `x` is the bars' scale, `y` a bar's id. */
   marks?: readonly Markish[];
 }
@@ -45,6 +50,8 @@ const axisHeight = 26;
 const rowHeights = { narrow: 22, wide: 24 };
 const defaultLabels = { narrow: 112, wide: 210 };
 const noteWidth = 62;
+/** The share of a row between two bars. */
+const bandPadding = 0.22;
 
 /** Horizontal bars of parts, one below the other, all from zero. */
 export function stackedBars({
@@ -53,27 +60,31 @@ export function stackedBars({
   most,
   tickFormat,
   labels = defaultLabels,
+  id,
   marks = []
 }: StackedBars): PlotOptions {
   const marginLeft = labels[layout.kind];
   const placed = bars.flatMap(place);
   const end = most ?? Math.max(1, ...placed.map(({ x2 }) => x2));
   const pixels = (layout.width - marginLeft - noteWidth) / end;
+  const hatching = `hatch-${id}-${layout.kind}`;
+  const rowHeight = rowHeights[layout.kind];
   const names = new Map(bars.map((bar) => [bar.id, bar.label]));
   const ticks = linearTicks(end).filter(
     (_, i, all) => layout.kind === 'wide' || i % 2 === 0 || all.length < 4
   );
   return {
     width: layout.width,
-    height: axisHeight + bars.length * rowHeights[layout.kind] + 4,
+    height: axisHeight + bars.length * rowHeight + 4,
     marginTop: axisHeight,
     marginLeft,
     marginRight: noteWidth,
     marginBottom: 4,
     x: { domain: [0, end], label: null },
-    y: { type: 'band', domain: bars.map((bar) => bar.id), label: null, padding: 0.22 },
+    y: { type: 'band', domain: bars.map((bar) => bar.id), label: null, padding: bandPadding },
     color: { type: 'identity' },
     marks: [
+      id === undefined ? null : hatch(hatching),
       gridX({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
       axisX({ anchor: 'top', ticks, tickFormat, tickSize: 3, fill: 'var(--ink-soft)' }),
       axisY({
@@ -86,10 +97,12 @@ export function stackedBars({
         x1: 'x1',
         x2: 'x2',
         y: 'id',
-        fill: 'fill',
+        fill: (part: PlacedSegment) => (part.fill === 'hatched' ? `url(#${hatching})` : part.fill),
         insetRight: 0.5,
         render: keyed(placed.map(({ key }) => key))
       }),
+      ...outlines(placed),
+      ...edges(placed, Math.floor(rowHeight * (1 - bandPadding))),
       text(
         placed.filter((part) => part.text && (part.x2 - part.x1) * pixels > 7 * part.text.length + 4),
         {
