@@ -28,3 +28,7 @@ export function basisStyle(basis: string, colour: string): Record<string, string
   if (basis === 'person') return { ...hollow, 'stroke-dasharray': '2 1.4' };
   return { fill: colour, stroke: colour, 'stroke-width': '1.3' };
 }
+
+/** A pale ground in the colour of a stance, for the cell that its mark stands in. */
+export const stanceTint = (stance: string): string =>
+  `color-mix(in oklab, ${stanceShape(stance).colour} 22%, var(--paper))`;
