@@ -1,10 +1,8 @@
 import { homeRows, rowsAddress } from '$lib/figure/rows-file.server';
-import { loadNames } from '$lib/questions/load-names.server';
 import { loadStats } from '$lib/questions/load-stats.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({
   file: rowsAddress(await homeRows()),
-  names: loadNames(),
   stats: await loadStats()
 });

@@ -2,7 +2,12 @@ import { loadRows } from '$lib/figure/load-rows';
 import type { HomeRows } from '$lib/figure/rows-file.server';
 import type { PageLoad } from './$types';
 
-const figures = ['observers-over-time', 'stations-over-time', 'findings-over-time'];
+const figures = [
+  'same-election-different-verdicts',
+  'observers-over-time',
+  'stations-over-time',
+  'findings-over-time'
+];
 
 export const load: PageLoad = async ({ data, fetch }) => ({
   ...data,

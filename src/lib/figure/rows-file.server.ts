@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { loadMissionIndex } from '$lib/filters/load-missions.server';
+import { loadNames } from '$lib/questions/load-names.server';
 import { loadWhole } from '$lib/questions/load-scoped.server';
+import type { QuestionRows } from '$lib/questions/load.server';
+import type { Names } from '$lib/questions/names';
 
 /** Rows as a file of their own, named by its content: a page shows its charts before it has arrived. */
 export interface RowsFile {
@@ -13,6 +16,8 @@ export type HomeRows = Awaited<ReturnType<typeof loadHome>>;
 
 async function loadHome() {
   return {
+    names: loadNames(),
+    verdicts: await loadWhole('same-election-different-verdicts'),
     observers: await loadWhole('observers-over-time'),
     stations: await loadWhole('stations-over-time'),
     findings: await loadWhole('findings-over-time'),
@@ -36,8 +41,15 @@ const toFile = (name: string, text: string): RowsFile => ({
 /** The rows of the first page (`HomeRows`). */
 export const homeRows = (): Promise<RowsFile> => rowsFile('home', loadHome);
 
-/** All rows of a question (`QuestionRows`). Rejects where there is no such question. */
-export const questionFile = (slug: string): Promise<RowsFile> => rowsFile(slug, () => loadWhole(slug));
+/** All rows of one question, with the names of what they hold. */
+export interface OneQuestion {
+  names: Names;
+  loaded: QuestionRows;
+}
+
+/** The rows of a question (`OneQuestion`). Rejects where there is no such question. */
+export const questionFile = (slug: string): Promise<RowsFile> =>
+  rowsFile(slug, async (): Promise<OneQuestion> => ({ names: loadNames(), loaded: await loadWhole(slug) }));
 
 /** The address of a file of rows, below the site's own. */
 export const rowsAddress = ({ file }: RowsFile): string => `/data/rows/${file}`;

@@ -6,7 +6,10 @@ import type { QuestionRow } from '$lib/questions/question';
 export type Filterable = Pick<QuestionRow, 'organization' | 'country' | 'date' | 'type'>;
 
 /** The parts of a view that narrow the rows. */
-export type Filters = Pick<View, 'organizations' | 'countries' | 'regions' | 'types' | 'from' | 'until'>;
+export type Filters = Pick<
+  View,
+  'organizations' | 'elections' | 'countries' | 'regions' | 'types' | 'from' | 'until'
+>;
 
 /** The rows in view. Countries and regions add up; the other filters narrow one another. */
 export function filterRows<Row extends Filterable>(
@@ -15,6 +18,7 @@ export function filterRows<Row extends Filterable>(
   names: Names
 ): readonly Row[] {
   const organizations = new Set(filters.organizations);
+  const elections = new Set(filters.elections);
   const countries = new Set(filters.countries);
   const regions = new Set(filters.regions);
   const types = new Set(filters.types);
@@ -28,6 +32,7 @@ export function filterRows<Row extends Filterable>(
       year <= until &&
       (!organizations.size || organizations.has(row.organization)) &&
       (!types.size || types.has(row.type)) &&
+      (!elections.size || elections.has(`${row.country}-${row.date}-${row.type}`)) &&
       (anywhere || countries.has(row.country) || regions.has(names.countries[row.country]?.region ?? ''))
     );
   });

@@ -11,6 +11,7 @@ export interface NearView {
 
 const lighter: { label: string; change: Partial<View> }[] = [
   { label: 'all organizations', change: { organizations: [] } },
+  { label: 'all elections', change: { elections: [] } },
   { label: 'all countries', change: { countries: [], regions: [] } },
   { label: 'all election types', change: { types: [] } },
   { label: 'all years', change: { from: null, until: null } }

@@ -1,6 +1,5 @@
 import { questionFile, rowsAddress } from '$lib/figure/rows-file.server';
 import { filterNames } from '$lib/link/view';
-import { loadNames } from '$lib/questions/load-names.server';
 import { folder, questionAbout } from '$lib/questions/load.server';
 import { loadRelated, wholeHeadline } from './load-gallery.server';
 
@@ -11,7 +10,6 @@ export async function loadQuestionPage(slug: string) {
     title: questionAbout(slug).title,
     headline: await wholeHeadline(slug),
     filters: folder(slug).question.filters ?? filterNames,
-    names: loadNames(),
     related: await loadRelated(slug)
   };
 }

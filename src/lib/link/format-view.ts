@@ -7,6 +7,7 @@ import { defaultView, type View } from './view';
 export function formatView(view: View): string {
   const entries: [string, string | number | null][] = [
     ['org', list(view.organizations)],
+    ['election', list(view.elections)],
     ['country', list(view.countries)],
     ['region', list(view.regions)],
     ['type', list(view.types)],

@@ -60,6 +60,7 @@ export function parseView(query: string, known: Known): ParsedView {
 
   const view: View = {
     organizations: ids('org', 'organization', known.organizations, (id) => id.toLowerCase()),
+    elections: readElections(list('election'), known, notices),
     countries: ids('country', 'country', known.countries, (id) => id.toUpperCase()),
     regions: ids('region', 'region', known.regions, (id) => id.toLowerCase()),
     types: ids('type', 'election type', known.types, (id) => id.toLowerCase()),
@@ -79,8 +80,18 @@ export function parseView(query: string, known: Known): ParsedView {
 
 /** Every key that an address of figures may carry. */
 export const addressKeys = [
-  'org', 'country', 'region', 'type', 'from', 'until', 'tab', 'show', 'scale', 'panels', 'theme', 'v'
+  'org', 'election', 'country', 'region', 'type', 'from', 'until', 'tab', 'show', 'scale', 'panels', 'theme', 'v'
 ] as const; // prettier-ignore
+
+/** An election's id says its country, day and type, so that it can be read without a list of all. */
+function readElections(ids: string[], known: Known, notices: string[]): string[] {
+  return ids.filter((id) => {
+    const [, country = '', type = ''] = /^([A-Z]{3})-\d{4}-\d\d-\d\d-([a-z-]+)$/.exec(id) ?? [];
+    if (known.countries.has(country) && known.types.has(type)) return true;
+    notices.push(`No election “${shorten(id)}” in the data, so it was left out of the filter.`);
+    return false;
+  });
+}
 
 function readTheme(parameters: URLSearchParams, notices: string[]): View['theme'] {
   const theme = parameters.get('theme');

@@ -2,6 +2,8 @@
 export interface View {
   /** Organization ids; empty means all. */
   organizations: readonly string[];
+  /** Election ids; empty means all. */
+  elections: readonly string[];
   /** ISO 3166-1 alpha-3 codes. Countries and regions add up: a row in either is in view. */
   countries: readonly string[];
   /** Region ids such as `western-asia`. */
@@ -34,6 +36,7 @@ export type Panels = 'first' | 'all';
 /** Defaults never change without a migration: published links leave them out. */
 export const defaultView: View = {
   organizations: [],
+  elections: [],
   countries: [],
   regions: [],
   types: [],
@@ -50,6 +53,7 @@ export const defaultView: View = {
 /** What clears every filter. */
 export const noFilters = {
   organizations: [],
+  elections: [],
   countries: [],
   regions: [],
   types: [],
@@ -64,7 +68,9 @@ export type Tab = (typeof tabs)[number];
 /** Whether any filter narrows the rows. */
 export function isFiltered(view: View): boolean {
   return (
-    view.organizations.length + view.countries.length + view.regions.length + view.types.length > 0 ||
+    [view.organizations, view.elections, view.countries, view.regions, view.types].some(
+      (ids) => ids.length
+    ) ||
     view.from !== null ||
     view.until !== null
   );

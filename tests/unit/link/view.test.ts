@@ -21,6 +21,7 @@ test('an address without a query is the default view, and the default view has n
 test('a view goes into an address and comes back the same', () => {
   const view: View = {
     organizations: ['cis', 'ots'],
+    elections: ['AZE-2024-02-07-presidential'],
     countries: ['AZE', 'KAZ'],
     regions: ['western-asia'],
     types: ['presidential'],
@@ -35,7 +36,7 @@ test('a view goes into an address and comes back the same', () => {
   };
   const query = formatView(view);
   expect(query).toBe(
-    '?org=cis,ots&country=AZE,KAZ&region=western-asia&type=presidential&from=2013&until=2024' +
+    '?org=cis,ots&election=AZE-2024-02-07-presidential&country=AZE,KAZ&region=western-asia&type=presidential&from=2013&until=2024' +
       '&tab=observers-over-time.table&show=findings-over-time.themes&scale=linear&panels=all&theme=dark&v=2026.11.0'
   );
   expect(parse(query)).toEqual({ view, notices: [] });

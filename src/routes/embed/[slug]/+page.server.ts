@@ -7,6 +7,6 @@ export const entries: EntryGenerator = () => [...folders.keys()].map((slug) => (
 
 export const load: PageServerLoad = async ({ params }) => {
   if (!folders.has(params.slug)) error(404, `There is no question “${params.slug}”.`);
-  const { file, title, headline, names } = await loadQuestionPage(params.slug);
-  return { file, title, headline, names };
+  const { file, title, headline } = await loadQuestionPage(params.slug);
+  return { file, title, headline };
 };
