@@ -1,19 +1,7 @@
 import { groupBy } from '$lib/charts/group-by';
 import { stances } from '$lib/charts/stance-shapes';
-import { countryName, shortName, type Names } from '../names';
 import { partOf } from './parts';
 import type { StanceRow } from './row';
-
-/** Bars are organizations; countries once a single organization is in view. */
-export function barBy(
-  rows: readonly Pick<StanceRow, 'organization' | 'country'>[],
-  names: Names
-): { by: 'organization' | 'country'; id(row: StanceRow): string; label(id: string): string } {
-  const single = rows.every((row) => row.organization === rows[0]?.organization);
-  return single
-    ? { by: 'country', id: (row) => row.country, label: (id) => countryName(names, id) }
-    : { by: 'organization', id: (row) => row.organization, label: (id) => shortName(names, id) };
-}
 
 /** The missions of a bar, and how many of them have a conclusion that counts. */
 export interface BarOfMissions {

@@ -1,10 +1,11 @@
 import { stackedBars } from '$lib/charts/stacked-bars';
 import { stances } from '$lib/charts/stance-shapes';
 import { count, number, yearSpan } from '$lib/ui/words';
+import { barBy } from '../bar-by';
 import { inView } from '../in-view';
 import { missionColumns } from '../mission-columns';
 import type { Question } from '../question';
-import { barBy, barsOf, hasStance } from './bars';
+import { barsOf, hasStance } from './bars';
 import { isOwnOnly, partOf, parts, partsKey, segmentsOf } from './parts';
 import { columns, type StanceRow } from './row';
 import { headline, partSaid } from './words';
