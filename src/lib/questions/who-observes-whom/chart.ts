@@ -1,0 +1,80 @@
+import { blockGrid } from '$lib/charts/block-grid';
+import { countShadeKey } from '$lib/charts/count-shade';
+import { count, number } from '$lib/ui/words';
+import { inView } from '../in-view';
+import { missionColumns } from '../mission-columns';
+import { countryName, shortName } from '../names';
+import type { Question } from '../question';
+import { barsOf } from './bars';
+import { gridOf, keyOf } from './grid';
+import { columns, contestsOf, type ObservedRow } from './row';
+import { alternativeText, headline } from './words';
+
+export { columns };
+
+/** Which organizations observed the elections of which countries, and how often. */
+export const question: Question<ObservedRow> = {
+  columns,
+  variants: [{ id: 'contests', label: 'Contests', scaled: false }],
+
+  rows: (rows) => rows,
+
+  chart(rows, { names, layout, limit }) {
+    const grid = gridOf(rows, limit);
+    if (grid.organizations.length === 1 || grid.countries.length === 1)
+      return barsOf(rows, grid, names, layout);
+    const wide = layout.kind === 'wide';
+    const organizations = grid.organizations.map((id) => ({ id, label: shortName(names, id) }));
+    const countries = grid.countries.map((id) => ({ id, label: countryName(names, id) }));
+    return {
+      options: blockGrid({
+        cells: grid.cells.map(({ organization, country, ...cell }) => ({
+          ...cell,
+          ...(wide ? { row: organization, column: country } : { row: country, column: organization })
+        })),
+        rows: wide ? organizations : countries,
+        columns: wide ? countries : organizations,
+        layout,
+        perBlock: { narrow: 12, wide: 30 },
+        labels: { narrow: 118, wide: 150 },
+        headHeight: { narrow: 98, wide: 124 }
+      }),
+      alt: alternativeText(rows, grid, names),
+      hidden: grid.hidden,
+      key: countShadeKey(
+        grid.cells.reduce((most, { contests }) => Math.max(most, contests), 0),
+        'contest',
+        'no mission in what we read'
+      ),
+      rowsFirst: true
+    };
+  },
+
+  caption: (rows, { names }) => ({
+    headline: headline(rows, names),
+    subtitle: `Contests observed, by organization and country; ${inView(rows)}; n\u00a0=\u00a0${count(contestsOf(rows), 'contest')}`
+  }),
+
+  table: () => [
+    ...missionColumns,
+    {
+      label: 'Part of the joint mission',
+      value: (row, names) => (row.joint ? shortName(names, row.joint) : '')
+    }
+  ],
+
+  markKey: keyOf,
+
+  mark(rows, key, { names }) {
+    const found = rows.filter((row) => keyOf(row) === key);
+    const [row] = found;
+    if (!row) return { rows: [], label: '' };
+    const contests = contestsOf(found);
+    const missions = found.length === contests ? '' : `, ${number(found.length)} votes`;
+    return {
+      rows: found,
+      label: `${shortName(names, row.organization)} in ${countryName(names, row.country)}: ${count(contests, 'contest')} observed${missions}`,
+      conclusions: true
+    };
+  }
+};
