@@ -34,6 +34,7 @@ export interface CountryRow {
   numeric: string | null;
   name: string;
   region: CountryRegion;
+  capital: string | null;
 }
 
 export type OrganizationKind =

@@ -3,7 +3,7 @@ import { categories } from '$lib/dataset/descriptor';
 import { rowsWhere } from '$lib/dataset/lookup.server';
 import type { MeetingRow, MilestoneEvent } from '$lib/dataset/rows';
 import type { MissionLine } from './mission-lines.server';
-import { dayOffset } from './day-offset';
+import { dayOffset } from '$lib/ui/day-offset';
 
 /** Something dated around an election. */
 export interface TimelineEntry {

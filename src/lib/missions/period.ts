@@ -1,6 +1,6 @@
 /** What follows from the dates of a mission: how long it was there, and how soon after the vote it spoke. */
 import type { MilestoneRow } from '$lib/dataset/rows';
-import { dayOffset } from '$lib/elections/day-offset';
+import { dayOffset } from '$lib/ui/day-offset';
 import { count, day, range } from '$lib/ui/words';
 import type { ComputedLine } from './computed';
 

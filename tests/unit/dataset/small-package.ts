@@ -5,7 +5,7 @@ import { resource } from '../../../src/lib/dataset/descriptor';
 import { tableNames, type TableName } from '../../../src/lib/dataset/rows';
 
 const rows: Partial<Record<TableName, string[]>> = {
-  countries: ['AZE,031,Azerbaijan,Western Asia', 'KAZ,398,Kazakhstan,Central Asia'],
+  countries: ['AZE,031,Azerbaijan,Western Asia,Baku', 'KAZ,398,Kazakhstan,Central Asia,Astana'],
   organizations: [
     'cis,Commonwealth of Independent States observer mission,CIS,intergovernmental',
     'ipa-cis,Interparliamentary Assembly of Member Nations of the CIS,IPA CIS,parliamentary',

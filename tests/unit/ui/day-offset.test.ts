@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOffset, offsetLabel, offsetWords } from '$lib/elections/day-offset';
+import { dayOffset, offsetLabel, offsetWords } from '$lib/ui/day-offset';
 
 test('days are counted from election day, across a change of summer time too', () => {
   expect(dayOffset('2024-02-04', '2024-02-07')).toBe(-3);
