@@ -1,7 +1,8 @@
-import { axisX, gridX, ruleY, text, type PlotOptions } from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { builtLayouts, type Layout } from './layout';
 import type { PanelGrid } from './panels';
-import { axisHeight, placeStrips, type PlacedStrip, type StripPoint } from './place-strips';
+import { axisHeight, placeStrips, type StripPoint } from './place-strips';
+import { stripFrame, stripMargins } from './strip-frame';
 import { stripMarks } from './strip-marks';
 import { yearTicks } from './years';
 
@@ -12,16 +13,12 @@ export interface Strips {
   layout: Layout;
 }
 
-/** Pixels of height from which the years stand below as well as above. */
-const heightForSecondAxis = 120;
-const margins = { narrow: { left: 112, right: 44 }, wide: { left: 176, right: 56 } };
-
 /**
  * Strips of marks over time, the most frequent strip first. Marks that would cover one another stand in lanes; lanes are
  * laid out for the width that is drawn at build, so that a strip is as high at any width.
  */
 export function strips({ points, grid, layout }: Strips): PlotOptions {
-  const margin = margins[layout.kind];
+  const margin = stripMargins[layout.kind];
   const { first, last } = years(points);
   const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
   const pixels = (time: number) =>
@@ -36,11 +33,8 @@ export function strips({ points, grid, layout }: Strips): PlotOptions {
   );
   const axis = {
     ticks: ticks.map(yearStart),
-    tickFormat: (time: Date) => `${time.getUTCFullYear()}`,
-    tickSize: 3,
-    fill: 'var(--ink-soft)'
+    tickFormat: (time: Date) => `${time.getUTCFullYear()}`
   };
-  const inLabels = { y: 'middle', fontSize: 12, pointerEvents: 'none' } as const;
   return {
     width: layout.width,
     height: bottom + axisHeight,
@@ -51,34 +45,7 @@ export function strips({ points, grid, layout }: Strips): PlotOptions {
     x: { type: 'utc', domain: [first, last], label: null },
     y: { type: 'identity', axis: null },
     color: { type: 'identity' },
-    marks: [
-      gridX({ ticks: axis.ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
-      ruleY(placed, {
-        y: 'bottom',
-        insetLeft: -margin.left,
-        insetRight: -margin.right,
-        stroke: 'var(--rule)'
-      }),
-      axisX({ ...axis, anchor: 'top' }),
-      bottom > heightForSecondAxis ? axisX({ ...axis, anchor: 'bottom' }) : null,
-      text(placed, {
-        ...inLabels,
-        frameAnchor: 'left',
-        dx: -margin.left,
-        text: 'label',
-        fontWeight: 600,
-        lineWidth: (margin.left - 8) / (layout.kind === 'narrow' ? 13 : 12),
-        textOverflow: 'ellipsis'
-      }),
-      text(placed, {
-        ...inLabels,
-        frameAnchor: 'right',
-        dx: margin.right,
-        text: (strip: PlacedStrip) => `n = ${strip.count}`,
-        fill: 'var(--ink-soft)'
-      }),
-      stripMarks(placed)
-    ]
+    marks: [...stripFrame({ strips: placed, margin, layout, axis, bottom }), stripMarks(placed)]
   };
 }
 
