@@ -13,6 +13,8 @@ import { median } from './statistics';
 const duckdbFirst = 'DuckDB-first page';
 const pages = [
   { name: 'home page', path: '/', isOurs: true },
+  { name: 'gallery', path: '/questions/', isOurs: true },
+  { name: 'question page', path: '/questions/agreement/', isOurs: true },
   { name: 'filtered link', path: '/?org=ots&country=AZE', isOurs: true },
   { name: duckdbFirst, path: '/', isOurs: false }
 ] as const;

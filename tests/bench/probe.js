@@ -26,6 +26,16 @@
     return last !== svg;
   };
 
+  /** Whether a chart in small, as a picture of its own, has arrived in sight. */
+  const isThumbnailThere = () =>
+    [...document.querySelectorAll('.cards img')].some(
+      (image) =>
+        image instanceof HTMLImageElement &&
+        image.complete &&
+        image.naturalWidth > 0 &&
+        image.getBoundingClientRect().top < innerHeight
+    );
+
   /** @param {() => void} work done once the frame that is being made has been painted */
   const afterThisFrame = (work) => {
     const { port1, port2 } = new MessageChannel();
@@ -36,7 +46,7 @@
   const look = () => {
     const isVeiled = document.documentElement.hasAttribute('data-veil');
     const charts = isVeiled ? [] : [...document.querySelectorAll('figure svg')];
-    if (charts.some((svg) => isWhole(svg) && isSeen(svg) && isDrawn(svg))) {
+    if (charts.some((svg) => isWhole(svg) && isSeen(svg) && isDrawn(svg)) || isThumbnailThere()) {
       afterThisFrame(() => performance.mark('first-chart'));
     } else requestAnimationFrame(look);
   };

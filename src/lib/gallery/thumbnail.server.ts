@@ -8,6 +8,9 @@ import tokens from '../../styles/tokens.css?raw';
 /** The shape of a thumbnail, in pixels of the chart's narrow layout. */
 export const thumbnailSize = { width: 340, height: 224 };
 
+/** Labels reach over the edge of a chart by some pixels. */
+const edge = 8;
+
 /** Small multiples, strips or columns in a thumbnail: as many as are seen. */
 const limit = 6;
 
@@ -20,7 +23,7 @@ export async function thumbnail(slug: string): Promise<string> {
   const picture = draw(question.chart(rows, view).options);
   const { width, height } = thumbnailSize;
   picture.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  picture.setAttribute('viewBox', `${-edge} 0 ${width + 2 * edge} ${height}`);
   picture.setAttribute('width', `${width}`);
   picture.setAttribute('height', `${height}`);
   picture.setAttribute('style', 'font: 12px Inter, "Helvetica Neue", Arial, sans-serif; color: var(--ink)');

@@ -4,6 +4,7 @@ import {
   electionAddress,
   missionAddress,
   organizationAddress,
+  questionAddress,
   rowAddress,
   sourceAddress
 } from '$lib/link/places';
@@ -62,6 +63,14 @@ export function entriesOf(file: SearchFile): Entry[] {
         .join('; '),
       address: organizationAddress(id),
       names: `${short} ${others.join(' ')}`,
+      date: ''
+    })),
+    ...file.questions.map(([slug, title, group]): Entry => ({
+      kind: 'question',
+      label: title,
+      detail: group.toLowerCase(),
+      address: questionAddress(slug),
+      names: slug.replaceAll('-', ' '),
       date: ''
     })),
     ...elections.map(({ id, label, note, names, date }): Entry => ({

@@ -1,11 +1,21 @@
 /** What can be found, and in which order kinds of the same weight are listed. */
-export const kinds = ['country', 'organization', 'election', 'mission', 'person', 'place', 'source'] as const;
+export const kinds = [
+  'country',
+  'organization',
+  'question',
+  'election',
+  'mission',
+  'person',
+  'place',
+  'source'
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What a group of results is called, and the page that lists all of its kind. */
 export const kindLabels: Readonly<Record<Kind, { one: string; many: string }>> = {
   country: { one: 'country', many: 'Countries' },
   organization: { one: 'organization', many: 'Organizations' },
+  question: { one: 'question', many: 'Questions' },
   election: { one: 'election', many: 'Elections' },
   mission: { one: 'mission', many: 'Missions' },
   person: { one: 'person', many: 'People' },

@@ -3,6 +3,9 @@ import { categories } from '$lib/dataset/descriptor';
 import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
 import type { ElectionRow, ElectionType } from '$lib/dataset/rows';
 import { nameOn } from '$lib/dataset/name-on.server';
+import { groupOf } from '$lib/gallery/groups';
+import { folders } from '$lib/questions/folders.server';
+import { questionAbout } from '$lib/questions/load.server';
 import { peopleLines } from './people-lines.server';
 import type { MissionLine, OrganizationLine, SearchFile } from './search-file';
 
@@ -23,6 +26,7 @@ export function searchFile(): SearchFile {
     types,
     countries: table('countries').map(({ id, name }) => [id, name]),
     organizations: table('organizations').map(({ id }) => organizationLine(id)),
+    questions: [...folders.keys()].map((slug) => [slug, questionAbout(slug).title, groupOf(slug).title]),
     elections: table('elections').map((election) => [
       named(countries, election.country),
       types.indexOf(election.type),

@@ -9,6 +9,7 @@ export interface SearchFile {
   types: ElectionType[];
   countries: CountryLine[];
   organizations: OrganizationLine[];
+  questions: QuestionLine[];
   elections: ElectionLine[];
   missions: MissionLine[];
   people: PersonLine[];
@@ -22,6 +23,8 @@ export interface SearchFile {
 export type CountryLine = [id: string, name: string];
 /** `others`: earlier names and aliases. */
 export type OrganizationLine = [id: string, short: string, name: string, others: string[]];
+/** `group`: where it stands in the gallery. */
+export type QuestionLine = [slug: string, title: string, group: string];
 /** `note`: which round, or that it was early. */
 export type ElectionLine = [country: number, type: number, date: string, id: string, note: string];
 /** `short`: the organization's short name on election day, where it differs from today's. */

@@ -21,6 +21,7 @@ export interface Found {
 const boosts: Readonly<Record<Kind, number>> = {
   country: 5,
   organization: 3,
+  question: 2,
   election: 1.6,
   mission: 1.3,
   person: 1.2,

@@ -125,3 +125,10 @@ test('no entry says “undefined” or “null”', () =>
 
 test('the file is less than 250 kB, compressed', () =>
   expect(gzipSync(JSON.stringify(file)).length).toBeLessThan(250_000));
+
+test('a question is found by the words of its title', () => {
+  expect(first('different verdicts')).toMatchObject({
+    kind: 'question',
+    address: '/questions/same-election-different-verdicts/'
+  });
+});
