@@ -16,7 +16,7 @@ export interface GridFrame {
   perBlock: Readonly<Record<Layout['kind'], number>>;
   /** Pixels for the row labels. */
   labels: Readonly<Record<Layout['kind'], number>>;
-  /** Pixels for the column labels where they stand upright. */
+  /** Pixels for the column labels at most, where they stand upright. */
   headHeight: Readonly<Record<Layout['kind'], number>>;
 }
 
@@ -45,6 +45,10 @@ const acrossFrom = 76;
 const acrossHead = 22;
 const blockGap = 14;
 
+/** Pixels of height that upright labels need. */
+const headFor = (columns: readonly GridLine[]) =>
+  columns.reduce((longest, { label }) => Math.max(longest, label.length), 0) * 6 + 14;
+
 /**
  * Breaks a grid into blocks of columns that fit side by side. Whether labels stand across is said by the width that is
  * drawn at build, so that a grid is as high at any width.
@@ -57,7 +61,7 @@ export function placeBlocks({
   const builtWidth = builtLayouts.find((built) => built.kind === kind)?.width ?? width;
   const widthAt = (pixels: number) => Math.min((pixels - labels[kind] - 2) / each, widestCell);
   const across = widthAt(builtWidth) >= acrossFrom;
-  const head = across ? acrossHead : headHeight[kind];
+  const head = across ? acrossHead : Math.min(headHeight[kind], headFor(columns));
   const cellWidth = widthAt(width);
   const rowHeight = rowHeights[kind];
   let bottom = 0;

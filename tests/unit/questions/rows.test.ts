@@ -25,11 +25,17 @@ describe.each([...folders.values()])('$slug', ({ slug, sql, question }) => {
     expect(unpack(pack(rows, question.columns), question.columns)).toEqual(rows);
   });
 
-  test('every row names a mission, its filter columns and a source that exist', async () => {
-    const missions = new Map(readTable('missions').map((mission) => [mission.id, mission]));
+  test('every row names a mission, an election or a gap, its filter columns and a source that exist', async () => {
+    const missions = new Set(readTable('missions').map((mission) => mission.id));
+    const elections = new Set(readTable('elections').map((election) => election.id));
     const sources = new Set(readTable('sources').map((source) => source.id));
+    const missing = new Set(readTable('gaps').map((gap) => `${gap.country} ${gap.date} ${gap.organization}`));
     for (const row of await questionRows(slug)) {
-      expect(missions.get(row.mission)?.organization).toBe(row.organization);
+      expect(elections).toContain(row.mission.slice(0, row.mission.indexOf('/')));
+      expect(row.mission.endsWith(`/${row.organization}`)).toBe(true);
+      // No mission: a row about the election itself, or about a gap.
+      if (row.organization && !missions.has(row.mission))
+        expect(missing).toContain(`${row.country} ${row.date} ${row.organization}`);
       expect(row.mission.startsWith(`${row.country}-${row.date}-${row.type}/`)).toBe(true);
       for (const source of row.sources.split(' ')) expect(sources).toContain(source);
     }
