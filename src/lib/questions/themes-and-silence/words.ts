@@ -22,7 +22,7 @@ export function headline(rows: readonly ThemesRow[], names: Names): string {
   const [first] = rows;
   const only = first && rows.every(({ organization }) => organization === first.organization);
   const whose = only ? `${shortName(names, first.organization)} missions` : 'missions';
-  return `Of ${number(missions)} ${whose} with findings in what we read, ${number(most.missions)} speak of ${inText(most.label)} (${percent(most.missions / missions)})${last}`;
+  return `Of ${number(missions)} ${whose} with findings in what we read, ${number(most.missions)} ${most.missions === 1 ? 'speaks' : 'speak'} of ${inText(most.label)} (${percent(most.missions / missions)})${last}`;
 }
 
 /** What a cell says, in words. */
@@ -35,7 +35,7 @@ export function cellSaid(grid: ThemesGrid, theme: string, group: string, names: 
   const { missions, of, share } = grid.cell(theme, group);
   const speak = grid.single
     ? ''
-    : `${number(missions)} of ${count(of, 'mission')} with findings (${percent(share)}) speak of it; `;
+    : `${number(missions)} of ${count(of, 'mission')} with findings (${percent(share)}) ${missions === 1 ? 'speaks' : 'speak'} of it; `;
   return `${where}: ${speak}${polaritiesSaid(counts) || 'nothing counted'}, in all ${overall(counts)}`;
 }
 
