@@ -37,6 +37,8 @@ export interface DotStrips {
   medians?: ReadonlyMap<string, number>;
   /** A line through all strips. */
   zero?: number;
+  /** Pixels for the labels where they stand beside their strips. */
+  labels?: number;
   /** What stands at a strip's right end, where it is not `n = 31`. */
   note?: (strip: Panel) => string;
 }
@@ -55,7 +57,8 @@ const padding = 6;
  */
 export function dotStrips(form: DotStrips): PlotOptions {
   const { layout, axis, medians, zero } = form;
-  const { margin, head } = dotLooks[layout.kind];
+  const { head } = dotLooks[layout.kind];
+  const margin = marginOf(form);
   const strips = place(form);
   const bottom = strips.at(-1)?.bottom ?? axisHeight;
   const middles = strips.flatMap((strip) => {
@@ -78,7 +81,7 @@ export function dotStrips(form: DotStrips): PlotOptions {
         layout,
         axis,
         bottom,
-        ...(head ? { labelWidth: layout.width - 150 } : {})
+        ...(head ? { labelWidth: layout.width - (form.note ? 150 : 70) } : {})
       }),
       zero === undefined
         ? null
@@ -93,11 +96,19 @@ export function dotStrips(form: DotStrips): PlotOptions {
   };
 }
 
+/** A strip's right end needs room for its note; on a phone that stands over the strip. */
+function marginOf({ layout, labels, note }: DotStrips): { left: number; right: number } {
+  const { margin, head } = dotLooks[layout.kind];
+  return head ? margin : { left: labels ?? margin.left, right: note ? margin.right : 56 };
+}
+
 const within = (value: number, [least, most]: [number, number]) => Math.min(most, Math.max(least, value));
 
 /** Gives each strip the height that its dots need, at the width that is drawn at build. */
-function place({ dots, grid, layout, axis, note }: DotStrips): PlacedDots[] {
-  const { margin, head, lane } = dotLooks[layout.kind];
+function place(form: DotStrips): PlacedDots[] {
+  const { dots, grid, layout, axis, note } = form;
+  const { head, lane } = dotLooks[layout.kind];
+  const margin = marginOf(form);
   const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
   const [least, most] = axis.domain;
   const pixels = (value: number) =>

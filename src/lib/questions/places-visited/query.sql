@@ -1,0 +1,21 @@
+-- One row a mission and place where it observed or was based. Variants of a name stand under one (`named_places`);
+-- `name` is as the source has it. A polling station in another country is `abroad`, under the city that it was in.
+SELECT
+  p.mission,
+  m.organization,
+  e.country,
+  strftime(e.date, '%Y-%m-%d') AS date,
+  e.type,
+  nullif(e.contest, e.id) AS contest,
+  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  p.place,
+  p.kind,
+  CASE WHEN p.abroad THEN 1 ELSE 0 END AS abroad,
+  string_agg(DISTINCT p.name, '; ' ORDER BY p.name) AS name,
+  max(p.stations_visited) AS stations,
+  string_agg(DISTINCT p.source, ' ' ORDER BY p.source) AS sources
+FROM named_places p
+JOIN missions m ON m.id = p.mission
+JOIN elections e ON e.id = m.election
+GROUP BY ALL
+ORDER BY date, mission, place, kind, abroad
