@@ -4,7 +4,7 @@ import { loadNames } from '$lib/questions/load-names.server';
 import { questionRows } from '$lib/questions/load.server';
 import { question } from '$lib/questions/who-observes-whom/chart';
 import { gridOf } from '$lib/questions/who-observes-whom/grid';
-import type { ObservedRow } from '$lib/questions/who-observes-whom/row';
+import { contestsOf, type ObservedRow } from '$lib/questions/who-observes-whom/row';
 
 const names = loadNames();
 const view = { names, variant: 'contests' };
@@ -41,16 +41,16 @@ test('the headline names who the tables say observed in most countries, and wher
 
 test('two rounds of one contest count once in a cell, and the mark says that there were two votes', () => {
   const rows = [row('AZE', 2020, 'ots'), row('AZE', 2021, 'ots', 'AZE-2020-02-07-presidential')];
-  expect(gridOf(rows, 12).cells).toMatchObject([{ key: 'ots|AZE', contests: 1, text: '1' }]);
+  expect(gridOf(rows, 12).cells.map(({ key, rows: found }) => [key, contestsOf(found)])).toEqual([['ots|AZE', 1]]); // prettier-ignore
   expect(question.mark(rows, 'ots|AZE', view).label).toBe('OTS in Azerbaijan: 1 contest observed, 2 votes');
 });
 
 test('what the grid leaves out is counted, whether its organization or its country is left out', async () => {
   const rows = await rowsOfTables();
-  const { organizations, countries, cells, hidden } = gridOf(rows, 12);
-  expect([organizations.length, countries.length]).toEqual([12, 30]);
+  const { down, across, cells, hidden } = gridOf(rows, 12);
+  expect([down.length, across.length]).toEqual([12, 30]);
   const drawn = rows.filter(({ organization, country }) =>
-    cells.some((cell) => cell.organization === organization && cell.country === country)
+    cells.some((cell) => cell.down === organization && cell.across === country)
   );
   expect(hidden).toEqual({
     panels: new Set(rows.map(({ organization }) => organization)).size - 12,

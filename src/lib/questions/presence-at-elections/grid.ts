@@ -3,7 +3,8 @@ import { day, month } from '$lib/ui/words';
 import { leftOutOf } from '../left-out';
 import { byCount } from '../most';
 import { countryName, type Names } from '../names';
-import { firstPanels, type Chart } from '../question';
+import type { Chart } from '../question';
+import { linesWithin } from '../ranked-grid';
 import { electionOf, isPresent, type PresenceRow } from './row';
 
 /** Elections at most before «show all», and in a thumbnail. */
@@ -27,7 +28,7 @@ export function gridOf(rows: readonly PresenceRow[], names: Names, limit: number
     .map(([id]) => id);
   const organizations = allOrganizations.slice(0, limit);
   const elections = allElections
-    .slice(0, electionsWithin(limit))
+    .slice(0, linesWithin(limit, firstElections, fewElections))
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   const [down, across] = [new Set(organizations), new Set(elections)];
   const drawn = rows.filter((row) => down.has(row.organization) && across.has(electionOf(row)));
@@ -37,11 +38,6 @@ export function gridOf(rows: readonly PresenceRow[], names: Names, limit: number
     rows.length - drawn.length
   );
   return { organizations, elections: labelled(elections, names), drawn, hidden };
-}
-
-function electionsWithin(limit: number): number {
-  if (limit === Infinity) return Infinity;
-  return limit < firstPanels ? fewElections : firstElections;
 }
 
 /** What elections are sorted by: day, then country and type. */

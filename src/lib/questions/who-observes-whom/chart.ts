@@ -1,11 +1,9 @@
-import { blockGrid } from '$lib/charts/block-grid';
-import { countShadeKey } from '$lib/charts/count-shade';
 import { count, number } from '$lib/ui/words';
+import { countedGrid } from '../counted-grid';
 import { inView } from '../in-view';
 import { missionColumns } from '../mission-columns';
 import { countryName, shortName } from '../names';
 import type { Question } from '../question';
-import { barsOf } from './bars';
 import { gridOf, keyOf } from './grid';
 import { columns, contestsOf, type ObservedRow } from './row';
 import { alternativeText, headline } from './words';
@@ -21,32 +19,20 @@ export const question: Question<ObservedRow> = {
 
   chart(rows, { names, layout, limit }) {
     const grid = gridOf(rows, limit);
-    if (grid.organizations.length === 1 || grid.countries.length === 1)
-      return barsOf(rows, grid, names, layout);
-    const wide = layout.kind === 'wide';
-    const organizations = grid.organizations.map((id) => ({ id, label: shortName(names, id) }));
-    const countries = grid.countries.map((id) => ({ id, label: countryName(names, id) }));
     return {
-      options: blockGrid({
-        cells: grid.cells.map(({ organization, country, ...cell }) => ({
-          ...cell,
-          ...(wide ? { row: organization, column: country } : { row: country, column: organization })
-        })),
-        rows: wide ? organizations : countries,
-        columns: wide ? countries : organizations,
+      ...countedGrid({
+        grid,
+        count: contestsOf,
+        noun: 'contest',
+        empty: 'no mission in what we read',
+        label: { down: (id) => shortName(names, id), across: (id) => countryName(names, id) },
+        transposed: layout.kind === 'narrow',
         layout,
         perBlock: { narrow: 12, wide: 30 },
         labels: { narrow: 118, wide: 150 },
         headHeight: { narrow: 98, wide: 124 }
       }),
-      alt: alternativeText(rows, grid, names),
-      hidden: grid.hidden,
-      key: countShadeKey(
-        grid.cells.reduce((most, { contests }) => Math.max(most, contests), 0),
-        'contest',
-        'no mission in what we read'
-      ),
-      rowsFirst: true
+      alt: alternativeText(rows, grid, names)
     };
   },
 

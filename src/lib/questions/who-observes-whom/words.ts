@@ -3,7 +3,7 @@ import { count, number, yearSpan } from '$lib/ui/words';
 import { missionLabel } from '../mission-columns';
 import { listed, mostOf } from '../most';
 import { countryName, shortName, type Names } from '../names';
-import type { ObservedGrid } from './grid';
+import type { RankedGrid } from '../ranked-grid';
 import { contestsOf, type ObservedRow } from './row';
 
 /** More than this many that tie are not named. */
@@ -58,17 +58,23 @@ function oftenest(
 }
 
 /** What the grid shows, for somebody who does not see it. */
-export function alternativeText(rows: readonly ObservedRow[], grid: ObservedGrid, names: Names): string {
-  const { organizations, countries, cells } = grid;
-  const fullest = [...cells].sort((a, b) => b.contests - a.contests || (a.key < b.key ? -1 : 1))[0];
-  const perOrganization = sumBy(rows, byOrganization);
+export function alternativeText(
+  rows: readonly ObservedRow[],
+  { down, across, cells }: RankedGrid<ObservedRow>,
+  names: Names
+): string {
+  const form = down.length > 1 && across.length > 1 ? 'Grid' : 'Bars';
+  const counts = new Map(cells.map((cell) => [cell.key, contestsOf(cell.rows)]));
+  const most = mostOf(counts);
+  const fullest = cells.find(({ key }) => key === most.ids[0]);
+  const missions = sumBy(rows, byOrganization);
   return [
-    `${organizations.length > 1 && countries.length > 1 ? 'Grid' : 'Bars'} of ${count(organizations.length, 'organization')} by ${count(countries.length, 'country')}, a number in each for the contests observed:`,
-    `${number(cells.length)} with a mission, ${number(organizations.length * countries.length - cells.length)} without one in what we read.`,
-    `Missions in view: ${organizations.map((id) => `${shortName(names, id)} ${number(perOrganization.get(id) ?? 0)}`).join(', ')}.`,
+    `${form} of ${count(down.length, 'organization')} by ${count(across.length, 'country')}, a number in each for the contests observed:`,
+    `${number(cells.length)} with a mission, ${number(down.length * across.length - cells.length)} without one in what we read.`,
+    `Missions in view: ${down.map((id) => `${shortName(names, id)} ${number(missions.get(id) ?? 0)}`).join(', ')}.`,
     `n = ${number(rows.length)}, ${yearSpan(rows.map((row) => row.date))}.`,
     fullest
-      ? `Most ${number(fullest.contests)} (${shortName(names, fullest.organization)} in ${countryName(names, fullest.country)}).`
+      ? `Most ${number(most.n)} (${shortName(names, fullest.down)} in ${countryName(names, fullest.across)}).`
       : ''
   ].join(' ');
 }
