@@ -21,7 +21,10 @@ async function download(page: Page, label: string): Promise<{ name: string; byte
 async function openDownloads(slug: string, query = '') {
   const opened = await openPage(`/questions/${slug}/${query}`);
   await untilLive(opened.page);
-  await opened.page.getByRole('button', { name: /^Download/ }).click();
+  await opened.page
+    .locator('.figure-actions')
+    .getByRole('button', { name: /^Download/ })
+    .click();
   return opened;
 }
 
@@ -35,11 +38,9 @@ describe.each(slugs)('%s', (slug) => {
     const table = page.locator('figure table');
     const shownHeads = await table.locator('thead th').allInnerTexts();
     expect(heads.slice(0, shownHeads.length - 1)).toEqual(shownHeads.slice(0, -1).map((head) => head.trim()));
-    const pages = page.locator('figure .pages');
+    const pages = await page.locator('figure .pages').allInnerTexts();
     const shown = await table.locator('tbody tr').count();
-    const all = (await pages.count())
-      ? Number(/of ([\d,]+)/.exec(await pages.innerText())?.[1]?.replace(',', ''))
-      : shown;
+    const all = Number(/of ([\d,]+)/.exec(pages.join())?.[1]?.replace(',', '') ?? shown);
     expect(rows).toHaveLength(all);
     const countries = await table.locator('tbody tr td:nth-child(2)').allInnerTexts();
     expect(rows.slice(0, shown).map((row) => row[1])).toEqual(countries);

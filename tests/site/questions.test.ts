@@ -19,7 +19,10 @@ const picture = (page: Page) =>
 
 /** The link that the figure offers to be copied. */
 async function offeredLink(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^Share/ }).click();
+  await page
+    .locator('.figure-actions')
+    .getByRole('button', { name: /^Share/ })
+    .click();
   return page.getByRole('textbox', { name: 'Link' }).inputValue();
 }
 

@@ -43,3 +43,18 @@ const toTenths = (attribute: string) => attribute.replaceAll(/(\.\d)\d+/g, '$1')
 export function prerendered(options: () => PlotOptions): string {
   return browser ? ' ' : draw(options()).outerHTML.replaceAll(positions, toTenths);
 }
+
+/**
+ * Gives what a picture defines (hatching, clipping) names of its own: a prerendered picture that is hidden beside it defines
+ * the same, and a browser would look there, where nothing is drawn.
+ */
+export function withOwnNames(picture: Element, suffix: string): Element {
+  const names = new Set([...picture.querySelectorAll('[id]')].map(({ id }) => id));
+  for (const element of picture.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes]) {
+      const [, used = ''] = /^url\(#(.+)\)$/.exec(value) ?? [];
+      if (name === 'id') element.setAttribute(name, `${value}-${suffix}`);
+      else if (names.has(used)) element.setAttribute(name, `url(#${used}-${suffix})`);
+    }
+  return picture;
+}

@@ -1,7 +1,9 @@
-import { dot, type PlotOptions } from '@observablehq/plot';
+import { dot, rect, type PlotOptions } from '@observablehq/plot';
 import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { draw, withOwnNames } from '$lib/charts/draw';
+import { hatch } from '$lib/charts/hatch';
 import { keyed } from '$lib/charts/keyed';
 import type { Layout } from '$lib/charts/layout';
 import LiveChart from '$lib/charts/LiveChart.svelte';
@@ -87,4 +89,18 @@ test('a click near a mark opens it, one far from all marks opens none', async ()
   await userEvent.click(chart, { position: { x: x - around.x - 4, y: y - around.y - 4 } });
   await userEvent.click(chart, { position: { x: x - around.x, y: y - around.y + 80 } });
   expect(opened).toEqual(['second']);
+});
+
+test('what a live picture defines has another name than in the picture of the page, which may be hidden', () => {
+  const hatched = () =>
+    draw({
+      width: 40,
+      height: 40,
+      marks: [hatch('silence'), rect([1], { fill: 'url(#silence)', x1: 0, x2: 1 })]
+    });
+  const live = withOwnNames(hatched(), 'live');
+  expect(live.querySelector('pattern')?.id).toBe('silence-live');
+  expect(live.querySelector('[fill="url(#silence-live)"]')).not.toBeNull();
+  expect(live.outerHTML).not.toContain('url(#silence)');
+  expect(hatched().querySelector('pattern')?.id).toBe('silence');
 });
