@@ -2,5 +2,5 @@
 export function plainText(html: string, document: Document): string {
   const holder = document.createElement('div');
   holder.innerHTML = html.replaceAll(/<\/(?:p|li|h\d)>|<br ?\/?>/g, '$& ');
-  return (holder.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return (holder.textContent ?? '').replaceAll(/[ \t\n]+/g, ' ').trim();
 }
