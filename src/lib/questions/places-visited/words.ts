@@ -1,6 +1,7 @@
 import { sumBy } from '$lib/charts/group-by';
 import { count, number, yearSpan } from '$lib/ui/words';
 import type { Panel } from '$lib/charts/panels';
+import { byCount, listed } from '../most';
 import { missionLabel } from '../mission-columns';
 import type { Names } from '../names';
 import { placeNames } from './place-names';
@@ -8,17 +9,15 @@ import { placeKey, type PlaceRow } from './row';
 
 const missionsOf = (rows: readonly PlaceRow[]) => new Set(rows.map(({ mission }) => mission)).size;
 
-/** `Baku, Ganja and Sumgayit` */
-const listed = (names: readonly string[]) =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
-
 /** How many missions name how many places, and which places most of them; with one mission, its places. */
 export function placesHeadline(rows: readonly PlaceRow[], names: Names): string {
   if (!rows.length) return 'No place of a mission in view';
   const called = placeNames(rows, names);
-  const ranked = [...sumBy(rows, placeKey)]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([key, missions]) => ({ name: called.get(key) ?? key, missions }));
+  const counts = sumBy(rows, placeKey);
+  const ranked = byCount(counts).map((key) => ({
+    name: called.get(key) ?? key,
+    missions: counts.get(key) ?? 0
+  }));
   const missions = missionsOf(rows);
   const places = count(ranked.length, 'place');
   if (missions === 1) {
