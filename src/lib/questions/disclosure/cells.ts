@@ -73,7 +73,7 @@ export const shareCellsKey: readonly KeyItem[] = [...sharesKey, silence];
 
 /** What the cells of single missions mean. */
 export const stateCellsKey: readonly KeyItem[] = [
-  ...Object.entries(signs).map(([state, path]) => {
+  ...Object.entries(signs).map(([state, path]): KeyItem => {
     const { fill = '', opacity = 1, ink = '' } = looks[state] ?? {};
     return {
       label: stateSaid(state),
