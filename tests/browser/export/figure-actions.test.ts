@@ -175,7 +175,7 @@ test('nothing is fetched before a press; each file has a name that says what it 
     const before = caught.length;
     if (!before) expect(fetched).toEqual([]);
     await getByRole('button', { name, exact: true }).click();
-    await expect.poll(() => caught.length).toBe(before + 1);
+    await expect.poll(() => caught.length, { timeout: 15_000 }).toBe(before + 1);
     await expect.element(getByRole('status')).toHaveTextContent(`Saved as ${caught.at(-1)?.name}`);
   }
   expect(caught.map(({ name }) => name)).toEqual([
