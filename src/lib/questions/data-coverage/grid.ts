@@ -47,7 +47,7 @@ export function coverageGrid(
     columns: turned ? downItems : acrossItems,
     layout,
     labels: turned ? labels.turned : room,
-    headHeight: frame.single ? 88 : 60,
+    headHeight: frame.single ? 88 : 74,
     id: `data-coverage-${variant}`
   });
 }
