@@ -137,7 +137,10 @@ test('in the reader’s own colours one still sees what is chosen, and what the 
     expect(await backgrounds(`[${state}="false"]`)).not.toContain(chosen);
   }
   expect(await backgrounds('nav a')).toHaveLength(2);
-  expect(await backgrounds('#findings-over-time .key i')).toHaveLength(5);
+  const fills = await page
+    .locator('#findings-over-time .key li')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item.querySelector('path') ?? item).fill));
+  expect(new Set(fills).size).toBe(5);
   await close();
 });
 

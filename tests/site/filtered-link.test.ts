@@ -20,7 +20,7 @@ test.each([1440, 360])('the charts are there before any script has come, %i pixe
     }
   });
   const { now } = await picturesOf(still.page);
-  expect(now.filter((seen) => seen.includes('marks'))).toHaveLength(3);
+  expect(now.filter((seen) => seen.includes('marks'))).toHaveLength(4);
   expect(now).toEqual((await picturesOf(live.page)).now);
   await still.close();
   await live.close();
@@ -43,7 +43,7 @@ test.each([
   await close();
 });
 
-test('a filtered link whose scripts never come shows all missions in the end, and says so', async () => {
+test('a filtered link whose scripts never come shows everything in the end, and says so', async () => {
   const { page, close } = await openPage('/?org=ots', {
     prepare: async (page) => {
       await page.clock.install();
@@ -52,7 +52,7 @@ test('a filtered link whose scripts never come shows all missions in the end, an
   });
   expect(await markKeys(page, 'observers-over-time')).toEqual([]);
   await page.clock.runFor('00:20');
-  await page.getByText('could not be applied yet, so the charts show all missions').waitFor();
+  await page.getByText('could not be applied yet, so the charts show everything').waitFor();
   expect((await markKeys(page, 'observers-over-time')).length).toBeGreaterThan(100);
   await close();
 });

@@ -23,7 +23,7 @@ async function tableRows(page: Page, slug: Slug): Promise<string[][]> {
 
 test('tabs open by mouse, and stand in the address', async () => {
   const { page, problems, close } = await openHome();
-  for (const name of ['Table', 'SQL', 'Sources'] as const) {
+  for (const name of ['Table', 'SQL', 'Sources', 'Notes'] as const) {
     await tab(page, 'stations-over-time', name).click();
     await expect.poll(() => query(page)).toBe(`?tab=stations-over-time.${name.toLowerCase()}`);
     expect(await selected(page, 'stations-over-time').innerText()).toBe(name);
@@ -39,7 +39,7 @@ test('tabs open by mouse, and stand in the address', async () => {
 test('tabs open by arrow keys, round and round', async () => {
   const { page, problems, close } = await openHome();
   await tab(page, 'findings-over-time', 'Chart').focus();
-  for (const name of ['Table', 'SQL', 'Sources', 'Chart', 'Table']) {
+  for (const name of ['Table', 'SQL', 'Sources', 'Notes', 'Chart', 'Table']) {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => selected(page, 'findings-over-time').innerText()).toBe(name);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);

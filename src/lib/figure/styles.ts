@@ -7,4 +7,5 @@ import '$lib/charts/mark-key.css';
 import '$lib/records/document-link.css';
 import '$lib/records/stance-mark.css';
 import '$lib/ui/switch.css';
+import './actions/figure-actions.css';
 import './figure-frame.css';

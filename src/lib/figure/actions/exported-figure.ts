@@ -19,7 +19,10 @@ export interface ExportedFigure {
   question: Question;
   /** The rows in view. */
   rows: readonly QuestionRow[];
+  /** All rows of the question; on a page about an election, an organization or a country, all that are in its scope. */
   allRows: readonly QuestionRow[];
+  /** The absolute address of the figure with all of these rows in view. */
+  allRowsAddress: string;
   names: Names;
   view: Omit<ChartView, 'layout'>;
   /** How many documents the rows in view rest on. */

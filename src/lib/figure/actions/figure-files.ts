@@ -21,7 +21,7 @@ export function figureFiles(figure: ExportedFigure): FigureFile[] {
 }
 
 function filesOfView(figure: ExportedFigure): FigureFile[] {
-  const name = namer(figure, true);
+  const name = namer(figure, figure.address);
   return [
     {
       id: 'png',
@@ -63,7 +63,7 @@ function filesOfView(figure: ExportedFigure): FigureFile[] {
 }
 
 function filesOfAll(figure: ExportedFigure): FigureFile[] {
-  const name = namer(figure, false);
+  const name = namer(figure, figure.allRowsAddress);
   const rows = count(figure.allRows.length, 'row');
   return [
     {
@@ -95,15 +95,15 @@ function filesOfAll(figure: ExportedFigure): FigureFile[] {
 }
 
 const namer =
-  ({ slug, address, version, readerMade }: ExportedFigure, filtered: boolean) =>
+  ({ slug, version, readerMade }: ExportedFigure, address: string) =>
   (what: string, extension: string) =>
-    fileName({ slug, what, address, filtered, version, readerMade, extension });
+    fileName({ slug, what, address, version, readerMade, extension });
 
 const rowsFile = ({
   slug,
   title,
   version,
-  address,
+  allRowsAddress,
   readerMade,
   question,
   allRows
@@ -111,7 +111,7 @@ const rowsFile = ({
   slug,
   title,
   version,
-  address,
+  address: allRowsAddress,
   readerMade,
   columns: question.columns,
   rows: allRows
