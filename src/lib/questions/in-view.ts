@@ -13,5 +13,7 @@ export function inView(rows: readonly QuestionRow[]): string {
     ...(missions.size || !rows.length ? [count(missions.size, 'mission')] : []),
     `${count(elections.size, 'election')} in ${count(countries.size, 'country')}`,
     yearSpan(rows.map((row) => row.date))
-  ].join(', ');
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
