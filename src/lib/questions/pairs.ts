@@ -22,7 +22,8 @@ export interface Pair<Row> {
 export const fewestShared = 5;
 
 /** Comparisons count contests, not elections. */
-const contestOf = ({ contest, mission }: Comparable) => contest ?? mission.slice(0, mission.indexOf('/'));
+export const contestOf = ({ contest, mission }: Pick<Comparable, 'contest' | 'mission'>): string =>
+  contest ?? mission.slice(0, mission.indexOf('/'));
 
 /**
  * All pairs of organizations and the contests that both observed, the first in order of the alphabet.
