@@ -3,10 +3,8 @@ export interface NamedFile {
   slug: string;
   /** `chart`, `table`, `all-rows` … */
   what: string;
-  /** The address of the view: what its filters, variant and page say goes into the name. */
+  /** The address that shows what the file holds: its filters and its variant go into the name. */
   address: string;
-  /** Whether the filters of the address narrow what the file holds. */
-  filtered: boolean;
   version: string;
   readerMade: boolean;
   extension: string;
@@ -15,7 +13,13 @@ export interface NamedFile {
 const longest = 120;
 
 /** The filters of an address, and what several of their ids are called. */
-const filters = { org: 'organizations', country: 'countries', region: 'regions', type: 'types' } as const;
+const filters = {
+  org: 'organizations',
+  election: 'elections',
+  country: 'countries',
+  region: 'regions',
+  type: 'types'
+} as const;
 
 /**
  * A file name that says what is inside: `scrutineer_observers-over-time_table_org-ots_2010-2020_2026.11.1.csv`.
@@ -45,12 +49,9 @@ const short = (text: string, most: number) => safe(text).slice(0, most);
 const safe = (text: string) =>
   text.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/^[.-]+|[.-]+$|\.(?=\.)/g, '');
 
-/** What narrows the rows: the page that the figure stands on, the variant, the filters. */
-function narrowings({ address, slug, filtered }: NamedFile): string[] {
-  const { pathname, searchParams } = new URL(address);
-  const scope = /\/(?:elections|organizations|countries)\/(.+?)\/?$/.exec(pathname)?.[1];
-  const about = scope ? [scope] : [];
-  if (!filtered) return about;
+/** What narrows the rows: the variant, the filters. */
+function narrowings({ address, slug }: NamedFile): string[] {
+  const { searchParams } = new URL(address);
   const shown = searchParams
     .get('show')
     ?.split(',')
@@ -62,5 +63,5 @@ function narrowings({ address, slug, filtered }: NamedFile): string[] {
   });
   const [from, until] = [searchParams.get('from'), searchParams.get('until')];
   const years = from || until ? [from ?? 'until', until ?? 'on'].join('-') : null;
-  return [...about, ...(shown ? [shown.slice(slug.length + 1)] : []), ...chosen, ...(years ? [years] : [])];
+  return [...(shown ? [shown.slice(slug.length + 1)] : []), ...chosen, ...(years ? [years] : [])];
 }

@@ -182,9 +182,9 @@ test('nothing is fetched before a press; each file has a name that says what it 
     'scrutineer_observers-over-time_chart_org-ots_country-AZE_2026.11.1.png',
     'scrutineer_observers-over-time_chart_org-ots_country-AZE_2026.11.1.svg',
     'scrutineer_observers-over-time_table_org-ots_country-AZE_2026.11.1.csv',
-    'scrutineer_observers-over-time_all-rows_2026.11.1.csv',
-    'scrutineer_observers-over-time_all-rows_2026.11.1.parquet',
-    'scrutineer_observers-over-time_all-rows_2026.11.1.json'
+    'scrutineer_observers-over-time_all-rows_country-AZE_2026.11.1.csv',
+    'scrutineer_observers-over-time_all-rows_country-AZE_2026.11.1.parquet',
+    'scrutineer_observers-over-time_all-rows_country-AZE_2026.11.1.json'
   ]);
   const files = await Promise.all(caught.map(({ content }) => content));
   expect(files.map(({ type }) => type)).toEqual([

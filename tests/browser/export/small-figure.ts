@@ -83,6 +83,7 @@ export const smallFigure = (change: Partial<ExportedFigure> = {}): ExportedFigur
   question,
   rows,
   allRows: [...rows, row('cis', '2024-02-07', 169, 'cis-2024')],
+  allRowsAddress: 'https://scrutineer.example/questions/observers-over-time/?country=AZE&v=2026.11.1',
   names: { organizations: {}, countries: {}, regions: {}, types: {}, themes: {} },
   view: {
     names: { organizations: {}, countries: {}, regions: {}, types: {}, themes: {} },

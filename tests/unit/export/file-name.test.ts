@@ -5,7 +5,6 @@ const file: NamedFile = {
   slug: 'observers-over-time',
   what: 'table',
   address: 'https://scrutineer.example/questions/observers-over-time/?v=2026.11.1',
-  filtered: true,
   version: '2026.11.1',
   readerMade: false,
   extension: 'csv'
@@ -27,12 +26,9 @@ test('says the filters and the variant, a long list as a count', () => {
   expect(at('/?from=2010')).toBe('scrutineer_observers-over-time_table_2010-on_2026.11.1.csv');
 });
 
-test('says the page that narrows the rows, be the site at a root or below one', () => {
-  expect(at('/scrutineer/countries/AZE/?from=2010', { what: 'all-rows', filtered: false })).toBe(
-    'scrutineer_observers-over-time_all-rows_AZE_2026.11.1.csv'
-  );
-  expect(at('/elections/AZE-2024-02-07-presidential/ots/')).toBe(
-    'scrutineer_observers-over-time_table_AZE-2024-02-07-presidential-ots_2026.11.1.csv'
+test('says the election that a page is about', () => {
+  expect(at('/questions/observers-over-time/?org=ots&election=AZE-2024-02-07-presidential')).toBe(
+    'scrutineer_observers-over-time_table_org-ots_election-AZE-2024-02-07-presidential_2026.11.1.csv'
   );
 });
 
