@@ -1,4 +1,4 @@
-import { sumBy } from '$lib/charts/group-by';
+import { groupBy, sumBy } from '$lib/charts/group-by';
 import { day, month } from '$lib/ui/words';
 import { leftOutOf } from '../left-out';
 import { byCount } from '../most';
@@ -23,14 +23,15 @@ export interface PresenceGrid {
 export function gridOf(rows: readonly PresenceRow[], names: Names, limit: number): PresenceGrid {
   const presence = (row: PresenceRow) => Number(isPresent(row));
   const allOrganizations = byCount(sumBy(rows, (row) => row.organization, presence));
-  const allElections = [...sumBy(rows, electionOf)]
-    .sort((a, b) => b[1] - a[1] || (dayOf(a[0]) > dayOf(b[0]) ? -1 : 1))
-    .map(([id]) => id);
+  const allElections = [...groupBy(rows, electionOf)]
+    .flatMap(([id, own]) => {
+      const [row] = own;
+      return row ? [{ id, row, n: own.length }] : [];
+    })
+    .sort((a, b) => b.n - a.n || -inTime(a, b));
   const organizations = allOrganizations.slice(0, limit);
-  const elections = allElections
-    .slice(0, linesWithin(limit, firstElections, fewElections))
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-  const [down, across] = [new Set(organizations), new Set(elections)];
+  const elections = allElections.slice(0, linesWithin(limit, firstElections, fewElections)).sort(inTime);
+  const [down, across] = [new Set(organizations), new Set(elections.map(({ id }) => id))];
   const drawn = rows.filter((row) => down.has(row.organization) && across.has(electionOf(row)));
   const hidden = leftOutOf(
     { by: 'organization', lines: allOrganizations.length - organizations.length },
@@ -40,26 +41,31 @@ export function gridOf(rows: readonly PresenceRow[], names: Names, limit: number
   return { organizations, elections: labelled(elections, names), drawn, hidden };
 }
 
-/** What elections are sorted by: day, then country and type. */
-const dayOf = (election: string) => `${election.slice(4, 14)} ${election}`;
+/** An election with one of its rows, which says when, where and of which type it was. */
+interface Election {
+  id: string;
+  row: PresenceRow;
+}
+
+const inTime = (a: Election, b: Election) => (`${a.row.date} ${a.id}` < `${b.row.date} ${b.id}` ? -1 : 1);
 
 /**
  * `Feb 2024 Azerbaijan`: without the country where all are in one; with the day where two would be called alike, and
  * with the type where the day is the same too.
  */
-function labelled(elections: readonly string[], names: Names): { id: string; label: string }[] {
-  const single = new Set(elections.map((id) => id.slice(0, 3))).size === 1;
-  const where = (id: string) => (single ? '' : ` ${countryName(names, id.slice(0, 3))}`);
-  const type = (id: string) => (names.types[id.slice(15)] ?? id.slice(15)).toLowerCase();
+function labelled(elections: readonly Election[], names: Names): { id: string; label: string }[] {
+  const single = new Set(elections.map(({ row }) => row.country)).size === 1;
+  const where = (row: PresenceRow) => (single ? '' : ` ${countryName(names, row.country)}`);
+  const type = (row: PresenceRow) => (names.types[row.type] ?? row.type).toLowerCase();
   const forms = [
-    (id: string) => `${month(id.slice(4, 14))}${where(id)}`,
-    (id: string) => `${day(id.slice(4, 14))}${where(id)}`,
-    (id: string) => `${month(id.slice(4, 14))}${where(id)}, ${type(id)}`,
-    (id: string) => `${day(id.slice(4, 14))}${where(id)}, ${type(id)}`
+    ({ row }: Election) => `${month(row.date)}${where(row)}`,
+    ({ row }: Election) => `${day(row.date)}${where(row)}`,
+    ({ row }: Election) => `${month(row.date)}${where(row)}, ${type(row)}`,
+    ({ row }: Election) => `${day(row.date)}${where(row)}, ${type(row)}`
   ];
   const uses = forms.map((form) => sumBy(elections, form));
-  return elections.map((id) => {
-    const form = forms.find((candidate, i) => uses[i]?.get(candidate(id)) === 1) ?? forms[3];
-    return { id, label: form?.(id) ?? id };
+  return elections.map((election) => {
+    const form = forms.find((candidate, i) => uses[i]?.get(candidate(election)) === 1) ?? forms[3];
+    return { id: election.id, label: form?.(election) ?? election.id };
   });
 }
