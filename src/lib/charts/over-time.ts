@@ -1,4 +1,4 @@
-import { dot, gridY, line, ruleX, type PlotOptions } from '@observablehq/plot';
+import { dot, gridY, line, ruleX, type Markish, type PlotOptions } from '@observablehq/plot';
 import { claimMarks, markOf } from './claim';
 import { keyed } from './keyed';
 import type { Layout } from './layout';
@@ -18,6 +18,8 @@ export interface Point {
   high: number;
   status: string;
   colour: string;
+  /** Ringed: the highest of its series so far. */
+  record?: boolean;
 }
 
 export interface OverTime {
@@ -31,6 +33,7 @@ export interface OverTime {
   tickFormat: (value: number) => string;
 }
 
+const ringRadius = 5;
 const panelHeight = { narrow: 104, wide: 132 };
 
 /** Small multiples of numbers over time on one shared scale. */
@@ -70,6 +73,7 @@ export function overTime({ points, grid, layout, scale, domain, ticks, tickForma
         drawn.filter((point) => point.high > point.low),
         { ...place, y1: 'low', y2: 'high', stroke: 'colour' }
       ),
+      ...(drawn.some((point) => point.record) ? [rings(drawn, place)] : []),
       ...claimMarks.map(({ name, symbol, filled }) => {
         const data = drawn.filter((point) => markOf(point.status) === name);
         return dot(data, {
@@ -87,6 +91,13 @@ export function overTime({ points, grid, layout, scale, domain, ticks, tickForma
     ]
   };
 }
+
+/** Rings around the points that are the highest of their series so far. */
+const rings = (points: readonly Point[], place: object): Markish =>
+  dot(
+    points.filter((point) => point.record),
+    { ...place, y: 'value', r: ringRadius, stroke: 'colour', strokeWidth: 1.2 }
+  );
 
 const yearStart = (year: number) => new Date(Date.UTC(year, 0, 1));
 

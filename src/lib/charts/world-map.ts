@@ -44,7 +44,7 @@ const rankHeight = 21;
 const mostRanked = 12;
 
 /** Dots are no larger than they would be beside a dot of this value: where all have few, all are small. */
-const reach = 4;
+const reach = 8;
 
 const pointOf = (country: string): Point | null => {
   const [x, y] = (points as Record<string, readonly number[]>)[country] ?? [];

@@ -16,6 +16,8 @@ export interface Claim<Row> {
   low: number;
   high: number;
   status: string;
+  /** Whether it is the highest of its series so far; such a dot is ringed. */
+  record?: boolean;
 }
 
 /** How the numbers are scaled and written. */
