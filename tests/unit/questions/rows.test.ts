@@ -12,12 +12,13 @@ import { inScope } from '$lib/questions/scope';
 import { readTable } from '$lib/dataset/read-table';
 import { defaultView } from '$lib/link/view';
 
-describe.each([...folders.values()])('$slug', ({ slug, sql, question }) => {
-  test('its SQL says its rule in a comment and gives what its chart declares', async () => {
+describe.each([...folders.values()])('$slug', ({ slug, sql, question, shaping }) => {
+  test('its SQL says its rule in a comment and gives what its chart, or what shapes its rows, declares', async () => {
     expect(sql).toMatch(/^-- /);
     const table = await (await datasetEngine()).query(sql);
-    expect(table.columns.map((column) => column.name)).toEqual(Object.keys(question.columns));
-    expect(toCells(table, question.columns).length).toBeGreaterThanOrEqual(20);
+    const wanted = shaping?.inputs ?? question.columns;
+    expect(table.columns.map((column) => column.name)).toEqual(Object.keys(wanted));
+    expect(toCells(table, wanted).length).toBeGreaterThanOrEqual(20);
   });
 
   test('its rows are packed for the page and unpacked without loss', async () => {

@@ -6,7 +6,7 @@ import type { Question } from '../question';
 import { shareGroups } from '../share-grid';
 import { drawParts } from './cells';
 import { partsGrid } from './grid';
-import { columns, noPart, parts, type PartsRow } from './row';
+import { columns, noPart, partOf, parts, type PartsRow } from './row';
 import { alternativeText, cellSaid, headline } from './words';
 
 export { columns };
@@ -63,7 +63,7 @@ export const question: Question<PartsRow> = {
     { label: 'Places attended', value: (row) => row.attended }
   ],
 
-  markKey: (row, rows) => `${row.part}|${shareGroups(rows).of(row)}`,
+  markKey: (row, rows) => `${partOf(row)}|${shareGroups(rows).of(row)}`,
 
   mark(rows, key, { names }) {
     const [part = '', group = ''] = key.split('|');

@@ -1,6 +1,6 @@
 import type { Names } from '../names';
 import { missionsOf, shareGrid, type ShareGrid } from '../share-grid';
-import { isAttended, isSpoken, type PartsRow } from './row';
+import { isAttended, isSpoken, partOf, type PartsRow } from './row';
 
 /** What is known of a part of the day in a group of missions. */
 export interface PartCell {
@@ -18,7 +18,7 @@ export interface PartsGrid extends ShareGrid<PartsRow> {
 
 /** Organizations, or countries, by parts of the day. Every row makes its mission count: all have a finding. */
 export function partsGrid(rows: readonly PartsRow[], names: Names, limit = Infinity): PartsGrid {
-  const grid = shareGrid(rows, (row) => row.part, names, limit);
+  const grid = shareGrid(rows, partOf, names, limit);
   const spoken = rows.filter(isSpoken);
   const attended = rows.filter(isAttended);
   return {

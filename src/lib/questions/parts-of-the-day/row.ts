@@ -24,6 +24,9 @@ export const parts = [
 /** Where the missions stand that have findings on other themes only. */
 export const noPart = { id: 'none', label: 'None of these' } as const;
 
+/** The part that a row is about; a reader’s own rows may hold others, which are none of these. */
+export const partOf = ({ part }: PartsRow): string => parts.find(({ id }) => id === part)?.id ?? noPart.id;
+
 /** Rows of findings, which say how many missions speak of a part; the others say how many attended it. */
 export const isSpoken = (row: PartsRow): boolean => row.polarity !== null;
 export const isAttended = (row: PartsRow): boolean => row.attended !== null;

@@ -36,14 +36,14 @@ export function drawThemes(grid: ThemesGrid, layout: Layout): PlotOptions {
         rows: groups,
         columns: themes,
         labels: { narrow: 104, wide: 150 },
-        headHeight: narrow ? 100 : 180
+        headHeight: narrow ? 100 : 204
       })
     : matrix({
         ...shared,
         cells,
         rows: themes,
         columns: groups,
-        labels: { narrow: 104, wide: 204 },
+        labels: { narrow: 104, wide: 220 },
         headHeight: 116
       });
 }
