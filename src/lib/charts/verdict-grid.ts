@@ -53,7 +53,7 @@ export function verdictGrid({ verdicts, rows, columns, layout, id }: VerdictGrid
   const marginRight = layout.width - size.labels - width * columns.length;
   const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
   const longest = columns.reduce((most, { label }) => Math.max(most, size.font * ems(label)), 0);
-  const head = longest < columnAt(builtWidth) ? 46 : Math.min(longest + 20, 96);
+  const head = longest < columnAt(builtWidth) ? 56 : Math.min(longest + 20, 96);
   const upright = longest >= width;
   const hatching = `hatch-${id}-${layout.kind}`;
   const names = new Map(columns.map((column) => [column.id, column.label]));
@@ -87,7 +87,7 @@ export function verdictGrid({ verdicts, rows, columns, layout, id }: VerdictGrid
         label: (column) => names.get(column) ?? column,
         upright,
         fontSize: size.font,
-        lineWidth: (head - 8) / size.font
+        lineWidth: (head - 4) / size.font
       }),
       further.length
         ? text(['others'], {

@@ -54,8 +54,10 @@ export const question: Question<VerdictRow> = {
 
 /** What the cells are and in which order; the subtitle begins with it. */
 function measure(rows: readonly VerdictRow[]): string {
-  if (isGrid(rows))
-    return 'Conclusions of missions by stance; elections with most conclusions, newest first; organizations with most of them at the left';
+  if (isGrid(rows)) {
+    const single = rows.every((row) => row.country === rows[0]?.country);
+    return `Conclusions of missions by stance; ${single ? 'elections' : 'elections with most conclusions'}, newest first; organizations with most conclusions at the left`;
+  }
   return new Set(rows.map((row) => row.mission.split('/')[0])).size > 1
     ? 'Conclusions of missions by stance, newest election first'
     : 'Conclusions of missions by stance, the largest mission first';

@@ -27,7 +27,7 @@ export function headline(rows: readonly VerdictRow[], names: Names): string {
   if (!concluded.length) return 'No conclusion in view';
   const differing = mostSharedDifference(concluded);
   if (differing)
-    return `At ${number(differing.times)} of ${number(differing.of)} elections for which both have a conclusion, ${shortName(names, differing.first)} and ${shortName(names, differing.second)} concluded differently`;
+    return `At ${differing.times ? number(differing.times) : 'none'} of ${number(differing.of)} elections for which both have a conclusion, ${shortName(names, differing.first)} and ${shortName(names, differing.second)} concluded differently`;
   const found = counted(rows);
   const [only] = found;
   if (!only) return 'Only words of single members are in view, no conclusion of a mission';
