@@ -71,7 +71,7 @@ export default defineConfig({
           globalSetup: 'tests/site/serve-build.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false
+          maxWorkers: 2
         }
       }
     ]

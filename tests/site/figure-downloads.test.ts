@@ -36,6 +36,7 @@ describe.each(slugs)('%s', (slug) => {
     const [heads = [], ...rows] = parse(bytes, { bom: true }) as string[][];
     await page.getByRole('tab', { name: 'Table' }).click();
     const table = page.locator('figure table');
+    await table.waitFor();
     const shownHeads = await table.locator('thead th').allInnerTexts();
     expect(heads.slice(0, shownHeads.length - 1)).toEqual(shownHeads.slice(0, -1).map((head) => head.trim()));
     const pages = await page.locator('figure .pages').allInnerTexts();

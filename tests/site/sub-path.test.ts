@@ -24,7 +24,7 @@ beforeAll(async () => {
     env: { ...process.env, NODE_ENV: 'production', BASE_PATH: '/scrutineer' }
   });
   served = await serveBuild({ folder: join(folder, 'build'), base: '/scrutineer' });
-}, 180_000);
+}, 400_000);
 
 afterAll(async () => {
   await served?.close();

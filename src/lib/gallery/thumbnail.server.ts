@@ -19,7 +19,9 @@ export async function thumbnail(slug: string): Promise<string> {
   const { question } = folder(slug);
   const variant = question.variants[0].id;
   const rows = question.rows(await questionRows(slug), variant);
-  const view = { names: loadNames(), variant, scale: defaultView.scale, layout: builtLayouts[0], limit };
+  // A thumbnail has no key that would explain them.
+  const names = { ...loadNames(), annotations: [] };
+  const view = { names, variant, scale: defaultView.scale, layout: builtLayouts[0], limit };
   const picture = draw(question.chart(rows, view).options);
   const { width, height } = thumbnailSize;
   picture.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

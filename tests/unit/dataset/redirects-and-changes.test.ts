@@ -45,7 +45,7 @@ describe('changes', () => {
   it('are told each name that is not there', () => {
     const told = (line: string) => new SmallPackage().add('changes', line).told();
     expect(told('2031.1.0,figures,00000f01,value,160,169')).toEqual([
-      'data/changes.csv, line 2, column version: no version "2031.1.0" (write one of 2026.11.0, 2026.11.1, or add it to "versions" in datapackage.json)'
+      'data/changes.csv, line 2, column version: no version "2031.1.0" (write one of 2026.11.0, 2026.11.1, 2026.11.2, or add it to "versions" in datapackage.json)'
     ]);
     expect(told('2026.11.0,figure,00000f01,value,160,169')).toEqual([
       'data/changes.csv, line 2, column table: no table "figure" (did you mean "figures"?)'

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rowById } from '$lib/dataset/lookup.server';
+import { folders } from '$lib/questions/folders.server';
 import { readPitfalls } from '$lib/method/pitfalls';
 
 const pitfalls = readPitfalls();
@@ -23,6 +24,7 @@ function isPublished(path: string): boolean {
   if (!list) return true;
   if (!id.length) return existsSync(`src/routes/${list}/+page.svelte`);
   if (list === 'elections' && id.length === 2) return Boolean(rowById('missions', id.join('/')));
+  if (list === 'questions') return folders.has(id.join('/'));
   const table = (['elections', 'organizations', 'countries', 'sources'] as const).find(
     (name) => name === list
   );
