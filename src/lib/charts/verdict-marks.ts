@@ -45,7 +45,7 @@ export function furtherMarks({ verdicts, hatching, left, right }: Further): Rend
       inOrder(group).forEach(({ key, mark }, i) => {
         const x = left + pitch * ((i % perLine) + 0.5);
         const y = middle + step * (Math.floor(i / perLine) - (lines - 1) / 2);
-        const shape = mark
+        const shape: Record<string, string> = mark
           ? { d: stanceShape(mark.stance).path, ...basisStyle(mark.basis, stanceShape(mark.stance).colour) }
           : { d: 'M-3.5-3.5h7v7h-7z', fill: `url(#${hatching})`, stroke: 'var(--silent-hatch)' };
         const at = `translate(${x.toFixed(1)},${y.toFixed(1)})`;
