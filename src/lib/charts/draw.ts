@@ -34,14 +34,16 @@ function nameless(group: Element): void {
 
 /** The attributes that say where a mark stands. */
 const positions = / (?:[xy][12]?|c[xy]|d|transform|width|height)="[^"]*"/g;
+const plotStyle = /<style>[^<]*<\/style>/;
 const toTenths = (attribute: string) => attribute.replaceAll(/(\.\d)\d+/g, '$1');
 
 /**
  * The chart as markup for a page that is prerendered. In the page itself nothing is drawn: hydration keeps the markup that
- * stands there, whatever it is given, as long as it is given something. Tenths of a pixel are enough.
+ * stands there, whatever it is given, as long as it is given something. Tenths of a pixel are enough, and what Plot's own
+ * style element says is in the page's styles (`live-chart.css`).
  */
 export function prerendered(options: () => PlotOptions): string {
-  return browser ? ' ' : draw(options()).outerHTML.replaceAll(positions, toTenths);
+  return browser ? ' ' : draw(options()).outerHTML.replace(plotStyle, '').replaceAll(positions, toTenths);
 }
 
 /**

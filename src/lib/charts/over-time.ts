@@ -1,10 +1,13 @@
-import { dot, gridY, line, ruleX, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, line, ruleX, type Markish, type PlotOptions } from '@observablehq/plot';
 import { claimMarks, markOf } from './claim';
+import { timeMarks, timeRules } from './draw-time-marks';
 import { keyed } from './keyed';
 import type { Layout } from './layout';
 import { panelFrame } from './panel-frame';
+import { panelGround, panelLines } from './panel-ground';
 import type { PanelGrid } from './panels';
 import { lines } from './series';
+import { noTimeMarks, type TimeMarks } from './time-marks';
 
 /** One dot: a number at a date, with the range of the claims behind it. */
 export interface Point {
@@ -31,20 +34,33 @@ export interface OverTime {
   domain: [number, number];
   ticks: number[];
   tickFormat: (value: number) => string;
+  /** What happened meanwhile. */
+  around?: TimeMarks;
 }
 
 const ringRadius = 5;
 const panelHeight = { narrow: 104, wide: 132 };
 
 /** Small multiples of numbers over time on one shared scale. */
-export function overTime({ points, grid, layout, scale, domain, ticks, tickFormat }: OverTime): PlotOptions {
+export function overTime({
+  points,
+  grid,
+  layout,
+  scale,
+  domain,
+  ticks,
+  tickFormat,
+  around = noTimeMarks
+}: OverTime): PlotOptions {
   const drawn = points.flatMap((point) => {
     const panel = grid.of(point.panel);
     return panel ? [{ ...point, time: new Date(point.date), column: panel.column, row: panel.row }] : [];
   });
   const place = { fx: 'column', fy: 'row', x: 'time' };
   const series = (point: Point) => `${point.panel} ${point.series}`;
-  const { first, last } = years(points);
+  const { first, last } = overTimeYears(points);
+  const ground = panelGround(grid, layout, (date) => new Date(date), drawn);
+  const wide = layout.kind === 'wide';
   const { options, axes, titles } = panelFrame({
     grid,
     layout,
@@ -59,8 +75,10 @@ export function overTime({ points, grid, layout, scale, domain, ticks, tickForma
     x: { type: 'utc', domain: [yearStart(first), yearStart(last + 1)], inset: 5, label: null },
     y: { type: scale, domain, insetTop: 3, label: null, clamp: true },
     marks: [
-      gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
+      ...timeMarks(around, ground),
+      panelLines(grid, layout, ticks),
       ...axes,
+      ...timeRules(around, ground, wide),
       line(lines(drawn, series, (point) => point.date).flat(), {
         ...place,
         y: 'value',
@@ -101,8 +119,8 @@ const rings = (points: readonly Point[], place: object): Markish =>
 
 const yearStart = (year: number) => new Date(Date.UTC(year, 0, 1));
 
-/** The first and the last year of the points, at least three years. */
-function years(points: readonly Point[]): { first: number; last: number } {
+/** The first and the last year of the time axis: those of the points, at least three years. */
+export function overTimeYears(points: readonly { date: string }[]): { first: number; last: number } {
   const all = points.map((point) => Number(point.date.slice(0, 4)));
   const first = all.reduce((least, year) => Math.min(least, year), Infinity);
   return { first, last: all.reduce((most, year) => Math.max(most, year), first + 2) };

@@ -1,6 +1,8 @@
-import { axisX, axisY, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { axisX, axisY, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Layout } from './layout';
-import type { Panel, PanelGrid } from './panels';
+import { overAll, tenth } from './over-all';
+import { panelBoxes } from './panel-boxes';
+import type { PanelGrid } from './panels';
 import { yearTicks } from './years';
 
 /** What frames small multiples over time: facets with their titles, and axes at the outer edges only. */
@@ -19,11 +21,18 @@ export interface PanelFrame {
 
 const titleHeight = 30;
 const axisHeight = 24;
+/** Pixels between a panel and the foot of its title. */
+const titleOver = 6;
+
+/** The room that the first panel leaves to its title and to the vertical axis, in pixels. */
+export const panelMargins = ({ kind }: Layout) => ({
+  marginTop: titleHeight,
+  marginLeft: kind === 'narrow' ? 36 : 42
+});
 
 /** The options and marks that small multiples over time share; the caller adds scales and its own marks. */
 export function panelFrame(frame: PanelFrame): { options: PlotOptions; axes: Markish[]; titles: Markish[] } {
   const { grid, layout, panelHeight, years, yearValue, ticks, tickFormat } = frame;
-  const title = { fx: 'column', fy: 'row', dy: -15 };
   const [first, last] = years;
   const panelWidth = (layout.width / grid.columns) * 0.9;
   const written = new Map(yearTicks(first, last, panelWidth).map((year) => [Number(yearValue(year)), year]));
@@ -31,8 +40,7 @@ export function panelFrame(frame: PanelFrame): { options: PlotOptions; axes: Mar
     options: {
       width: layout.width,
       height: titleHeight + grid.rows * panelHeight + axisHeight,
-      marginTop: titleHeight,
-      marginLeft: layout.kind === 'narrow' ? 36 : 42,
+      ...panelMargins(layout),
       marginRight: 6,
       marginBottom: axisHeight,
       fx: { axis: null, paddingInner: 0.08, paddingOuter: 0, domain: range(grid.columns) },
@@ -49,16 +57,27 @@ export function panelFrame(frame: PanelFrame): { options: PlotOptions; axes: Mar
         fill: 'var(--ink-soft)'
       })
     ],
-    titles: [
-      text(grid.panels, { ...title, frameAnchor: 'top-left', text: 'label', fontWeight: 600 }),
-      text(grid.panels, {
-        ...title,
-        frameAnchor: 'top-right',
-        text: (panel: Panel) => `n = ${panel.count}`,
-        fill: 'var(--ink-soft)'
-      })
-    ]
+    titles: [panelTitles(grid)]
   };
 }
 
 const range = (length: number) => Array.from({ length }, (_, i) => i);
+
+const titleStyle = { 'text-anchor': 'start', 'font-weight': 600 };
+const countStyle = { 'text-anchor': 'end', fill: 'var(--ink-soft)' };
+
+/** Over each panel what it is about and how many rows it shows. */
+const panelTitles = (grid: PanelGrid): Markish =>
+  overAll((scales, _dimensions, create) => {
+    const write = (right: boolean) => {
+      const group = create('g', right ? countStyle : titleStyle);
+      for (const { id, left, top, width } of panelBoxes(grid, scales)) {
+        const text = create('text', { x: tenth(right ? left + width : left), y: tenth(top - titleOver) });
+        const panel = grid.of(id);
+        text.textContent = right ? `n = ${panel?.count ?? 0}` : (panel?.label ?? '');
+        group.append(text);
+      }
+      return group;
+    };
+    return [write(false), write(true)];
+  });

@@ -15,6 +15,7 @@ export interface StripPoint {
 
 /** A strip with the pixels that it takes. */
 export interface PlacedStrip {
+  id: string;
   label: string;
   count: number;
   top: number;
@@ -50,6 +51,7 @@ export function placeStrips(
     const height = Math.max(laneHeight * (highest + 1), 12) + 2 * padding;
     const lane0 = top + (height - laneHeight * highest) / 2;
     const strip = {
+      id,
       label,
       count,
       top,

@@ -15,5 +15,5 @@ export interface ElectionList {
 export async function loadElectionList(): Promise<ElectionList> {
   const engine = await datasetEngine();
   const rows = toCells(await engine.query(sql), electionColumns);
-  return { elections: pack(rows, electionColumns), names: { ...loadNames(), themes: {} } };
+  return { elections: pack(rows, electionColumns), names: { ...loadNames(), themes: {}, annotations: [] } };
 }

@@ -1,9 +1,10 @@
-import { overTime, type Point } from '$lib/charts/over-time';
+import { overTime, overTimeYears, type Point } from '$lib/charts/over-time';
 import { sumBy } from '$lib/charts/group-by';
 import { organizationColour } from '$lib/charts/organization-colour';
 import { linearTicks, logTicks } from '$lib/charts/ticks';
 import { claimsKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
+import { annotate } from './annotations';
 import { missionLabel } from './mission-columns';
 import { countryName, shortName } from './names';
 import type { Chart, ChartView, QuestionRow } from './question';
@@ -65,19 +66,25 @@ export function claimsOverTime<Row extends QuestionRow>(
     scale,
     reach
   );
+  const { around, key, annotations } = annotate(names, {
+    rows: claims.map(({ row }) => row).filter((row) => grid.of(panelOf(row))),
+    panelOf,
+    years: overTimeYears(points)
+  });
   const ticks = scale === 'log' ? logTicks(...domain) : linearTicks(domain[1]);
   const sorted = [...claims].sort((a, b) => a.value - b.value);
   const extreme = (claim: Claim<Row> | undefined) =>
     claim ? `${write(claim.value)} (${missionLabel(claim.row, names)})` : '';
   return {
-    options: overTime({ points, grid, layout, scale, domain, ticks, tickFormat: writeTick }),
+    options: overTime({ points, grid, layout, scale, domain, ticks, tickFormat: writeTick, around }),
     alt:
       `Dot charts of ${what} over time, one for each of ${count(grid.panels.length, single ? 'country' : 'organization')} on one ${scale} scale: ` +
       `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}. ` +
       `n = ${claims.length}, ${yearSpan(claims.map(({ row }) => row.date))}. ` +
       `Lowest ${extreme(sorted[0])}, highest ${extreme(sorted.at(-1))}.`,
     hidden: { ...grid.hidden, by: single ? 'country' : 'organization' },
-    key: claimsKey
+    key: [...claimsKey, ...key],
+    annotations
   };
 }
 

@@ -1,5 +1,6 @@
 import { categories } from '$lib/dataset/descriptor';
 import { readTable } from '$lib/dataset/read-table';
+import { allAnnotations, lean } from './annotations.server';
 import { regionId, type Names } from './names';
 
 /** The names of everything that a filter or a chart may show: organizations with missions, countries with elections. */
@@ -20,6 +21,7 @@ export function loadNames(): Names {
     ),
     regions: Object.fromEntries(countries.map(({ region }) => [regionId(region), region])),
     types: labels(categories('elections', 'type')),
-    themes: labels(categories('findings', 'theme'))
+    themes: labels(categories('findings', 'theme')),
+    annotations: allAnnotations().map(lean)
   };
 }

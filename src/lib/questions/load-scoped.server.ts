@@ -1,5 +1,6 @@
 import { descriptor } from '$lib/dataset/descriptor';
 import { nameOn } from '$lib/dataset/name-on.server';
+import type { Annotation } from './annotations';
 import { folder, questionRows, type QuestionRows } from './load.server';
 import { loadNames } from './load-names.server';
 import type { Names } from './names';
@@ -47,8 +48,25 @@ export async function scopedNames(slugs: readonly string[], scope: Scope): Promi
     regions: only(
       all.regions,
       Object.values(countries).map(({ region }) => region)
-    )
+    ),
+    annotations: (all.annotations ?? []).filter((annotation) => belongs(annotation, rows, scope))
   };
+}
+
+/** Whether a figure of a scope may draw an annotation: at one election there is no chart over time, and early elections need one country. */
+function belongs(annotation: Annotation, rows: readonly QuestionRow[], { kind }: Scope): boolean {
+  if (kind === 'election' || kind === 'mission') return false;
+  switch (annotation.kind) {
+    case 'rename':
+      return rows.some((row) => row.organization === annotation.organization);
+    case 'pandemic':
+      return rows.some(({ date }) => annotation.from <= date && date <= annotation.until);
+    case 'early':
+      return (
+        kind !== 'organization' &&
+        rows.some((row) => row.country === annotation.country && row.date === annotation.date)
+      );
+  }
 }
 
 /** The names that organizations bore at the election that a scope is about; their present ones elsewhere. */

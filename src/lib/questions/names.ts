@@ -1,3 +1,5 @@
+import type { Annotation } from './annotations';
+
 /** What ids are called on the page. */
 export interface Names {
   organizations: Readonly<Record<string, { name: string; short: string }>>;
@@ -7,6 +9,8 @@ export interface Names {
   regions: Readonly<Record<string, string>>;
   types: Readonly<Record<string, string>>;
   themes: Readonly<Record<string, string>>;
+  /** What charts over time mark besides their rows; none where a page has no such chart. */
+  annotations?: readonly Annotation[];
 }
 
 /** A region's id in addresses: `Western Asia` → `western-asia`. */

@@ -78,6 +78,14 @@ export interface Chart {
   key: readonly KeyItem[];
   /** Arrow keys go row by row, as in a grid. */
   rowsFirst?: boolean;
+  /** What the chart marks besides its rows: listed under it. */
+  annotations?: readonly ChartAnnotation[];
+}
+
+/** Something that a chart marks besides its rows, in words, and the ids of the documents that say so. */
+export interface ChartAnnotation {
+  label: string;
+  sources: readonly string[];
 }
 
 /** The caption over a chart, computed from the rows in view. */

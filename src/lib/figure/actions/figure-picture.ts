@@ -37,6 +37,7 @@ export function pictureContent(figure: ExportedFigure, publishers: readonly stri
     key: chart.key,
     foot: [
       ...notDrawn(chart),
+      ...marked(chart),
       `Note: ${plainText(figure.note, chartDocument())}`,
       sourceLine({ count: figure.sourceCount, publishers, address, readerMade }),
       `Scrutineer, data ${version}. Licence: ${licence.name}.`
@@ -50,6 +51,14 @@ function notDrawn({ hidden }: Chart): string[] {
   return [
     `Not drawn: ${count(hidden.panels, `more ${hidden.by}`)} with n\u00a0=\u00a0${number(hidden.rows)}.`
   ];
+}
+
+/** What the chart marks besides its rows; a document's id leads to it under `/sources/`. */
+function marked({ annotations = [] }: Chart): string[] {
+  const said = annotations.map(
+    ({ label, sources }) => `${label} (${sources.length === 1 ? 'source' : 'sources'}: ${sources.join(', ')})`
+  );
+  return said.length ? [`Marked: ${said.join('; ')}.`] : [];
 }
 
 /** A picture without the names of publishers is still one, so it does not wait for a list that does not arrive. */

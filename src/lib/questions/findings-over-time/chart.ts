@@ -1,10 +1,11 @@
-import { divergingBars } from '$lib/charts/diverging-bars';
+import { barYears, divergingBars } from '$lib/charts/diverging-bars';
 import { sumBy } from '$lib/charts/group-by';
 import { polarityKey, themesKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
 import { overall } from '$lib/charts/polarity';
 import { themeGrid } from '$lib/charts/theme-grid';
 import { countPolarities, polaritiesSaid } from '../count-findings';
+import { annotate } from '../annotations';
 import { inView } from '../in-view';
 import { missionColumns } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
@@ -76,11 +77,17 @@ function years(rows: readonly FindingsRow[], { names, layout, limit }: ChartView
     limit
   );
   const bars = byYear(rows).years;
+  const { around, key, annotations } = annotate(names, {
+    rows: rows.filter((row) => grid.of(id(row))),
+    panelOf: id,
+    years: barYears(bars)
+  });
   return {
-    options: divergingBars(bars, grid, layout),
+    options: divergingBars(bars, grid, layout, around),
     alt: barsText(rows, bars, grid, { by, label }),
     hidden: { ...grid.hidden, by },
-    key: polarityKey
+    key: [...polarityKey, ...key],
+    annotations
   };
 }
 

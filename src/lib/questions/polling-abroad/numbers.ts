@@ -1,4 +1,4 @@
-import { claimsKey, type KeyItem } from '$lib/charts/key';
+import type { KeyItem } from '$lib/charts/key';
 import { count, month, number } from '$lib/ui/words';
 import { claimsOverTime } from '../claims-over-time';
 import { countryName, type Names } from '../names';
@@ -51,7 +51,7 @@ export function numbersChart(rows: readonly AbroadRow[], view: ChartView, kind: 
   return {
     ...chart,
     alt: `${chart.alt} Ringed as the highest so far: ${number(highest.size)}.`,
-    key: highest.size ? [...claimsKey, ring] : claimsKey
+    key: highest.size ? [...chart.key, ring] : chart.key
   };
 }
 

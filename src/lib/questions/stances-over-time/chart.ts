@@ -1,8 +1,9 @@
 import { sumBy } from '$lib/charts/group-by';
 import { stancesKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
-import { strips } from '$lib/charts/strips';
+import { stripYears, strips } from '$lib/charts/strips';
 import { count, number, yearSpan } from '$lib/ui/words';
+import { annotate } from '../annotations';
 import { inView } from '../in-view';
 import { missionColumns, missionLabel } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
@@ -28,11 +29,17 @@ export const question: Question<StancesRow> = {
     const points = rows
       .filter((row) => grid.of(id(row)))
       .map((row) => ({ ...row, key: row.mission, strip: id(row) }));
+    const { around, key, annotations } = annotate(names, {
+      rows: points,
+      panelOf: id,
+      years: stripYears(points)
+    });
     return {
-      options: strips({ points, grid, layout }),
+      options: strips({ points, grid, layout, around }),
       alt: alternativeText(rows, grid.panels, by),
       hidden: { ...grid.hidden, by },
-      key: stancesKey
+      key: [...stancesKey, ...key],
+      annotations
     };
   },
 

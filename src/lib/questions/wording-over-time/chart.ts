@@ -1,8 +1,9 @@
 import { groupBy, sumBy } from '$lib/charts/group-by';
 import { stancesKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
-import { strips } from '$lib/charts/strips';
+import { stripYears, strips } from '$lib/charts/strips';
 import { count, number, yearSpan } from '$lib/ui/words';
+import { annotate } from '../annotations';
 import { inView } from '../in-view';
 import { missionColumns, missionLabel } from '../mission-columns';
 import { shortName, type Names } from '../names';
@@ -23,20 +24,26 @@ export const question: Question<WordingRow> = {
 
   rows: (rows) => rows,
 
-  chart(rows, { layout, limit }) {
+  chart(rows, { names, layout, limit }) {
     const grid = panelGrid(sumBy(rows, ({ term }) => term), (term) => term, 1, limit); // prettier-ignore
     const points = rows
       .filter((row) => grid.of(row.term))
       .map((row) => ({ ...row, key: keyOf(row), strip: row.term }));
+    const { around, key, annotations } = annotate(names, {
+      rows: points,
+      panelOf: (row) => row.term,
+      years: stripYears(points)
+    });
     return {
-      options: strips({ points, grid, layout }),
+      options: strips({ points, grid, layout, around }),
       alt: [
         `Strips of terms over time, one for each of ${count(grid.panels.length, 'term')}, a mark for each conclusion that uses it:`,
         `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}.`,
         `n = ${number(conclusions(rows).size)} conclusions with terms, ${yearSpan(rows.map((row) => row.date))}.`
       ].join(' '),
       hidden: { ...grid.hidden, by: 'term' },
-      key: stancesKey
+      key: [...stancesKey, ...key],
+      annotations
     };
   },
 
