@@ -146,3 +146,30 @@ FROM (
 )
 WHERE mission IS NOT NULL
 GROUP BY mission;
+
+-- What every row of a question says of its mission, in this order: filters and comparisons read it. `date` is a text;
+-- `contest` is the election of which the mission's is a later round, a re-run or a same-day vote, and nothing where it is
+-- a contest of its own; `joint` is the organization of the joint mission that it belongs to, '' where there is none.
+CREATE VIEW mission_fields AS
+SELECT
+  m.id AS mission,
+  m.organization,
+  e.country,
+  strftime(e.date, '%Y-%m-%d') AS date,
+  e.type,
+  nullif(e.contest, e.id) AS contest,
+  coalesce(split_part(m.part_of, '/', 2), '') AS joint
+FROM missions m
+JOIN elections e ON e.id = m.election;
+
+-- The same columns for a row about an election itself: its `mission` is the election's id and a slash, and nobody's.
+CREATE VIEW election_fields AS
+SELECT
+  id || '/' AS mission,
+  '' AS organization,
+  country,
+  strftime(date, '%Y-%m-%d') AS date,
+  type,
+  nullif(contest, id) AS contest,
+  '' AS joint
+FROM elections;

@@ -4,7 +4,7 @@ import type { ObserversRow } from '$lib/questions/observers-over-time/chart';
 import type { OpenEngine } from './engine';
 import type { TableBytes } from './tables';
 
-const neededViews = ['claims', 'eligible_claims', 'supported_claims', 'best_figures'];
+const neededViews = ['claims', 'eligible_claims', 'supported_claims', 'best_figures', 'mission_fields'];
 
 /** Loads the tables into the engine and asks it the question that the home page asked at build. */
 export async function loadObservers(

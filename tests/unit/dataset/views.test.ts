@@ -96,3 +96,41 @@ test('disagreements are the figures on which eligible claims differ', async () =
     { n: 0 }
   ]);
 });
+
+test('the fields of a row are those of its mission, or of its election and nobody', async () => {
+  const fields = 'mission, organization, country, date, type, contest, joint';
+  expect(
+    await rows(`SELECT ${fields} FROM mission_fields WHERE mission = 'AZE-2013-10-09-presidential/pace'
+      UNION ALL SELECT * FROM election_fields WHERE mission = 'AZE-2013-10-09-presidential/'`)
+  ).toEqual([
+    {
+      mission: 'AZE-2013-10-09-presidential/pace',
+      organization: 'pace',
+      country: 'AZE',
+      date: '2013-10-09',
+      type: 'presidential',
+      contest: null,
+      joint: 'ieom-osce'
+    },
+    {
+      mission: 'AZE-2013-10-09-presidential/',
+      organization: '',
+      country: 'AZE',
+      date: '2013-10-09',
+      type: 'presidential',
+      contest: null,
+      joint: ''
+    }
+  ]);
+  expect(
+    await rows(`SELECT
+      (SELECT count(*) FROM mission_fields) = (SELECT count(*) FROM missions) AS missions,
+      (SELECT count(*) FROM election_fields) = (SELECT count(*) FROM elections) AS elections,
+      (SELECT count(*) FROM election_fields WHERE contest IS NOT NULL) > 0 AS rounds`)
+  ).toEqual([{ missions: true, elections: true, rounds: true }]);
+});
+
+test('every mission rests on a source', async () =>
+  expect(await rows('SELECT mission FROM mission_fields EXCEPT SELECT mission FROM mission_sources')).toEqual(
+    []
+  ));

@@ -25,19 +25,12 @@ placed AS (
       ELSE 'elsewhere'
     END AS part
   FROM named_places p
-  JOIN missions m ON m.id = p.mission
-  JOIN elections e ON e.id = m.election
-  JOIN capitals c ON c.country = e.country
+  JOIN mission_fields m ON m.mission = p.mission
+  JOIN capitals c ON c.country = m.country
   WHERE NOT p.abroad
 )
 SELECT
-  p.mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   CASE
     WHEN bool_or(p.part = 'capital') AND bool_or(p.part = 'elsewhere') THEN 'both'
     WHEN bool_or(p.part = 'capital') THEN 'capital'
@@ -48,7 +41,6 @@ SELECT
   count(DISTINCT p.kind || ' ' || p.place) FILTER (p.part = 'elsewhere') AS places_elsewhere,
   string_agg(DISTINCT p.source, ' ' ORDER BY p.source) AS sources
 FROM placed p
-JOIN missions m ON m.id = p.mission
-JOIN elections e ON e.id = m.election
-GROUP BY p.mission, m.organization, e.country, e.date, e.type, e.contest, e.id, m.part_of
-ORDER BY date, mission
+JOIN mission_fields m ON m.mission = p.mission
+GROUP BY ALL
+ORDER BY m.date, m.mission

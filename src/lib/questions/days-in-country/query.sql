@@ -6,10 +6,9 @@ WITH dated AS (
     ms.mission,
     ms.event,
     ms.planned,
-    date_diff('day', e.date, ms.date) AS day
+    date_diff('day', CAST(m.date AS DATE), ms.date) AS day
   FROM milestones ms
-  JOIN missions m ON m.id = ms.mission
-  JOIN elections e ON e.id = m.election
+  JOIN mission_fields m ON m.mission = ms.mission
 ),
 best AS (
   SELECT
@@ -29,13 +28,7 @@ documents AS (
   GROUP BY ALL
 )
 SELECT
-  m.id AS mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   max(b.day) FILTER (b.event = 'deployed-from') AS starts,
   max(b.day) FILTER (b.event = 'deployed-to') AS ends,
   max(b.day) FILTER (b.event = 'statement') AS statement,
@@ -44,8 +37,7 @@ SELECT
   d.sources
 FROM best b
 JOIN documents d ON d.mission = b.mission
-JOIN missions m ON m.id = b.mission
-JOIN elections e ON e.id = m.election
+JOIN mission_fields m ON m.mission = b.mission
 GROUP BY ALL
 HAVING bool_or(b.event IN ('deployed-from', 'deployed-to'))
-ORDER BY date, mission
+ORDER BY m.date, m.mission

@@ -1,13 +1,12 @@
 -- One row a claim of a number on which sources differ (`disagreements`): at least two eligible claims of one mission, or
 -- of one election, with different values. `chosen` is 1 for the claim that `best_figures` chooses.
+WITH fields AS (
+  SELECT * FROM mission_fields
+  UNION ALL
+  SELECT * FROM election_fields
+)
 SELECT
-  coalesce(c.mission, c.election || '/') AS mission,
-  coalesce(m.organization, '') AS organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  f.*,
   c.measure,
   c.value,
   c.status,
@@ -17,6 +16,5 @@ SELECT
 FROM disagreements d
 JOIN eligible_claims c ON c.subject = d.subject AND c.measure = d.measure
 JOIN best_figures b ON b.subject = d.subject AND b.measure = d.measure
-JOIN elections e ON e.id = c.election
-LEFT JOIN missions m ON m.id = c.mission
-ORDER BY e.date, c.subject, c.measure, c.value, c.id
+JOIN fields f ON f.mission = coalesce(c.mission, c.election || '/')
+ORDER BY f.date, c.subject, c.measure, c.value, c.id

@@ -64,16 +64,10 @@ documents AS (
   GROUP BY c.mission
 )
 SELECT
-  m.id AS mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   items.item,
   CASE
-    WHEN items.item = 'stations' AND m.format IN ('leom', 'eam', 'eet', 'eem', 'efm') THEN 'not-applicable'
+    WHEN items.item = 'stations' AND k.format IN ('leom', 'eam', 'eet', 'eem', 'efm') THEN 'not-applicable'
     ELSE states.state
   END AS state,
   coalesce(documents.whole, false)::INTEGER AS whole,
@@ -82,12 +76,12 @@ SELECT
     FROM gaps g
     WHERE g.kind = 'not-found'
       AND g.organization = m.organization
-      AND (g.election = e.id OR (g.election IS NULL AND g.country = e.country AND g.date = e.date))
+      AND (g.election = k.election OR (g.election IS NULL AND g.country = m.country AND g.date = CAST(m.date AS DATE)))
   ) AS searched,
   documents.sources
-FROM missions m
-JOIN elections e ON e.id = m.election
+FROM mission_fields m
+JOIN missions k ON k.id = m.mission
 CROSS JOIN items
-LEFT JOIN states ON states.mission = m.id AND states.item = items.item
-LEFT JOIN documents ON documents.mission = m.id
-ORDER BY e.date, m.id, items.item
+LEFT JOIN states ON states.mission = m.mission AND states.item = items.item
+LEFT JOIN documents ON documents.mission = m.mission
+ORDER BY m.date, m.mission, items.item

@@ -1,20 +1,13 @@
 -- One row a mission, theme and polarity: how many findings. Recommendations, briefings and activities are left out:
 -- they say what a mission asks for, was told or did, not what it found.
 SELECT
-  f.mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   f.theme,
   f.polarity,
   count(*) AS findings,
   string_agg(DISTINCT f.source, ' ' ORDER BY f.source) AS sources
 FROM findings f
-JOIN missions m ON m.id = f.mission
-JOIN elections e ON e.id = m.election
+JOIN mission_fields m ON m.mission = f.mission
 WHERE f.kind = 'finding'
 GROUP BY ALL
-ORDER BY date, mission, theme, polarity
+ORDER BY m.date, m.mission, theme, polarity

@@ -33,13 +33,7 @@ parts AS (
   LEFT JOIN settled total ON total.mission = m.id AND total.measure = 'observers-total'
 )
 SELECT
-  p.mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   p.long_term,
   p.long_term_with_core,
   p.short_term,
@@ -49,10 +43,9 @@ SELECT
   p.total_status,
   p.sources
 FROM parts p
-JOIN missions m ON m.id = p.mission
-JOIN elections e ON e.id = m.election
+JOIN mission_fields m ON m.mission = p.mission
 WHERE (CASE WHEN p.long_term IS NULL THEN 0 ELSE 1 END)
   + (CASE WHEN p.short_term IS NULL THEN 0 ELSE 1 END)
   + (CASE WHEN p.core_team IS NULL THEN 0 ELSE 1 END)
   + (CASE WHEN p.parliamentarians IS NULL THEN 0 ELSE 1 END) >= 2
-ORDER BY e.date, p.mission
+ORDER BY m.date, m.mission

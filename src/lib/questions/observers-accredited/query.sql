@@ -2,13 +2,7 @@
 -- organizations that its authorities counted, with the range of the eligible claims. Organizations are left out where
 -- the note says that domestic ones are among them: the other counts are of international ones.
 SELECT
-  e.id || '/' AS mission,
-  '' AS organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  '' AS joint,
+  e.*,
   b.measure,
   b.value,
   b.low,
@@ -16,7 +10,7 @@ SELECT
   b.status,
   b.sources
 FROM best_figures b
-JOIN elections e ON e.id = b.subject
+JOIN election_fields e ON e.mission = b.subject || '/'
 WHERE b.measure IN ('international-observers', 'domestic-observers')
   OR (b.measure = 'observer-organizations' AND NOT coalesce(regexp_matches(b.note, 'domestic|local'), false))
-ORDER BY e.date, e.id, b.measure
+ORDER BY e.date, e.mission, b.measure

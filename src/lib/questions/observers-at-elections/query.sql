@@ -3,7 +3,7 @@
 -- (`countable_figures` would leave them out for an announced one, too, and nothing would be counted.) Every row carries
 -- its election's total, and how many missions are on file there once a joint mission and its parts are taken as one.
 WITH settled AS (
-  SELECT b.mission, b.election, m.organization, m.part_of, b.value, b.low, b.high, b.status, b.sources
+  SELECT b.mission, b.election, m.part_of, b.value, b.low, b.high, b.status, b.sources
   FROM best_figures b
   JOIN missions m ON m.id = b.mission
   WHERE b.measure = 'observers-total' AND b.status NOT IN ('planned', 'interim')
@@ -29,18 +29,17 @@ totals AS (
   WHERE measure = 'international-observers'
 ),
 rows AS (
-  SELECT mission, election, organization, part_of, value AS observers, low, high, status, sources FROM counted
+  SELECT mission, election, value AS observers, low, high, status, sources FROM counted
   UNION ALL
-  SELECT election || '/', election, '', NULL, NULL, NULL, NULL, NULL, NULL FROM totals
+  SELECT election || '/', election, NULL, NULL, NULL, NULL, NULL FROM totals
+),
+fields AS (
+  SELECT * FROM mission_fields
+  UNION ALL
+  SELECT * FROM election_fields
 )
 SELECT
-  r.mission,
-  r.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(r.part_of, '/', 2), '') AS joint,
+  f.*,
   r.observers,
   r.low,
   r.high,
@@ -48,10 +47,10 @@ SELECT
   t.value AS accredited,
   t.status AS accredited_status,
   CASE WHEN t.whole THEN 1 WHEN t.value IS NOT NULL THEN 0 END AS accredited_whole,
-  coalesce(f.missions, 0) AS missions_on_file,
+  coalesce(o.missions, 0) AS missions_on_file,
   concat_ws(' ', r.sources, t.sources) AS sources
 FROM rows r
-JOIN elections e ON e.id = r.election
-LEFT JOIN totals t ON t.election = e.id
-LEFT JOIN on_file f ON f.election = e.id
-ORDER BY e.date, r.mission
+JOIN fields f ON f.mission = r.mission
+LEFT JOIN totals t ON t.election = r.election
+LEFT JOIN on_file o ON o.election = r.election
+ORDER BY f.date, f.mission

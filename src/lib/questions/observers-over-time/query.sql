@@ -1,13 +1,7 @@
 -- One row a mission: the best figure for all its observers with the range of the eligible claims,
 -- and the long-term observers among them where both are known.
 SELECT
-  total.mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   total.value AS observers,
   total.low,
   total.high,
@@ -15,11 +9,10 @@ SELECT
   long_term.value AS long_term,
   concat_ws(' ', total.sources, long_term.sources) AS sources
 FROM best_figures total
-JOIN missions m ON m.id = total.mission
-JOIN elections e ON e.id = m.election
+JOIN mission_fields m ON m.mission = total.mission
 LEFT JOIN best_figures long_term
   ON long_term.mission = total.mission
   AND long_term.measure = 'observers-long-term'
   AND long_term.value <= total.value
 WHERE total.measure = 'observers-total'
-ORDER BY e.date, total.mission
+ORDER BY m.date, m.mission

@@ -37,13 +37,7 @@ parts AS (
   SELECT mission, 'none', NULL, NULL, 0, NULL, sources FROM silent
 )
 SELECT
-  p.mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   p.part,
   p.theme,
   p.polarity,
@@ -51,6 +45,5 @@ SELECT
   p.attended,
   p.sources
 FROM parts p
-JOIN missions m ON m.id = p.mission
-JOIN elections e ON e.id = m.election
-ORDER BY date, p.mission, p.part, p.polarity NULLS LAST
+JOIN mission_fields m ON m.mission = p.mission
+ORDER BY m.date, m.mission, p.part, p.polarity NULLS LAST

@@ -1,13 +1,7 @@
 -- One row a mission and place where it observed or was based. Variants of a name stand under one (`named_places`);
 -- `name` is as the source has it. A polling station in another country is `abroad`, under the city that it was in.
 SELECT
-  p.mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   p.place,
   p.kind,
   CASE WHEN p.abroad THEN 1 ELSE 0 END AS abroad,
@@ -15,7 +9,6 @@ SELECT
   max(p.stations_visited) AS stations,
   string_agg(DISTINCT p.source, ' ' ORDER BY p.source) AS sources
 FROM named_places p
-JOIN missions m ON m.id = p.mission
-JOIN elections e ON e.id = m.election
+JOIN mission_fields m ON m.mission = p.mission
 GROUP BY ALL
-ORDER BY date, mission, place, kind, abroad
+ORDER BY m.date, m.mission, place, kind, abroad

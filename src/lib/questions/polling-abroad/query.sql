@@ -29,14 +29,8 @@ places_abroad AS (
   JOIN countries h ON h.id = p.country
 )
 SELECT
-  e.id || '/' AS mission,
-  '' AS organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  '' AS joint,
+  e.*,
   n.kind, n.unit, n.value, n.low, n.high, n.status, n.host, n.host_name, n.city, n.sources
 FROM (SELECT * FROM numbers UNION ALL SELECT * FROM places_abroad) n
-JOIN elections e ON e.id = n.election
-ORDER BY e.date, e.id, n.kind, n.host, n.city
+JOIN election_fields e ON e.mission = n.election || '/'
+ORDER BY e.date, e.mission, n.kind, n.host, n.city

@@ -32,30 +32,23 @@ absences AS (
   GROUP BY ALL
 )
 SELECT
-  m.id AS mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   'present' AS state,
   s.sources
-FROM missions m
-JOIN elections e ON e.id = m.election
-JOIN mission_sources s ON s.mission = m.id
+FROM mission_fields m
+JOIN mission_sources s ON s.mission = m.mission
 UNION ALL
 SELECT
-  a.election || '/' || a.organization,
+  e.mission || a.organization,
   a.organization,
   e.country,
-  strftime(e.date, '%Y-%m-%d'),
+  e.date,
   e.type,
-  nullif(e.contest, e.id),
-  '',
+  e.contest,
+  e.joint,
   a.state,
   s.sources
 FROM absences a
-JOIN elections e ON e.id = a.election
-JOIN election_sources s ON s.election = e.id
+JOIN election_fields e ON e.mission = a.election || '/'
+JOIN election_sources s ON s.election = a.election
 ORDER BY date, mission

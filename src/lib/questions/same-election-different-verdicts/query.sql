@@ -2,41 +2,27 @@
 -- its observers; no stance where we read no conclusion of a mission that was there. Such a mission rests on the source of
 -- its size, else on the first of the sources that name it.
 -- Missions whose conclusions carry the same `text` signed one text together.
-WITH present AS (
-  SELECT mission, source FROM figures WHERE mission IS NOT NULL
-  UNION SELECT mission, source FROM findings
-  UNION SELECT mission, source FROM milestones
-  UNION SELECT mission, source FROM heads
-  UNION SELECT mission, source FROM members
-  UNION SELECT mission, source FROM meetings
-  UNION SELECT mission, source FROM places
-),
-compared AS (
-  SELECT e.contest
-  FROM conclusions k JOIN missions m ON m.id = k.mission JOIN elections e ON e.id = m.election
-  GROUP BY e.contest
+WITH compared AS (
+  SELECT coalesce(m.contest, split_part(m.mission, '/', 1)) AS contest
+  FROM conclusions k
+  JOIN mission_fields m ON m.mission = k.mission
+  GROUP BY ALL
   HAVING count(DISTINCT m.organization) > 1
 )
 SELECT
-  m.id AS mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   k.stance,
   k.basis,
   k.text,
   size.value AS observers,
   coalesce(
     nullif(concat_ws(' ', k.source, nullif(size.source, k.source)), ''),
-    (SELECT min(p.source) FROM present p WHERE p.mission = m.id)
+    split_part(s.sources, ' ', 1)
   ) AS sources
-FROM missions m
-JOIN elections e ON e.id = m.election
-JOIN compared ON compared.contest = e.contest
-LEFT JOIN conclusions k ON k.mission = m.id
+FROM mission_fields m
+JOIN mission_sources s ON s.mission = m.mission
+JOIN compared ON compared.contest = coalesce(m.contest, split_part(m.mission, '/', 1))
+LEFT JOIN conclusions k ON k.mission = m.mission
 LEFT JOIN best_figures size
-  ON size.mission = m.id AND size.measure = 'observers-total' AND size.status NOT IN ('planned', 'interim')
-ORDER BY e.date, m.id
+  ON size.mission = m.mission AND size.measure = 'observers-total' AND size.status NOT IN ('planned', 'interim')
+ORDER BY m.date, m.mission

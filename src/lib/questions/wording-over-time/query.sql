@@ -38,13 +38,7 @@ named AS (
   LEFT JOIN forms f ON f.form = p.part
 )
 SELECT
-  n.mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
+  m.*,
   n.term,
   nullif(string_agg(DISTINCT n.said, '; ' ORDER BY n.said), any_value(n.term)) AS said,
   n.stance,
@@ -52,7 +46,6 @@ SELECT
   n.text,
   n.source AS sources
 FROM named n
-JOIN missions m ON m.id = n.mission
-JOIN elections e ON e.id = m.election
+JOIN mission_fields m ON m.mission = n.mission
 GROUP BY ALL
-ORDER BY date, n.mission, term
+ORDER BY m.date, m.mission, term
