@@ -63,6 +63,63 @@ WHERE NOT EXISTS (
   SELECT 1 FROM best_figures joint WHERE joint.mission = m.part_of AND joint.measure = b.measure
 );
 
+-- How many observers a mission had, where that is settled and counts all of them: not those of one day or list of accreditation.
+CREATE VIEW mission_sizes AS
+SELECT mission, value AS observers, status, sources
+FROM best_figures
+WHERE mission IS NOT NULL
+  AND measure = 'observers-total'
+  AND value > 0
+  AND status NOT IN ('planned', 'interim')
+  AND NOT coalesce(regexp_matches(note, '(first|second|last) group|accredited (by \d|as of )'), false);
+
+-- The polling stations that each mission visited, and the numbers that they may be set against. Visits that are only announced, of
+-- one person, before the day of the vote, observations or seen from afar are set against none. `observers` is that of `mission_sizes`
+-- where stations were counted, not centres. `stations_total` are all stations of the election, where that number is settled
+-- and counts the same unit as the visits, by what the notes say: not tables, ballot boxes, booths or places of registration,
+-- and centres only where the visits are of centres, too.
+CREATE VIEW station_numbers AS
+WITH visited AS (
+  SELECT
+    *,
+    value > 0
+      AND status NOT IN ('planned', 'interim')
+      AND NOT coalesce(regexp_matches(note, '\b(him|her)self\b|one member|location|stream|observations|webcam|remote|pre-polling|before election day'), false) AS comparable,
+    CASE
+      WHEN regexp_matches(note, 'ballot.box') THEN 'box'
+      WHEN regexp_matches(note, '(voting|polling) cent(er|re)') AND NOT regexp_matches(note, '^polling stations|in \d+ (voting|polling) cent') THEN 'centre'
+      ELSE 'station'
+    END AS unit
+  FROM best_figures
+  WHERE measure = 'stations-visited' AND mission IS NOT NULL
+),
+all_stations AS (
+  SELECT
+    election, value, sources,
+    CASE
+      WHEN regexp_matches(note, 'table|mesa|junta|colegio|casilla|ballot box|booth|registration') THEN 'table'
+      WHEN regexp_matches(note, 'cent(er|re)') THEN 'centre'
+      ELSE 'station'
+    END AS unit
+  FROM best_figures
+  WHERE measure = 'stations-total' AND mission IS NULL AND status NOT IN ('planned', 'interim')
+)
+SELECT
+  v.mission,
+  v.value AS stations,
+  v.low,
+  v.high,
+  v.status,
+  v.sources,
+  s.observers,
+  s.status AS observers_status,
+  s.sources AS observers_sources,
+  a.value AS stations_total,
+  a.sources AS stations_total_sources
+FROM visited v
+LEFT JOIN mission_sizes s ON s.mission = v.mission AND v.comparable AND v.unit <> 'centre'
+LEFT JOIN all_stations a ON a.election = v.election AND v.comparable AND a.unit = v.unit AND a.value >= v.value;
+
 -- Where eligible claims of one subject and measure differ, and by how much.
 CREATE VIEW disagreements AS
 SELECT

@@ -1,5 +1,5 @@
--- One row a mission with a settled number of observers and a day from which it was in the country (not planned): the days
--- from the earliest such day to election day. Numbers of one day or list of accreditation are left out.
+-- One row a mission with a settled number of all its observers (`mission_sizes`) and a day from which it was in the country
+-- (not planned): the days from the earliest such day to election day.
 WITH arrivals AS (
   SELECT mission, min(date) AS deployed_from, string_agg(DISTINCT source, ' ' ORDER BY source) AS sources
   FROM milestones
@@ -8,17 +8,13 @@ WITH arrivals AS (
 )
 SELECT
   m.*,
-  observers.value AS observers,
-  observers.status,
+  size.observers,
+  size.status,
   strftime(a.deployed_from, '%Y-%m-%d') AS deployed_from,
   date_diff('day', a.deployed_from, CAST(m.date AS DATE)) AS days,
-  concat_ws(' ', observers.sources, a.sources) AS sources
-FROM best_figures observers
-JOIN mission_fields m ON m.mission = observers.mission
-JOIN arrivals a ON a.mission = observers.mission
-WHERE observers.measure = 'observers-total'
-  AND observers.value > 0
-  AND observers.status NOT IN ('planned', 'interim')
-  AND NOT coalesce(regexp_matches(observers.note, '(first|second|last) group|accredited (by|as of) '), false)
-  AND a.deployed_from < CAST(m.date AS DATE)
+  concat_ws(' ', size.sources, a.sources) AS sources
+FROM mission_sizes size
+JOIN mission_fields m ON m.mission = size.mission
+JOIN arrivals a ON a.mission = size.mission
+WHERE a.deployed_from < CAST(m.date AS DATE)
 ORDER BY m.date, m.mission

@@ -14,7 +14,6 @@ export const columns = {
   high: 'number',
   status: 'text',
   observers: 'number?',
-  observers_status: 'text?',
   stations_total: 'number?',
   sources: 'text'
 } as const;
@@ -43,12 +42,12 @@ const visited: Variant = {
 };
 
 const perObserver: Variant = {
-  claim: (row) =>
-    row.observers && row.observers_status !== 'planned' ? computed(row, row.stations / row.observers) : null,
+  claim: (row) => (row.observers ? computed(row, row.stations / row.observers) : null),
   what: 'polling stations visited for each observer',
   reach: { log: [0.1, 10], linear: 1 },
   write: number,
-  subtitle: 'Polling stations visited for each observer of a mission, computed where both are known'
+  subtitle:
+    'Polling stations visited for each observer of a mission, computed where both numbers are settled and of the whole mission'
 };
 
 const share: Variant = {
@@ -57,7 +56,7 @@ const share: Variant = {
   reach: { log: [0.001, 1], linear: 0.1 },
   write: percent,
   subtitle:
-    'Polling stations visited as a share of the election’s, computed where both are counted in the same unit'
+    'Polling stations visited as a share of the election’s, computed where both are settled and counted in the same unit'
 };
 
 const byId: Readonly<Record<string, Variant>> = { visited, 'per-observer': perObserver, share };

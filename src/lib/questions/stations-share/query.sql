@@ -1,34 +1,14 @@
--- One row a mission whose polling stations visited and the election's polling stations are both settled and counted in the
--- same unit: not in tables, ballot boxes or centres, not one person's visits, not observations, not from afar.
+-- One row a mission whose polling stations visited may be set against all polling stations of the election (`station_numbers`):
+-- both settled and counted in the same unit.
 SELECT
-  visited.mission,
-  m.organization,
-  e.country,
-  strftime(e.date, '%Y-%m-%d') AS date,
-  e.type,
-  nullif(e.contest, e.id) AS contest,
-  coalesce(split_part(m.part_of, '/', 2), '') AS joint,
-  visited.value AS stations,
-  visited.low,
-  visited.high,
-  visited.status,
-  all_stations.value AS stations_total,
-  concat_ws(' ', visited.sources, all_stations.sources) AS sources
-FROM best_figures visited
-JOIN missions m ON m.id = visited.mission
-JOIN elections e ON e.id = m.election
-JOIN best_figures all_stations
-  ON all_stations.subject = e.id
-  AND all_stations.measure = 'stations-total'
-  AND all_stations.value >= visited.value
-WHERE visited.measure = 'stations-visited'
-  AND visited.value > 0
-  AND visited.status NOT IN ('planned', 'interim')
-  AND all_stations.status NOT IN ('planned', 'interim')
-  AND (
-    NOT coalesce(regexp_matches(all_stations.note, 'table|mesa|junta|colegio|casilla|ballot box|booth|cent(er|re)|registration'), false)
-    -- Both in polling centres is one unit, too.
-    OR (regexp_matches(all_stations.note, 'polling cent(er|re)') AND coalesce(regexp_matches(visited.note, 'polling cent(er|re)'), false))
-  )
-  AND NOT coalesce(regexp_matches(visited.note, '\b(him|her)self\b|one member|voting cent(er|re)|location|stream|observations|webcam|remote|ballot.box'), false)
-ORDER BY e.date, visited.mission
+  m.*,
+  n.stations,
+  n.low,
+  n.high,
+  n.status,
+  n.stations_total,
+  concat_ws(' ', n.sources, n.stations_total_sources) AS sources
+FROM station_numbers n
+JOIN mission_fields m ON m.mission = n.mission
+WHERE n.stations_total IS NOT NULL
+ORDER BY m.date, m.mission
