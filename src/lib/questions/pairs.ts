@@ -21,9 +21,17 @@ export interface Pair<Row> {
 /** A pair that shares fewer contests than this makes no headline. */
 export const fewestShared = 5;
 
+/** The election that a row is about. */
+export const electionOf = ({ mission }: Pick<Comparable, 'mission'>): string =>
+  mission.slice(0, mission.indexOf('/'));
+
 /** Comparisons count contests, not elections. */
-export const contestOf = ({ contest, mission }: Pick<Comparable, 'contest' | 'mission'>): string =>
-  contest ?? mission.slice(0, mission.indexOf('/'));
+export const contestOf = (row: Pick<Comparable, 'contest' | 'mission'>): string =>
+  row.contest ?? electionOf(row);
+
+/** How many contests rows are about. */
+export const contestsOf = (rows: readonly Pick<Comparable, 'contest' | 'mission'>[]): number =>
+  new Set(rows.map(contestOf)).size;
 
 /**
  * All pairs of organizations and the contests that both observed, the first in order of the alphabet.

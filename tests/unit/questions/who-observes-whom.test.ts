@@ -4,7 +4,8 @@ import { loadNames } from '$lib/questions/load-names.server';
 import { questionRows } from '$lib/questions/load.server';
 import { question } from '$lib/questions/who-observes-whom/chart';
 import { gridOf } from '$lib/questions/who-observes-whom/grid';
-import { contestsOf, type ObservedRow } from '$lib/questions/who-observes-whom/row';
+import { contestsOf } from '$lib/questions/pairs';
+import { type ObservedRow } from '$lib/questions/who-observes-whom/row';
 
 const names = loadNames();
 const view = { names, variant: 'contests' };

@@ -1,5 +1,5 @@
 import { from, type ColumnTable } from 'arquero';
-import { sharedPairs } from '../pairs';
+import { electionOf, sharedPairs } from '../pairs';
 import { missionFields, type RowOf } from '../question';
 import type { Shaping } from '../shaping';
 import { comparable, concludedDifferently, signedTogether } from '../stances-over-time/compare';
@@ -61,5 +61,3 @@ function atContest(contest: string, first: readonly ConclusionRow[], second: rea
     sources: [...new Set([...first, ...second].flatMap((row) => row.sources.split(' ')))].join(' ')
   };
 }
-
-const electionOf = ({ mission }: ConclusionRow) => mission.slice(0, mission.indexOf('/'));

@@ -1,6 +1,7 @@
 import { groupBy, sumBy } from '$lib/charts/group-by';
 import { day } from '$lib/ui/words';
 import { countryName, shortName, type Names } from '../names';
+import { electionOf } from '../pairs';
 import type { CoverageRow } from './row';
 
 /** With more countries in view, the rows of the grid are regions. */
@@ -54,8 +55,6 @@ const sortKey = (dates: ReadonlyMap<string, string>, id: string) => `${dates.get
 
 /** The missions of each cell, by its key. */
 export const cellsOf = (rows: readonly CoverageRow[], frame: Frame) => groupBy(rows, frame.keyOf);
-
-const electionOf = ({ mission }: CoverageRow) => mission.slice(0, mission.indexOf('/'));
 
 /** `2007-09-28` → `2005` */
 const periodOf = ({ date }: CoverageRow) =>

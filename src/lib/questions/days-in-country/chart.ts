@@ -1,7 +1,8 @@
 import { count, median, number } from '$lib/ui/words';
 import { offsetWords } from '$lib/ui/day-offset';
 import { inView } from '../in-view';
-import { missionColumns, missionLabel } from '../mission-columns';
+import { missionColumns } from '../mission-columns';
+import { missionMark } from '../mission-mark';
 import { shortName, type Names } from '../names';
 import { whoHadMore } from '../pairs';
 import type { Question } from '../question';
@@ -45,12 +46,7 @@ export const question: Question<DaysRow> = {
 
   markKey: (row) => row.mission,
 
-  mark(rows, key, { names }) {
-    const found = rows.filter((row) => row.mission === key);
-    const [row] = found;
-    if (!row) return { rows: [], label: '' };
-    return { rows: found, label: `${missionLabel(row, names)}: ${daysSaid(row)}`, facts: ['milestones'] };
-  }
+  mark: (rows, key, { names }) => missionMark(rows, key, names, daysSaid, { facts: ['milestones'] })
 };
 
 /** A day from election day, as a number in the table. */

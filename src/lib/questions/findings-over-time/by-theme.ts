@@ -3,6 +3,7 @@ import type { ThemeCell } from '$lib/charts/theme-grid';
 import { month } from '$lib/ui/words';
 import { countPolarities } from '../count-findings';
 import { countryName, shortName, type Names } from '../names';
+import { electionOf } from '../pairs';
 import type { FindingsRow } from './row';
 
 /** Elections make the columns once a filter leaves at most this many; all of them would be 9,000 cells. */
@@ -22,7 +23,6 @@ export interface ByTheme {
 }
 
 const findings = (row: FindingsRow) => row.findings;
-const electionOf = (row: FindingsRow) => row.mission.slice(0, row.mission.indexOf('/'));
 
 /** Findings by theme and election where a few elections are in view; at one, and at many, by theme and organization. */
 export function byTheme(rows: readonly FindingsRow[], names: Names, limit = Infinity): ByTheme {

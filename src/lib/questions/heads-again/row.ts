@@ -1,4 +1,5 @@
 import { groupBy } from '$lib/charts/group-by';
+import { contestsOf } from '../pairs';
 import { missionFields, type RowOf } from '../question';
 
 export const columns = { ...missionFields, head: 'text', sources: 'text' } as const;
@@ -15,9 +16,6 @@ export interface Head {
   rows: readonly HeadRow[];
   contests: number;
 }
-
-export const contestsOf = (rows: readonly HeadRow[]): number =>
-  new Set(rows.map(({ contest, mission }) => contest ?? mission.slice(0, mission.indexOf('/')))).size;
 
 /** The heads at more than one contest, those at most contests first, and the rows of all the others. */
 export function headsOf(rows: readonly HeadRow[]): { again: Head[]; others: HeadRow[] } {

@@ -3,7 +3,8 @@ import { missionLabel } from '../mission-columns';
 import { listed, mostOf } from '../most';
 import { type Names } from '../names';
 import type { HeadsPicture } from './picture';
-import { contestsOf, headsOf, namesOf, oneCountry, type HeadRow } from './row';
+import { contestsOf } from '../pairs';
+import { headsOf, namesOf, oneCountry, type HeadRow } from './row';
 
 /** More than this many that tie are not named. */
 const mostNamed = 3;

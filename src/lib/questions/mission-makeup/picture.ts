@@ -1,8 +1,6 @@
-import { dot } from '@observablehq/plot';
-import { claimMarks, markOf } from '$lib/charts/claim';
 import { hatch } from '$lib/charts/hatch';
-import { keyed } from '$lib/charts/keyed';
 import { stackedBars, type Segment } from '$lib/charts/stacked-bars';
+import { totalMarks } from '$lib/charts/total-marks';
 import { missionLabels } from '../bar-labels';
 import { shortName } from '../names';
 import type { Chart, ChartView } from '../question';
@@ -26,7 +24,9 @@ export function picture(
   const hatching = `hatch-mission-makeup-${layout.kind}`;
   const unit = ({ all }: Makeup) => (shares ? 1 / (all || 1) : 1);
   const totals = shown.flatMap(({ id, rows: [row] }) =>
-    !shares && row?.total && row.total > 0 ? [{ id, x: row.total, status: row.total_status ?? '' }] : []
+    !shares && row?.total && row.total > 0
+      ? [{ key: `${id}|total`, id, x: row.total, status: row.total_status ?? '' }]
+      : []
   );
   return stackedBars({
     layout,
@@ -48,22 +48,7 @@ export function picture(
         { key: `${bar.id}|rest`, value: bar.of.rest * unit(bar), fill: `url(#${hatching})` }
       ]
     })),
-    marks: [
-      hatch(hatching),
-      ...claimMarks.map(({ name, symbol, filled }) => {
-        const data = totals.filter(({ status }) => markOf(status) === name);
-        return dot(data, {
-          x: 'x',
-          y: 'id',
-          r: 4,
-          symbol,
-          fill: filled ? 'var(--ink)' : 'var(--paper)',
-          stroke: filled ? 'var(--paper)' : 'var(--ink)',
-          strokeWidth: 1.2,
-          render: keyed(data.map(({ id }) => `${id}|total`))
-        });
-      })
-    ]
+    marks: [hatch(hatching), ...totalMarks(totals)]
   });
 }
 

@@ -3,7 +3,8 @@ import { electionLabel, missionColumns, missionLabel } from '../mission-columns'
 import { firstPanels, type Question } from '../question';
 import { count, percent, range } from '$lib/ui/words';
 import { isSettled } from '../settled';
-import { byElection, electionOf, inOrder, isSingleCountry, shareKnown } from './elections';
+import { electionOf } from '../pairs';
+import { byElection, inOrder, isSingleCountry, shareKnown } from './elections';
 import { keyOf } from './key';
 import { othersKey, picture, totalKey } from './picture';
 import { altText, headline, othersInWords, totalInWords } from './words';

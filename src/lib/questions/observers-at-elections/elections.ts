@@ -1,4 +1,5 @@
 import { groupBy } from '$lib/charts/group-by';
+import { electionOf } from '../pairs';
 import { isSettled } from '../settled';
 import type { AtElectionRow } from './row';
 
@@ -24,9 +25,6 @@ export interface ElectionOfObservers {
   others: number | null;
   onFile: number;
 }
-
-/** The id of the election that a row belongs to. */
-export const electionOf = (row: AtElectionRow) => row.mission.slice(0, row.mission.indexOf('/'));
 
 /** The elections of the rows in view; announced totals have no remainder, nor have those that count something else too. */
 export function byElection(rows: readonly AtElectionRow[]): ElectionOfObservers[] {

@@ -1,9 +1,8 @@
-import { dot, text } from '@observablehq/plot';
-import { claimMarks, markOf } from '$lib/charts/claim';
+import { text } from '@observablehq/plot';
 import { hatch } from '$lib/charts/hatch';
-import { keyed } from '$lib/charts/keyed';
 import { organizationColour } from '$lib/charts/organization-colour';
 import { stackedBars, type Segment } from '$lib/charts/stacked-bars';
+import { totalMarks } from '$lib/charts/total-marks';
 import { electionLabels } from '../bar-labels';
 import { shortName } from '../names';
 import type { Chart, ChartView } from '../question';
@@ -36,6 +35,7 @@ export function picture(
     election.total && election.total.value >= 0
       ? [
           {
+            key: totalKey(election.id),
             id: election.id,
             status: election.total.status,
             x: election.total.value * unit(election),
@@ -78,19 +78,7 @@ export function picture(
     })),
     marks: [
       hatch(hatching),
-      ...claimMarks.map(({ name, symbol, filled }) => {
-        const data = totals.filter(({ status }) => markOf(status) === name);
-        return dot(data, {
-          x: 'x',
-          y: 'id',
-          r: 4,
-          symbol,
-          fill: filled ? 'var(--ink)' : 'var(--paper)',
-          stroke: filled ? 'var(--paper)' : 'var(--ink)',
-          strokeWidth: 1.2,
-          render: keyed(data.map(({ id }) => totalKey(id)))
-        });
-      }),
+      ...totalMarks(totals),
       text(shares ? [] : totals, {
         x: 'end',
         y: 'id',

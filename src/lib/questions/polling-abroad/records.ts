@@ -1,5 +1,5 @@
 import { groupBy } from '$lib/charts/group-by';
-import { contestOf } from '../pairs';
+import { contestOf, contestsOf } from '../pairs';
 import { isSettled } from '../settled';
 import type { NumberRow } from './row';
 
@@ -17,7 +17,7 @@ export function comparableSeries(rows: readonly NumberRow[]): NumberRow[][] {
   const settled = rows.filter((row) => isSettled({ status: row.status ?? '' }));
   return [...groupBy(settled, seriesOf).values()]
     .map((series) => [...series].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)))
-    .filter((series) => new Set(series.map(contestOf)).size > fewestEarlier);
+    .filter((series) => contestsOf(series) > fewestEarlier);
 }
 
 /**

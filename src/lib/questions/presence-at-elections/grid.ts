@@ -5,7 +5,8 @@ import { byCount } from '../most';
 import { countryName, type Names } from '../names';
 import type { Chart } from '../question';
 import { linesWithin } from '../ranked-grid';
-import { electionOf, isPresent, type PresenceRow } from './row';
+import { electionOf } from '../pairs';
+import { isPresent, type PresenceRow } from './row';
 
 /** Elections at most before «show all», and in a thumbnail. */
 const firstElections = 36;

@@ -5,7 +5,8 @@ import { missionLabel } from '../mission-columns';
 import { listed, mostOf } from '../most';
 import { shortName, type Names } from '../names';
 import type { PresenceGrid } from './grid';
-import { contestOf, isPresent, type PresenceRow } from './row';
+import { contestsOf } from '../pairs';
+import { isPresent, type PresenceRow } from './row';
 import { stateSaid } from './signs';
 
 /** More than this many that tie are not named. */
@@ -18,18 +19,16 @@ export function headline(rows: readonly PresenceRow[], names: Names): string {
   if (!first) return rows.length ? `No mission in view${searches(rows)}` : 'No mission in view';
   if (present.length === 1) return `One mission in view: ${missionLabel(first, names)}${searches(rows)}`;
   const organizations = new Map(
-    [...groupBy(present, (row) => row.organization)].map(([id, group]) => [id, contests(group)])
+    [...groupBy(present, (row) => row.organization)].map(([id, group]) => [id, contestsOf(group)])
   );
   const { ids, n } = mostOf(organizations);
   const named = listed(ids.map((id) => shortName(names, id)));
-  const all = count(contests(rows), 'contest');
+  const all = count(contestsOf(rows), 'contest');
   if (organizations.size === 1) return `${named} is known to have been at ${count(n, 'contest')} in view${searches(rows)}`;
   if (ids.length > mostNamed)
     return `No organization is known to have been at more than ${number(n)} of the ${all} in view${searches(rows)}`;
   return `${named} ${ids.length > 1 ? 'are' : 'is'} known to have been at ${number(n)} of the ${all} in view, more than any other organization${searches(rows)}`;
 } // prettier-ignore
-
-const contests = (rows: readonly PresenceRow[]) => new Set(rows.map(contestOf)).size;
 
 /** How often a search was in vain; nothing where it never was. */
 function searches(rows: readonly PresenceRow[]): string {

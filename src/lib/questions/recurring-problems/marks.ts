@@ -1,7 +1,8 @@
 import type { Names } from '../names';
 import type { Mark } from '../question';
 import { runColumn, type Look } from './looks';
-import { contestOf, type RecurringRow } from './row';
+import { contestOf } from '../pairs';
+import type { RecurringRow } from './row';
 import { themeRuns, type ThemeRun } from './runs';
 import { contestSaid, longestSaid, whereOf } from './words';
 

@@ -28,9 +28,5 @@ export const columns = {
 export type FoundRow = RowOf<typeof inputs>;
 export type RecurringRow = RowOf<typeof columns>;
 
-/** Contests are compared, not elections: the one of which an election is a later round, a re-run or a same-day vote; else itself. */
-export const contestOf = ({ contest, mission }: Pick<FoundRow, 'contest' | 'mission'>): string =>
-  contest ?? mission.slice(0, mission.indexOf('/'));
-
 /** A contest is named after the day of its first vote: `AZE-2003-10-15-presidential`. */
 export const dayOf = (contest: string): string => contest.slice(4, 14);

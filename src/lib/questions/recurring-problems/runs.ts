@@ -1,6 +1,7 @@
 import { groupBy } from '$lib/charts/group-by';
 import { polarities, type Polarity } from '$lib/charts/polarity';
-import { contestOf, type RecurringRow } from './row';
+import { contestOf } from '../pairs';
+import type { RecurringRow } from './row';
 
 /** A theme at a contest: what all missions found on it there. */
 export interface ThemeAtContest {

@@ -1,7 +1,8 @@
 import { escape, from, op, rolling, type ColumnTable } from 'arquero';
 import { overall, type Polarities } from '$lib/charts/polarity';
 import type { Shaping } from '../shaping';
-import { contestOf, dayOf, inputs, type FoundRow } from './row';
+import { contestOf } from '../pairs';
+import { dayOf, inputs, type FoundRow } from './row';
 
 /** A theme at a contest of a country. */
 const keys = ['country', 'theme', 'at'];

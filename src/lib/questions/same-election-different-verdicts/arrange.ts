@@ -3,10 +3,9 @@ import { ownColumns, type Verdict, type VerdictRow } from '$lib/charts/verdict-g
 import type { Layout } from '$lib/charts/layout';
 import { month } from '$lib/ui/words';
 import { countryName, shortName, type Names } from '../names';
+import { electionOf } from '../pairs';
 import { firstPanels } from '../question';
 import type { VerdictRow as Row } from './row';
-
-export const electionOf = ({ mission }: Pick<Row, 'mission'>) => mission.slice(0, mission.indexOf('/'));
 
 /** What of an election or an organization there is: the missions with a conclusion. */
 const concluded = (rows: readonly Row[]) => rows.filter((row) => row.stance !== null);

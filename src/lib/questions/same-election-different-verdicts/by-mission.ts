@@ -3,7 +3,8 @@ import { stances } from '$lib/charts/stance-shapes';
 import { count } from '$lib/ui/words';
 import { shortName, type Names } from '../names';
 import { firstPanels } from '../question';
-import { electionOf, electionRow, markOf, newestFirst, type Arrangement } from './arrange';
+import { electionOf } from '../pairs';
+import { electionRow, markOf, newestFirst, type Arrangement } from './arrange';
 import type { VerdictRow } from './row';
 
 /** The column of missions without a conclusion. */

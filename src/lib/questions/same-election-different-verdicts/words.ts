@@ -4,7 +4,8 @@ import { shortName, type Names } from '../names';
 import { missionLabel } from '../mission-columns';
 import { comparable, mostSharedDifference } from '../stances-over-time/compare';
 import { conclusionSaid, oneForEachText, stanceCounts } from '../stances-over-time/words';
-import { electionOf, type Arrangement } from './arrange';
+import { electionOf } from '../pairs';
+import type { Arrangement } from './arrange';
 import type { VerdictRow } from './row';
 
 type Concluded = VerdictRow & { stance: string; basis: string };

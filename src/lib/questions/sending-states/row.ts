@@ -13,9 +13,6 @@ export type SendingRow = RowOf<typeof columns>;
 export const missionsOf = (rows: readonly SendingRow[]): number =>
   new Set(rows.map((row) => row.mission)).size;
 
-export const contestsOf = (rows: readonly SendingRow[]): number =>
-  new Set(rows.map(({ contest, mission }) => contest ?? mission.slice(0, mission.indexOf('/')))).size;
-
 /** What states are called. */
 export function stateNames(rows: readonly SendingRow[]): (state: string) => string {
   const names = new Map(rows.map((row) => [row.state, row.state_name]));

@@ -4,7 +4,8 @@ import { missionLabel } from '../mission-columns';
 import { listed, mostOf } from '../most';
 import { countryName, type Names } from '../names';
 import type { RankedGrid } from '../ranked-grid';
-import { contestsOf, missionsOf, stateNames, type SendingRow } from './row';
+import { contestsOf } from '../pairs';
+import { missionsOf, stateNames, type SendingRow } from './row';
 
 /** More than this many that tie are not named; nor more states of a single mission. */
 const mostNamed = 3;

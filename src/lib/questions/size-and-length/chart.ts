@@ -1,11 +1,7 @@
-import { organizationColour } from '$lib/charts/organization-colour';
-import { scatter } from '$lib/charts/scatter';
-import { logDomain, readableLogTicks } from '$lib/charts/scatter-axis';
-import { dotLabel } from '../bar-labels';
-import { claimsKeyOf } from '../claims-key';
 import { inView } from '../in-view';
-import { missionColumns, missionLabel } from '../mission-columns';
-import { organizationKey } from '../organization-key';
+import { missionColumns } from '../mission-columns';
+import { missionMark } from '../mission-mark';
+import { missionScatter } from '../mission-scatter';
 import { missionFields, type Question, type RowOf } from '../question';
 import { count, day, number } from '$lib/ui/words';
 import { altText, headline } from './words';
@@ -28,39 +24,24 @@ export const question: Question<SizeRow> = {
 
   rows: (rows) => rows.filter((row) => row.observers > 0 && row.days > 0),
 
-  chart(rows, view) {
-    const x = logDomain(rows.map((row) => row.days), [1, 100]); // prettier-ignore
-    const y = logDomain(rows.map((row) => row.observers), [1, 1000]); // prettier-ignore
-    return {
-      options: scatter({
-        points: rows.map((row) => ({
-          key: row.mission,
-          x: row.days,
-          y: row.observers,
-          status: row.status,
-          colour: organizationColour(row.organization),
-          label: dotLabel(row, view.names, view.layout.kind)
-        })),
-        layout: view.layout,
-        x: {
-          ...log,
-          domain: x,
-          ticks: readableLogTicks(x, [1, 2, 5]),
-          label: 'days before election day (log scale) →'
-        },
-        y: { ...log, domain: y, ticks: readableLogTicks(y, [1]), label: '↑ observers (log scale)' },
-        labels: view.layout.kind === 'wide' ? 26 : 7
-      }),
-      alt: altText(rows, view),
-      key: [
-        ...organizationKey(
-          rows.map((row) => row.organization),
-          view.names
-        ),
-        ...claimsKeyOf(rows.map((row) => row.status))
-      ]
-    };
-  },
+  chart: (rows, view) => ({
+    ...missionScatter(rows, view, {
+      x: {
+        value: (row) => row.days,
+        reach: [1, 100],
+        factors: [1, 2, 5],
+        label: 'days before election day (log scale) →'
+      },
+      y: {
+        value: (row) => row.observers,
+        reach: [1, 1000],
+        factors: [1],
+        label: '↑ observers (log scale)'
+      },
+      status: (row) => row.status
+    }),
+    alt: altText(rows, view)
+  }),
 
   caption: (rows) => ({
     headline: headline(rows),
@@ -82,17 +63,16 @@ export const question: Question<SizeRow> = {
 
   markKey: (row) => row.mission,
 
-  mark(rows, key, { names }) {
-    const found = rows.filter((row) => row.mission === key);
-    const row = found[0];
-    if (!row) return { rows: [], label: '' };
-    return {
-      rows: found,
-      label: `${missionLabel(row, names)}: ${number(row.observers)} observers (${row.status}), in the country ${count(row.days, 'day')} before election day (computed)`,
-      measures: ['observers-total', 'observers-long-term', 'observers-short-term'],
-      facts: ['milestones']
-    };
-  }
+  mark: (rows, key, { names }) =>
+    missionMark(
+      rows,
+      key,
+      names,
+      (row) =>
+        `${number(row.observers)} observers (${row.status}), in the country ${count(row.days, 'day')} before election day (computed)`,
+      {
+        measures: ['observers-total', 'observers-long-term', 'observers-short-term'],
+        facts: ['milestones']
+      }
+    )
 };
-
-const log = { type: 'log', format: number } as const;

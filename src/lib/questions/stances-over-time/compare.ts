@@ -1,5 +1,5 @@
 import { groupBy } from '$lib/charts/group-by';
-import { fewestShared, mostSharedPair, type Comparable } from '../pairs';
+import { electionOf, fewestShared, mostSharedPair, type Comparable } from '../pairs';
 
 /** What a comparison of conclusions reads. */
 export interface Concluded extends Comparable {
@@ -46,8 +46,6 @@ export function mostSharedDifference(rows: readonly Concluded[]): Differing | nu
   const differing = contests.filter(({ first, second }) => concludedDifferently(first, second));
   return { first: pair.first, second: pair.second, times: differing.length, of: contests.length };
 }
-
-const electionOf = ({ mission }: Comparable) => mission.slice(0, mission.indexOf('/'));
 
 const stancesOf = (rows: readonly Concluded[]) =>
   [...new Set(rows.map(({ stance }) => stance))].sort().join();

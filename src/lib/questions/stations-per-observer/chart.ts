@@ -1,11 +1,7 @@
-import { organizationColour } from '$lib/charts/organization-colour';
-import { scatter } from '$lib/charts/scatter';
-import { logDomain, readableLogTicks } from '$lib/charts/scatter-axis';
-import { dotLabel } from '../bar-labels';
-import { claimsKeyOf } from '../claims-key';
 import { inView } from '../in-view';
 import { missionColumns, missionLabel } from '../mission-columns';
-import { organizationKey } from '../organization-key';
+import { missionMark } from '../mission-mark';
+import { missionScatter } from '../mission-scatter';
 import { missionFields, type ChartView, type Question, type RowOf } from '../question';
 import { count, median, number, yearSpan } from '$lib/ui/words';
 import { isoLines } from './iso-lines';
@@ -34,42 +30,28 @@ export const question: Question<PerObserverRow> = {
 
   rows: (rows) => rows.filter((row) => row.observers > 0 && row.stations > 0),
 
-  chart(rows, view) {
-    const x = logDomain(rows.map((row) => row.observers), [1, 1000]); // prettier-ignore
-    const y = logDomain(rows.map((row) => row.stations), [1, 1000]); // prettier-ignore
-    return {
-      options: scatter({
-        points: rows.map((row) => ({
-          key: row.mission,
-          x: row.observers,
-          y: row.stations,
-          status: statusOf(row),
-          colour: organizationColour(row.organization),
-          label: dotLabel(row, view.names, view.layout.kind)
-        })),
-        layout: view.layout,
-        x: { ...log, domain: x, ticks: readableLogTicks(x, [1]), label: 'observers (log scale) →' },
-        y: {
-          ...log,
-          domain: y,
-          ticks: readableLogTicks(y, [1]),
-          label: '↑ polling stations visited (log scale)'
-        },
-        guides: isoLines([1, 2, 5, 10], x, y, (each) =>
+  chart: (rows, view) => ({
+    ...missionScatter(rows, view, {
+      x: {
+        value: (row) => row.observers,
+        reach: [1, 1000],
+        factors: [1],
+        label: 'observers (log scale) →'
+      },
+      y: {
+        value: (row) => row.stations,
+        reach: [1, 1000],
+        factors: [1],
+        label: '↑ polling stations visited (log scale)'
+      },
+      status: statusOf,
+      guides: (x, y) =>
+        isoLines([1, 2, 5, 10], x, y, (each) =>
           view.layout.kind === 'wide' ? `${each} an observer` : `${each} each`
-        ),
-        labels: view.layout.kind === 'wide' ? 26 : 7
-      }),
-      alt: altText(rows, view),
-      key: [
-        ...organizationKey(
-          rows.map((row) => row.organization),
-          view.names
-        ),
-        ...claimsKeyOf(rows.map(statusOf))
-      ]
-    };
-  },
+        )
+    }),
+    alt: altText(rows, view)
+  }),
 
   caption: (rows) => ({
     headline: headline(rows),
@@ -87,19 +69,16 @@ export const question: Question<PerObserverRow> = {
 
   markKey: (row) => row.mission,
 
-  mark(rows, key, { names }) {
-    const found = rows.filter((row) => row.mission === key);
-    const row = found[0];
-    if (!row) return { rows: [], label: '' };
-    return {
-      rows: found,
-      label: `${missionLabel(row, names)}: ${number(row.stations)} polling stations, ${number(row.observers)} observers, ${number(ratio(row))} stations an observer (computed)`,
-      measures: ['stations-visited', 'observers-total', 'teams']
-    };
-  }
+  mark: (rows, key, { names }) =>
+    missionMark(
+      rows,
+      key,
+      names,
+      (row) =>
+        `${number(row.stations)} polling stations, ${number(row.observers)} observers, ${number(ratio(row))} stations an observer (computed)`,
+      { measures: ['stations-visited', 'observers-total', 'teams'] }
+    )
 };
-
-const log = { type: 'log', format: number } as const;
 
 function headline(rows: readonly PerObserverRow[]): string {
   const [only] = rows;

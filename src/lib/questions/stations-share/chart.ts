@@ -2,7 +2,8 @@ import { bullets } from '$lib/charts/bullets';
 import { organizationColour } from '$lib/charts/organization-colour';
 import { missionLabels } from '../bar-labels';
 import { inView } from '../in-view';
-import { missionColumns, missionLabel } from '../mission-columns';
+import { missionColumns } from '../mission-columns';
+import { missionMark } from '../mission-mark';
 import { firstPanels, missionFields, type ChartView, type Question, type RowOf } from '../question';
 import { median, number, percent, range } from '$lib/ui/words';
 import { altText, keyOf } from './words';
@@ -79,16 +80,15 @@ export const question: Question<ShareRow> = {
 
   markKey: (row) => row.mission,
 
-  mark(rows, key, { names }) {
-    const found = rows.filter((row) => row.mission === key);
-    const row = found[0];
-    if (!row) return { rows: [], label: '' };
-    return {
-      rows: found,
-      label: `${missionLabel(row, names)}: ${range(row.low, row.high)} of ${number(row.stations_total)} polling stations, ${percent(share(row))} (computed)`,
-      measures: ['stations-visited', 'stations-total', 'observers-total']
-    };
-  }
+  mark: (rows, key, { names }) =>
+    missionMark(
+      rows,
+      key,
+      names,
+      (row) =>
+        `${range(row.low, row.high)} of ${number(row.stations_total)} polling stations, ${percent(share(row))} (computed)`,
+      { measures: ['stations-visited', 'stations-total', 'observers-total'] }
+    )
 };
 
 /** In one country or of one organization all missions, else the newest. */

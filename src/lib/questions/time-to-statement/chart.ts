@@ -5,7 +5,8 @@ import { panelGrid } from '$lib/charts/panels';
 import { median, number } from '$lib/ui/words';
 import { offsetWords } from '$lib/ui/day-offset';
 import { inView } from '../in-view';
-import { missionColumns, missionLabel } from '../mission-columns';
+import { missionColumns } from '../mission-columns';
+import { missionMark } from '../mission-mark';
 import { countryName, shortName } from '../names';
 import type { Chart, ChartView, Question } from '../question';
 import { binOf, binsFor } from './bins';
@@ -45,16 +46,14 @@ export const question: Question<SpokenRow> = {
 
   markKey: (row) => row.mission,
 
-  mark(rows, key, { names }) {
-    const found = rows.filter((row) => row.mission === key);
-    const [row] = found;
-    if (!row) return { rows: [], label: '' };
-    return {
-      rows: found,
-      label: `${missionLabel(row, names)}: ${eventsSaid(row)}, ${offsetWords(row.days)}${row.planned ? ' (planned)' : ''}`,
-      facts: ['milestones']
-    };
-  }
+  mark: (rows, key, { names }) =>
+    missionMark(
+      rows,
+      key,
+      names,
+      (row) => `${eventsSaid(row)}, ${offsetWords(row.days)}${row.planned ? ' (planned)' : ''}`,
+      { facts: ['milestones'] }
+    )
 };
 
 function chart(rows: readonly SpokenRow[], { names, layout, limit, variant }: ChartView): Chart {

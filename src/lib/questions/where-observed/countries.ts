@@ -1,5 +1,5 @@
 import { groupBy } from '$lib/charts/group-by';
-import { contestOf } from '../pairs';
+import { contestsOf } from '../pairs';
 import type { ObservedRow } from './row';
 
 /** What a variant counts of a country. */
@@ -17,7 +17,7 @@ export function countries(rows: readonly ObservedRow[], by: Counted): CountryCou
   return [...groupBy(rows, (row) => row.country)]
     .map(([country, own]) => ({
       country,
-      contests: new Set(own.map(contestOf)).size,
+      contests: contestsOf(own),
       organizations: new Set(own.map((row) => row.organization)).size,
       missions: new Set(own.map((row) => row.mission)).size
     }))

@@ -5,7 +5,8 @@ import { missionColumns } from '../mission-columns';
 import { countryName, shortName } from '../names';
 import type { Question } from '../question';
 import { gridOf, keyOf } from './grid';
-import { columns, contestsOf, type ObservedRow } from './row';
+import { contestsOf } from '../pairs';
+import { columns, type ObservedRow } from './row';
 import { alternativeText, headline } from './words';
 
 export { columns };

@@ -4,7 +4,8 @@ import { missionLabel } from '../mission-columns';
 import { listed, mostOf } from '../most';
 import { countryName, shortName, type Names } from '../names';
 import type { RankedGrid } from '../ranked-grid';
-import { contestsOf, type ObservedRow } from './row';
+import { contestsOf } from '../pairs';
+import type { ObservedRow } from './row';
 
 /** More than this many that tie are not named. */
 const mostNamed = 3;
