@@ -3,8 +3,8 @@ import type { AbroadSeries, ElectionFigure } from './country-record';
 import { electionFigure, electionsOf, electionWords } from './election-words.server';
 import { highest, highestSoFar } from './highest';
 
-/** How notes say that a number counts something else than stations; as in questions/stations-over-time. */
-const otherUnit = /table|mesa|junta|colegio|ballot box|booth|cent(er|re)|registration/i;
+/** How notes say that a number counts something else than stations; as in the view `station_numbers`. */
+const otherUnit = /table|mesa|junta|colegio|casilla|ballot box|booth|cent(er|re)|registration/i;
 
 /** Polling stations abroad, and countries that have them, from election to election; null where nothing is known. */
 export async function abroadSeries(country: string): Promise<AbroadSeries | null> {

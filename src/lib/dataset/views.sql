@@ -74,8 +74,8 @@ WHERE mission IS NOT NULL
   AND NOT coalesce(regexp_matches(note, '(first|second|last) group|accredited (by \d|as of )'), false);
 
 -- The polling stations that each mission visited, and the numbers that they may be set against. Visits that are only announced, of
--- one person, before the day of the vote, observations or seen from afar are set against none. `observers` is that of `mission_sizes`
--- where stations were counted, not centres. `stations_total` are all stations of the election, where that number is settled
+-- one person, before the day of the vote, observations or seen from afar are set against none. `divisible` says that they are none of
+-- these, and of stations, not centres; then `observers` is that of `mission_sizes`. `stations_total` are all stations of the election, where that number is settled
 -- and counts the same unit as the visits, by what the notes say: not tables, ballot boxes, booths or places of registration,
 -- and centres only where the visits are of centres, too.
 CREATE VIEW station_numbers AS
@@ -111,6 +111,7 @@ SELECT
   v.high,
   v.status,
   v.sources,
+  v.comparable AND v.unit <> 'centre' AS divisible,
   s.observers,
   s.status AS observers_status,
   s.sources AS observers_sources,

@@ -1,14 +1,13 @@
 import { categories } from '$lib/dataset/descriptor';
-import { rowNamed } from '$lib/dataset/lookup.server';
 import type { FigureMeasure } from '$lib/dataset/rows';
 import type { MissionSummary } from '$lib/missions/summary';
 import type { BestFigure, ShownFigure } from '$lib/records/best-figure';
 import { bestFigures } from '$lib/records/best-figures.server';
+import { divisibleStations } from '$lib/records/divisible-stations.server';
 import { perEach, shareOf, type Computed } from '$lib/records/computed';
 import type { NothingHere } from '$lib/records/nothing';
 import { nothingOf } from '$lib/records/nothing.server';
 import { shownOrNull } from './shown-or-null';
-import { isOfMission, isSameUnit } from './units';
 
 export interface NumbersOfMission {
   mission: string;
@@ -33,21 +32,23 @@ export async function missionNumbers(
     .map(({ value, label }) => ({ id: value as FigureMeasure, label }))
     .filter(({ id }) => missions.some(({ figures }) => figures[id]));
   const stations = (await bestFigures(election))['stations-total'];
-  const all = stations && isSameUnit(rowNamed('figures', stations.id).note) ? stations : undefined;
-  return { measures, rows: missions.map((mission) => numbersOf(mission, measures, all)) };
+  return {
+    measures,
+    rows: await Promise.all(missions.map((mission) => numbersOf(mission, measures, stations)))
+  };
 }
 
-function numbersOf(
+async function numbersOf(
   { id, figures }: MissionSummary,
   measures: MissionNumbers['measures'],
   stations: BestFigure | undefined
-): NumbersOfMission {
+): Promise<NumbersOfMission> {
   const {
     'observers-total': observers,
     'observers-long-term': longTerm,
-    'stations-visited': stated
+    'stations-visited': visited
   } = figures;
-  const visited = stated && isOfMission(rowNamed('figures', stated.id).note) ? stated : undefined;
+  const divisible = await divisibleStations(id);
   const nothing = nothingOf(id, { table: 'rows' });
   return {
     mission: id,
@@ -57,7 +58,7 @@ function numbersOf(
       return { figure: shownOrNull(figures[measure]), nothing: same ? nothing : own };
     }),
     longTermShare: shareOf(longTerm, observers),
-    stationsPerObserver: perEach(visited, observers),
-    shareOfStations: shareOf(visited, stations)
+    stationsPerObserver: divisible.observers ? perEach(visited, observers) : null,
+    shareOfStations: divisible.all ? shareOf(visited, stations) : null
   };
 }

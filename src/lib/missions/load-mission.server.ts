@@ -2,6 +2,7 @@
 import { rowById, rowNamed, rowsWhere } from '$lib/dataset/lookup.server';
 import type { MissionRow } from '$lib/dataset/rows';
 import { bestFigures } from '$lib/records/best-figures.server';
+import { divisibleStations } from '$lib/records/divisible-stations.server';
 import { linkedNote } from '$lib/records/note.server';
 import { nothingOf } from '$lib/records/nothing.server';
 import { checklistOf } from './checklist.server';
@@ -43,7 +44,7 @@ export async function loadMission(id: string): Promise<MissionPageData | null> {
     noConclusion: conclusions.length ? null : noConclusionOf(id, checklist),
     messages: events.filter(({ kind }) => kind === 'message').map(toEvent),
     claims: await claimsOf(id),
-    computed: computedFigures(summary.figures, countries.length),
+    computed: computedFigures(summary.figures, await divisibleStations(id), countries.length),
     unquantified: gaps.filter(({ kind }) => kind === 'unquantified').map(({ note }) => linkedNote(note)),
     inShort: {
       observers: nothingOf(id, { measure: 'observers-total' }),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { datasetEngine } from '$lib/dataset/engine.server';
+import { loadElectionPage } from '$lib/elections/load-election-page.server';
+import { loadMission } from '$lib/missions/load-mission.server';
 import { asRows } from '$lib/questions/check-rows';
 import { questionRows } from '$lib/questions/load.server';
 import type { Question, QuestionRow } from '$lib/questions/question';
+import { divisibleStations } from '$lib/records/divisible-stations.server';
 import { loadNames } from '$lib/questions/load-names.server';
 import { question as overTime } from '$lib/questions/stations-over-time/chart';
 import { question as perObserver } from '$lib/questions/stations-per-observer/chart';
@@ -76,5 +79,18 @@ describe('what may be set against the stations visited', () => {
       stations_total: 10061
     });
     expect(await numbers('KGZ-2021-11-28-parliamentary/cis')).toMatchObject({ observers: null });
+  });
+});
+
+test('the pages of elections and missions follow the same rule', async () => {
+  const ofOnePerson = 'AZE-2013-10-09-presidential/osce-pa';
+  expect(await divisibleStations(ofOnePerson)).toEqual({ teams: false, observers: false, all: false });
+  const page = await loadMission(ofOnePerson);
+  expect(page?.computed.map(({ label }) => label)).not.toContain('Stations per observer');
+
+  const centres = await loadElectionPage('TLS-2023-05-21-parliamentary');
+  expect(centres?.missionNumbers.rows.find(({ mission }) => mission.endsWith('/g7plus'))).toMatchObject({
+    stationsPerObserver: null,
+    shareOfStations: { value: '5.6 %' }
   });
 });
