@@ -43,7 +43,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 }
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+          // One engine with the tables serves all files of a worker: opening it takes longer than most of their tests.
+          isolate: false
+        }
       },
       {
         extends: true,

@@ -43,6 +43,20 @@ test('the gallery shows every question with its title, what it says, and its cha
   await close();
 });
 
+test('what is pressed before the code of a figure is there answers once it is', async () => {
+  const { page, problems, close } = await openPage('/questions/agreement/');
+  await page.waitForLoadState('networkidle');
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.locator('.figure-actions').getByRole('button', { name: /^Cite/ }).click();
+  expect(await page.getByRole('textbox', { name: 'BibTeX' }).count()).toBe(0);
+  await page.getByRole('textbox', { name: 'BibTeX' }).waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test.each(slugs.filter((_, i) => i % 12 === 0))(
   '%s shows its chart and its table without scripts',
   async (slug) => {
