@@ -9,7 +9,7 @@ import tokens from '../../styles/tokens.css?raw';
 export const thumbnailSize = { width: 340, height: 224 };
 
 /** Labels reach over the edge of a chart by some pixels. */
-const edge = 8;
+const edge = 14;
 
 /** Small multiples, strips or columns in a thumbnail: as many as are seen. */
 const limit = 6;
