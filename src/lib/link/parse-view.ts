@@ -1,3 +1,4 @@
+import { isDate } from '$lib/dataset/value';
 import { defaultView, tabs, type View } from './view';
 
 /** What an address may name: ids that exist in the data, and the figures of the page with their variants. */
@@ -86,8 +87,8 @@ export const addressKeys = [
 /** An election's id says its country, day and type, so that it can be read without a list of all. */
 function readElections(ids: string[], known: Known, notices: string[]): string[] {
   return ids.filter((id) => {
-    const [, country = '', type = ''] = /^([A-Z]{3})-\d{4}-\d\d-\d\d-([a-z-]+)$/.exec(id) ?? [];
-    if (known.countries.has(country) && known.types.has(type)) return true;
+    const [, country = '', date = '', type = ''] = /^([A-Z]{3})-(\d{4}-\d\d-\d\d)-([a-z-]+)$/.exec(id) ?? [];
+    if (known.countries.has(country) && isDate(date) && known.types.has(type)) return true;
     notices.push(`No election “${shorten(id)}” in the data, so it was left out of the filter.`);
     return false;
   });

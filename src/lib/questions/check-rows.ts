@@ -1,3 +1,4 @@
+import { isDate } from '$lib/dataset/value';
 import type { Table } from '$lib/engine/engine';
 import type { Cell, Columns, ColumnType, Question, QuestionRow } from './question';
 
@@ -40,11 +41,6 @@ function misses(name: string, type: ColumnType, value: Cell): string | null {
   if (type.startsWith('number')) return Number.isFinite(value) ? null : 'a number';
   if (typeof value !== 'string') return 'a text';
   return name === 'date' && !isDate(value) ? 'a date such as 2024-02-07' : null;
-}
-
-function isDate(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 function plain(value: unknown): Cell {

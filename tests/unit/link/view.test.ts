@@ -79,6 +79,15 @@ test.each([
   ['country=Azerbaijan', 'No country “AZERBAIJAN” in the data, so it was left out of the filter.'],
   ['region=mars', 'No region “mars” in the data, so it was left out of the filter.'],
   ['type=royal', 'No election type “royal” in the data, so it was left out of the filter.'],
+  [
+    'election=AZE-2024-13-45-presidential',
+    'No election “AZE-2024-13-45-presidential” in the data, so it was left out of the filter.'
+  ],
+  [
+    'election=AZE-2023-02-29-presidential',
+    'No election “AZE-2023-02-29-presidential” in the data, so it was left out of the filter.'
+  ],
+  ['election=2024', 'No election “2024” in the data, so it was left out of the filter.'],
   ['from=last year', '“from=last year” is not a year such as 2016, so it was left out.'],
   ['from=2024&until=2010', 'The years ran backwards, so they were read as 2010 to 2024.'],
   ['scale=cubic', '“scale=cubic” is not one of log, linear, so log is shown.'],
