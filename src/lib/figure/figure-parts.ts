@@ -5,8 +5,8 @@ import type { Names } from '$lib/questions/names';
 import type { Question, QuestionRow } from '$lib/questions/question';
 import type { Scope } from '$lib/questions/scope';
 
-/** Where a figure stands: on the page of its own question, among others on a page, or in the frame of another site. */
-export type Stand = 'own page' | 'among others' | 'embedded';
+/** Where a figure stands: on the page of its own question, among others on a page or a board, or in the frame of another site. */
+export type Stand = 'own page' | 'among others' | 'on a board' | 'embedded';
 
 /** What a figure is drawn from. */
 export interface FigureProps {
@@ -18,6 +18,8 @@ export interface FigureProps {
   view: View;
   live: boolean;
   stand: Stand;
+  id: string;
+  built: View;
   onchange: (change: Partial<View>) => void;
 }
 

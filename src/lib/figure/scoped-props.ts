@@ -1,5 +1,6 @@
 import type { Address } from '$lib/link/address.svelte';
-import { defaultView } from '$lib/link/view';
+import { layOver } from '$lib/link/lay-over';
+import { defaultView, noFilters, type Filters } from '$lib/link/view';
 import { asRows } from '$lib/questions/check-rows';
 import type { QuestionRows } from '$lib/questions/load.server';
 import type { Names } from '$lib/questions/names';
@@ -12,10 +13,14 @@ import type { FigureParts, FigureProps, Stand } from './figure-parts';
 export interface Setting {
   names: Names;
   scope: Scope;
-  address: Address;
+  address: Pick<Address, 'view' | 'live' | 'change'>;
+  /** The filters that hold where the address sets none. */
+  filters?: Filters | undefined;
   /** The variants that suit the page, the first of them its default; all, where none are named. */
   variants?: readonly string[] | undefined;
   stand?: Stand | undefined;
+  /** What tells it from the other figures of the page; else its slug. */
+  id?: string | undefined;
 }
 
 /**
@@ -28,7 +33,8 @@ export function scopedProps(
   setting: Setting,
   awake: () => boolean
 ): FigureProps {
-  const { names, scope, address, variants, stand = 'among others' } = setting;
+  const { names, scope, address, variants, filters = noFilters, stand = 'among others' } = setting;
+  const built = { ...defaultView, ...filters };
   return {
     loaded: { ...loaded, about },
     question: variants ? { ...question, variants: ordered(question.variants, variants) } : question,
@@ -36,13 +42,15 @@ export function scopedProps(
     names,
     scope,
     stand,
+    id: setting.id ?? loaded.slug,
+    built,
     get view() {
-      return awake() ? address.view : defaultView;
+      return awake() ? layOver({ ...address.view, ...filters }, address.view) : built;
     },
     get live() {
       return awake() && address.live;
     },
-    onchange: address.change.bind(address)
+    onchange: (change) => void address.change(change)
   };
 }
 

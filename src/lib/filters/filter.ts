@@ -1,15 +1,9 @@
-import type { View } from '$lib/link/view';
+import type { Filters } from '$lib/link/view';
 import type { Names } from '$lib/questions/names';
 import type { QuestionRow } from '$lib/questions/question';
 
 /** The columns of a row that filters read. */
 export type Filterable = Pick<QuestionRow, 'organization' | 'country' | 'date' | 'type'>;
-
-/** The parts of a view that narrow the rows. */
-export type Filters = Pick<
-  View,
-  'organizations' | 'elections' | 'countries' | 'regions' | 'types' | 'from' | 'until'
->;
 
 /** The rows in view. Countries and regions add up; the other filters narrow one another. */
 export function filterRows<Row extends Filterable>(

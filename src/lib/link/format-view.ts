@@ -37,6 +37,10 @@ function perFigure(chosen: Readonly<Record<string, string>>, fallback: string | 
   );
 }
 
-/** Whether a view shows what the prerendered page shows: neither the data version of its link nor its theme changes that. */
-export const showsDefault = (view: View): boolean =>
-  formatView({ ...view, version: null, theme: null }) === '';
+/** Whether two views show the same: neither the data version of a link nor its theme changes that. */
+export const showsSame = (a: View, b: View): boolean => shown(a) === shown(b);
+
+const shown = (view: View) => formatView({ ...view, version: null, theme: null });
+
+/** Whether a view shows what the prerendered page shows. */
+export const showsDefault = (view: View): boolean => showsSame(view, defaultView);

@@ -50,8 +50,14 @@ export const defaultView: View = {
   theme: null
 };
 
+/** The parts of a view that narrow the rows. */
+export type Filters = Pick<
+  View,
+  'organizations' | 'elections' | 'countries' | 'regions' | 'types' | 'from' | 'until'
+>;
+
 /** What clears every filter. */
-export const noFilters = {
+export const noFilters: Filters = {
   organizations: [],
   elections: [],
   countries: [],
@@ -59,14 +65,14 @@ export const noFilters = {
   types: [],
   from: null,
   until: null
-} satisfies Partial<View>;
+};
 
 /** The tabs of every figure; the first one is the default. */
 export const tabs = ['chart', 'table', 'sql', 'sources', 'notes'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Whether any filter narrows the rows. */
-export function isFiltered(view: View): boolean {
+export function isFiltered(view: Filters): boolean {
   return (
     [view.organizations, view.elections, view.countries, view.regions, view.types].some(
       (ids) => ids.length
