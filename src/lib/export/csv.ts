@@ -1,5 +1,5 @@
 /** CSV as RFC 4180 has it: commas, CRLF, quotation marks where they are needed. */
-import { valueOf } from './rows-file';
+import { fileColumns, type RowsFile } from './rows-file';
 
 /** A column: its head, and what a row has in it. */
 export interface CsvHead<Row> {
@@ -17,11 +17,11 @@ const byteOrderMark = '\uFEFF';
 export const tableCsv = <Row>(heads: readonly CsvHead<Row>[], rows: readonly Row[]): string =>
   byteOrderMark + csv(heads, rows);
 
-/** Rows by the names of their columns, for tools. */
-export const rowsCsv = (columns: readonly string[], rows: readonly object[]): string =>
+/** Rows by the names of their columns, for tools; each row tells its documents and the version of the data. */
+export const rowsCsv = (file: Pick<RowsFile, 'columns' | 'version' | 'rows'>): string =>
   csv(
-    columns.map((label) => ({ label, value: (row: object) => valueOf(row, label) })),
-    rows
+    fileColumns(file).map(({ name, value }) => ({ label: name, value })),
+    file.rows
   );
 
 function csv<Row>(heads: readonly CsvHead<Row>[], rows: readonly Row[]): string {

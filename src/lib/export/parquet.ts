@@ -1,17 +1,10 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { licence, madeByReader } from './licence';
-import { sourceNote, valueOf, type RowsFile } from './rows-file';
+import { fileColumns, sourceNote, type RowsFile } from './rows-file';
 
 /** Rows as Parquet: text and doubles as the question declares them; its metadata say what they are and where they are from. */
-export function rowsParquet({
-  slug,
-  title,
-  version,
-  address,
-  readerMade,
-  columns,
-  rows
-}: RowsFile): ArrayBuffer {
+export function rowsParquet(file: Omit<RowsFile, 'documents'>): ArrayBuffer {
+  const { slug, title, version, address, readerMade, rows } = file;
   const said = {
     question: slug,
     title,
@@ -19,14 +12,14 @@ export function rowsParquet({
     version,
     licence: `${licence.name}, ${licence.url}`,
     address,
-    sources: sourceNote
+    source: sourceNote
   };
   return parquetWriteBuffer({
-    columnData: Object.entries(columns).map(([name, type]) => ({
+    columnData: fileColumns(file).map(({ name, type, nullable, value }) => ({
       name,
-      data: rows.map((row) => valueOf(row, name)),
-      type: type.startsWith('number') ? 'DOUBLE' : 'STRING',
-      nullable: type.endsWith('?')
+      data: rows.map(value),
+      type: type === 'number' ? 'DOUBLE' : 'STRING',
+      nullable
     })),
     kvMetadata: Object.entries(said).map(([key, value]) => ({ key, value })),
     createdBy: 'Scrutineer'

@@ -1,6 +1,7 @@
 import { folders } from '$lib/questions/folders.server';
 import { loadNames } from '$lib/questions/load-names.server';
 import { folder, questionAbout, questionRows } from '$lib/questions/load.server';
+import type { Caption } from '$lib/questions/question';
 import { groupOf, groups } from './groups';
 
 /** A question as the gallery shows it. */
@@ -40,9 +41,12 @@ async function loadQuestion(slug: string): Promise<GalleryQuestion> {
 }
 
 /** What a question's chart says of all rows. */
-export async function wholeHeadline(slug: string): Promise<string> {
+export const wholeHeadline = async (slug: string): Promise<string> => (await wholeCaption(slug)).headline;
+
+/** What stands over a question's chart of all rows. */
+export async function wholeCaption(slug: string): Promise<Caption> {
   const { question } = folder(slug);
   const variant = question.variants[0].id;
   const rows = question.rows(await questionRows(slug), variant);
-  return question.caption(rows, { names: loadNames(), variant }).headline;
+  return question.caption(rows, { names: loadNames(), variant });
 }

@@ -29,3 +29,16 @@ export const questionAddress = (slug: string) => resolve(`/questions/${slug}/`);
 
 /** The bare figure of a question, for the frame of another site. */
 export const embedAddress = (slug: string) => resolve(`/embed/${slug}/`);
+
+/** All rows of a question as a file beside its page, always of the newest data. */
+export const questionFileAddress = (slug: string, type: 'csv' | 'json') =>
+  resolve(`/questions/${slug}.${type}`);
+
+/** A reader's board; its fragment (`formatBoard`) holds all of it. */
+export const boardAddress = (fragment: string) => resolve('/board/') + fragment;
+
+/** A board of ours, by its slug. */
+export const readyBoardAddress = (board: string) => resolve(`/board/${board}/`);
+
+/** A bare board, for the frame of another site. */
+export const embeddedBoardAddress = (fragment: string) => resolve('/embed/board/') + fragment;

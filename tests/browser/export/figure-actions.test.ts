@@ -228,6 +228,18 @@ test('without rows in view there is no picture to take, but all rows', async () 
   await expect.element(getByRole('button', { name: 'CSV of all rows' })).toBeVisible();
 });
 
+test('names the files that always hold the newest rows, but not beside rows that a reader made', async () => {
+  const ours = await show();
+  await ours.button('Download').click();
+  const link = ours.getByRole('link', { name: 'CSV', exact: true });
+  await expect.element(link).toHaveAttribute('href', '/questions/observers-over-time.csv');
+  await ours.unmount();
+  const theirs = await show({ readerMade: true });
+  await theirs.button('Download').click();
+  await expect.element(theirs.getByRole('button', { name: 'CSV of all rows' })).toBeVisible();
+  expect(theirs.getByRole('link').query()).toBeNull();
+});
+
 test('cites in four forms, each to be copied', async () => {
   const copied: string[] = [];
   clipboard(async (text) => void copied.push(text));

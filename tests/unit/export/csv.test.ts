@@ -41,18 +41,16 @@ test('a text that a spreadsheet would compute is shown as text; a negative numbe
   expect(new Set(cells.map(([, second]) => second))).toEqual(new Set(['-1']));
 });
 
-test('all rows stand under the names of their columns, in the order of the question and without a mark', () => {
-  const text = rowsCsv(
-    ['mission', 'observers', 'sources'],
-    [
-      {
-        sources: 'a b',
-        observers: 22,
-        mission: 'AZE-2024-02-07-presidential/ots',
-        own: 'not a column'
-      },
-      { mission: 'x/y', observers: null }
+test('all rows stand under the names of their columns, in the order of the question, each with its documents and the version', () => {
+  const text = rowsCsv({
+    columns: { mission: 'text', sources: 'text', observers: 'number?' },
+    version: '2026.11.1',
+    rows: [
+      { sources: 'a b a', observers: 22, mission: 'AZE-2024-02-07-presidential/ots', own: 'not a column' },
+      { mission: '=x/y', observers: null }
     ]
+  });
+  expect(text).toBe(
+    "mission,observers,source,version\r\nAZE-2024-02-07-presidential/ots,22,a b,2026.11.1\r\n'=x/y,,,2026.11.1\r\n"
   );
-  expect(text).toBe('mission,observers,sources\r\nAZE-2024-02-07-presidential/ots,22,a b\r\nx/y,,\r\n');
 });

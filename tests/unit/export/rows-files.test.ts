@@ -14,20 +14,32 @@ const file: RowsFile = {
   rows: [
     { mission: 'AZE-2024/ots', observers: 22, share: 0.034, joint: null, sources: 'a b' },
     { mission: 'Gülşən "x" <b>', observers: 1200, share: null, joint: '', sources: 'c' }
-  ]
+  ],
+  documents: {
+    a: { title: 'Statement', publisher: 'OTS', url: 'https://ots.example/a', published: '2024-02-08' },
+    c: { title: 'Şərh', publisher: 'AZERTAC', url: null, published: null },
+    d: { title: 'Of no row', publisher: 'OTS', url: null, published: null }
+  }
 };
+
+/** The rows as a file has them. */
+const [first, second] = [
+  { mission: 'AZE-2024/ots', observers: 22, share: 0.034, joint: null, source: 'a b', version: '2026.11.1' },
+  { mission: 'Gülşən "x" <b>', observers: 1200, share: null, joint: '', source: 'c', version: '2026.11.1' }
+];
 
 describe('Parquet', () => {
   test('gives back the rows, in the types that the question declares', async () => {
     const buffer = rowsParquet(file);
-    expect(await parquetReadObjects({ file: buffer })).toEqual(file.rows);
+    expect(await parquetReadObjects({ file: buffer })).toEqual([first, second]);
     const { children } = parquetSchema(parquetMetadata(buffer));
     expect(children.map(({ element }) => [element.name, element.type, element.repetition_type])).toEqual([
       ['mission', 'BYTE_ARRAY', 'REQUIRED'],
       ['observers', 'DOUBLE', 'REQUIRED'],
       ['share', 'DOUBLE', 'OPTIONAL'],
       ['joint', 'BYTE_ARRAY', 'OPTIONAL'],
-      ['sources', 'BYTE_ARRAY', 'REQUIRED']
+      ['source', 'BYTE_ARRAY', 'REQUIRED'],
+      ['version', 'BYTE_ARRAY', 'REQUIRED']
     ]);
   });
 
@@ -42,7 +54,7 @@ describe('Parquet', () => {
       licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
       address: file.address
     });
-    expect(said.sources).toContain('/sources/');
+    expect(said.source).toContain('/sources/');
     expect(said).not.toHaveProperty('made_by');
   });
 
@@ -55,35 +67,65 @@ describe('Parquet', () => {
     });
     const rows = Array.from({ length: 5000 }, (_, i) => ({ ...file.rows[0], observers: i }));
     const back = await parquetReadObjects({ file: rowsParquet({ ...file, rows }) });
-    expect(back).toEqual(rows);
+    expect(back).toEqual(Array.from({ length: 5000 }, (_, i) => ({ ...first, observers: i })));
   });
 });
 
 describe('JSON', () => {
-  test('says what the rows are, and gives them back', () => {
-    expect(JSON.parse(rowsJson(file))).toEqual({
+  test('says what the rows are, gives them back, and names the documents that they rest on', () => {
+    const described = {
+      ...file,
+      caption: { headline: 'Half had 22', subtitle: 'Observers a mission', note: 'Size is no quality.' },
+      descriptions: { observers: 'all observers of the mission' }
+    };
+    expect(JSON.parse(rowsJson(described))).toEqual({
       question: 'observers-over-time',
       title: 'Observers over time',
+      headline: 'Half had 22',
+      subtitle: 'Observers a mission',
+      note: 'Size is no quality.',
       version: '2026.11.1',
       licence: 'CC BY 4.0',
       licence_address: 'https://creativecommons.org/licenses/by/4.0/',
       address: file.address,
-      sources: expect.stringContaining('/sources/'),
       columns: [
         { name: 'mission', type: 'text', nullable: false },
-        { name: 'observers', type: 'number', nullable: false },
+        { name: 'observers', type: 'number', nullable: false, description: 'all observers of the mission' },
         { name: 'share', type: 'number', nullable: true },
         { name: 'joint', type: 'text', nullable: true },
-        { name: 'sources', type: 'text', nullable: false }
+        {
+          name: 'source',
+          type: 'list of text',
+          nullable: false,
+          description: expect.stringContaining('/sources/')
+        },
+        { name: 'version', type: 'text', nullable: false, description: expect.any(String) }
       ],
-      rows: file.rows
+      rows: [
+        { ...first, source: ['a', 'b'] },
+        { ...second, source: ['c'] }
+      ],
+      sources: { a: file.documents.a, c: file.documents.c }
+    });
+  });
+
+  test('holds of a document only what a file says, whatever else is known of it', () => {
+    const documents = { a: { ...file.documents.a, language: 'az', taken: 12 } } as RowsFile['documents'];
+    expect(JSON.parse(rowsJson({ ...file, documents }))).toMatchObject({
+      sources: { a: file.documents.a }
     });
   });
 
   test('is whole without rows, and says where a reader made them', () => {
     expect(JSON.parse(rowsJson({ ...file, rows: [], readerMade: true }))).toMatchObject({
       made_by: 'Made by a reader; not checked by Scrutineer',
-      rows: []
+      rows: [],
+      sources: {}
     });
+  });
+
+  test('takes an id of a reader’s rows for no more than that', () => {
+    const rows = [{ mission: 'x/y', observers: 1, sources: 'constructor __proto__ toString' }];
+    expect(JSON.parse(rowsJson({ ...file, rows })).sources).toEqual({});
   });
 });

@@ -1,6 +1,7 @@
 import { fileName } from '$lib/export/file-name';
 import type { RowsFile } from '$lib/export/rows-file';
 import { count } from '$lib/ui/words';
+import { fetchSources } from '../fetch-documents';
 import type { ExportedFigure } from './exported-figure';
 
 /** A file that a figure can be downloaded as. */
@@ -69,11 +70,10 @@ function filesOfAll(figure: ExportedFigure): FigureFile[] {
     {
       id: 'csv-all',
       label: 'CSV of all rows',
-      about: `${rows}, in the columns of the query`,
+      about: `${rows}, in the columns of the query, with source and version`,
       type: 'text/csv',
       name: name('all-rows', 'csv'),
-      make: async () =>
-        (await import('$lib/export/csv')).rowsCsv(Object.keys(figure.question.columns), figure.allRows)
+      make: async () => (await import('$lib/export/csv')).rowsCsv(rowsFile(figure))
     },
     {
       id: 'parquet',
@@ -86,10 +86,13 @@ function filesOfAll(figure: ExportedFigure): FigureFile[] {
     {
       id: 'json',
       label: 'JSON of all rows',
-      about: `${rows}, with what they are and where they are from`,
+      about: `${rows}, with what they are and the documents behind them`,
       type: 'application/json',
       name: name('all-rows', 'json'),
-      make: async () => (await import('$lib/export/json')).rowsJson(rowsFile(figure))
+      make: async () => {
+        const [{ rowsJson }, documents] = await Promise.all([import('$lib/export/json'), fetchSources()]);
+        return rowsJson({ ...rowsFile(figure), documents });
+      }
     }
   ];
 }
@@ -107,7 +110,7 @@ const rowsFile = ({
   readerMade,
   question,
   allRows
-}: ExportedFigure): RowsFile => ({
+}: ExportedFigure): Omit<RowsFile, 'documents'> => ({
   slug,
   title,
   version,
