@@ -20,6 +20,12 @@ export default defineConfig({
       files: { assets: 'src/static' },
       paths: { base: basePath, relative: true },
       inlineStyleThreshold: 20000,
+      prerender: {
+        // The fragment of a board is no place on its page, but the board itself.
+        handleMissingId: ({ path, message }) => {
+          if (path !== `${basePath}/board/`) throw new Error(message);
+        }
+      },
       csp: {
         mode: 'hash',
         directives: {

@@ -27,7 +27,11 @@ async function loadHome() {
 
 const files = new Map<string, Promise<RowsFile>>();
 
-function rowsFile(name: string, load: () => Promise<unknown>): Promise<RowsFile> {
+/**
+ * Rows as a file; they are loaded once a build.
+ * @param name what its name begins with, unlike that of any other
+ */
+export function rowsFile(name: string, load: () => Promise<unknown>): Promise<RowsFile> {
   const made = files.get(name) ?? load().then((rows) => toFile(name, JSON.stringify(rows)));
   files.set(name, made);
   return made;
