@@ -64,6 +64,9 @@ test('a build for a sub-path works under it: charts, filters, cards, SQL, codebo
   expect(await page.getByRole('link', { name: 'missions.csv' }).first().getAttribute('href')).toMatch(
     /^(\/scrutineer\/data|\.)\/missions\.csv$/
   );
+  const llms = await (await page.request.get(`${address}/llms.txt`)).text();
+  expect(llms).toContain('](/scrutineer/questions/agreement.csv)');
+  expect((await page.request.get(`${address}/questions/agreement.csv`)).status()).toBe(200);
   await page.goto(`${address}/nowhere/`);
   await page.getByRole('main').getByRole('link', { name: 'Comparisons', exact: true }).click();
   await page.waitForURL(`${address}/`);

@@ -44,10 +44,10 @@ test('a script in a page reads them, and the links under «Download» lead there
     await link.evaluate((element: HTMLAnchorElement) => element.href)
   );
   expect(counted).toBe((await questionRows('observers-over-time')).length);
+  expect(problems).toEqual([]);
   await link.click();
   await page.waitForURL('**/questions/observers-over-time.json');
   expect(await page.locator('body').innerText()).toContain('"question": "observers-over-time"');
-  expect(problems).toEqual([]);
   await close();
 });
 
