@@ -62,11 +62,17 @@ export function loadElection(id: string): ElectionDocument | undefined {
     }))
   }));
   const own = { claims: claimsOf(id), facts: electionFacts(election) };
-  const cited = new Set(
-    [own, ...of].flatMap(({ claims, facts, findings = [], conclusions = [] }: Partial<MissionDocument>) =>
-      [...(claims ?? []), ...(facts ?? []), ...findings, ...conclusions].map((row) => row.source)
-    )
-  );
+  const rows = [
+    ...own.claims,
+    ...own.facts,
+    ...of.flatMap(({ claims, facts, findings, conclusions }) => [
+      ...claims,
+      ...facts,
+      ...findings,
+      ...conclusions
+    ])
+  ];
+  const cited = new Set(rows.map((row) => row.source));
   return {
     id,
     country: election.country,
