@@ -1,5 +1,6 @@
 import { formatView } from '$lib/link/format-view';
 import type { View } from '$lib/link/view';
+import type { QuestionRows } from '$lib/questions/load.server';
 import type { Scope } from '$lib/questions/scope';
 
 /**
@@ -16,6 +17,17 @@ export function ownView(view: View, slug: string, scope: Scope): View {
     variants: only(view.variants),
     theme: null
   };
+}
+
+/** A view that names the variant which a figure shows: not everywhere is it the one that the question's own page begins with. */
+export function withVariant(
+  view: View,
+  { slug, variants }: Pick<QuestionRows, 'slug' | 'variants'>,
+  variant: string
+): View {
+  const others = Object.entries(view.variants).filter(([figure]) => figure !== slug);
+  const own = variant === variants[0].id ? [] : [[slug, variant]];
+  return { ...view, variants: Object.fromEntries([...others, ...own]) };
 }
 
 /** The filter that leaves what a scope holds. */

@@ -29,6 +29,14 @@ function formatPart(part: BoardPart): string {
   }
 }
 
+/** The fragment of a board with a figure at its end. */
+export function withFigure(fragment: string, figure: BoardFigure): string {
+  const items = fragment.replace(/^#/, '').split('&').filter(Boolean);
+  const version = items.filter((item) => item.startsWith('v='));
+  const others = items.filter((item) => !item.startsWith('v='));
+  return `#${[...others, `figure=${formatFigure(figure)}`, ...version].join('&')}`;
+}
+
 /** A figure and its own view: `observers-over-time;country=AZE;show=long-term`. */
 export function formatFigure({ slug, view, wide }: BoardFigure): string {
   const own = query(formatView({ ...view, version: null, theme: null }));

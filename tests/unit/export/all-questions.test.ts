@@ -7,6 +7,7 @@ import { composePicture } from '$lib/export/picture';
 import type { ExportedFigure } from '$lib/figure/actions/exported-figure';
 import { pictureContent } from '$lib/figure/actions/figure-picture';
 import { figureTable } from '$lib/figure/actions/figure-table';
+import { defaultView } from '$lib/link/view';
 import { folders } from '$lib/questions/folders.server';
 import { loadNames } from '$lib/questions/load-names.server';
 import { questionAbout, questionRows } from '$lib/questions/load.server';
@@ -34,6 +35,7 @@ async function figureOf(slug: string, variant: string): Promise<ExportedFigure> 
     question,
     rows,
     allRows,
+    ownView: defaultView,
     names,
     view: { names, variant, scale: 'log', limit: firstPanels },
     sourceCount: new Set(rows.flatMap(({ sources }) => sources.split(' '))).size,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureAddress } from '$lib/figure/figure-address';
+import { figureAddress, withVariant } from '$lib/figure/figure-address';
 import { defaultView } from '$lib/link/view';
 import { everything } from '$lib/questions/scope';
 
@@ -27,4 +27,17 @@ test('the tabs and variants of other figures stay behind, the theme of a frame t
     version: '2026.11.1'
   };
   expect(address(everything, view)).toBe(`${page}?tab=observers-over-time.table&v=2026.11.1`);
+});
+
+test('a figure that a page begins in another variant says so in its own address', () => {
+  const loaded = {
+    slug: 'findings-over-time',
+    variants: [
+      { id: 'years', label: 'By year', scaled: false },
+      { id: 'themes', label: 'By theme', scaled: false }
+    ]
+  } satisfies Parameters<typeof withVariant>[1];
+  expect(withVariant(defaultView, loaded, 'themes').variants).toEqual({ 'findings-over-time': 'themes' });
+  const chosen = { ...defaultView, variants: { 'findings-over-time': 'themes', other: 'x' } };
+  expect(withVariant(chosen, loaded, 'years').variants).toEqual({ other: 'x' });
 });

@@ -8,6 +8,7 @@ import { rowsCsv } from '$lib/export/csv';
 import { rowsJson } from '$lib/export/json';
 import { figureFiles } from '$lib/figure/actions/figure-files';
 import { wholeHeadline } from '$lib/gallery/load-gallery.server';
+import { defaultView } from '$lib/link/view';
 import { folders } from '$lib/questions/folders.server';
 import { loadWhole } from '$lib/questions/load-scoped.server';
 import { loadNames } from '$lib/questions/load-names.server';
@@ -99,6 +100,7 @@ describe.each([...folders.keys()])('%s', (slug) => {
       question,
       rows: [],
       allRows,
+      ownView: defaultView,
       names,
       view: { names, variant, scale: 'log', limit: 12 },
       sourceCount: 1,

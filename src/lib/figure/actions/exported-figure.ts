@@ -1,3 +1,4 @@
+import type { View } from '$lib/link/view';
 import type { Names } from '$lib/questions/names';
 import type { ChartView, Question, QuestionRow } from '$lib/questions/question';
 
@@ -23,6 +24,8 @@ export interface ExportedFigure {
   allRows: readonly QuestionRow[];
   /** The absolute address of the figure with all of these rows in view. */
   allRowsAddress: string;
+  /** The view as the figure's own page shows it. */
+  ownView: View;
   names: Names;
   view: Omit<ChartView, 'layout'>;
   /** How many documents the rows in view rest on. */
