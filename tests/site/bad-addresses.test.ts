@@ -49,7 +49,10 @@ const malformed: { query: string; notice?: RegExp }[] = [
   },
   { query: `?org=${'x'.repeat(50)}1,${'x'.repeat(50)}2`, notice: /No organization “x{40}…”/ },
   { query: '?utm_source=mail&fbclid=abc' },
-  { query: '?v=1999.0.0' }
+  { query: '?v=1999.0.0', notice: /No data version “1999.0.0” was published, so today’s data are shown/ },
+  { query: '?v=latest', notice: /No data version “latest” was published/ },
+  { query: `?v=${encoded(hostile)}`, notice: /No data version “<img src=x/ },
+  { query: '?v=' }
 ];
 
 describe('a malformed query gives a page that says what it could not read', () => {

@@ -42,7 +42,7 @@ export function placeOfId(id: string): RowPlace | null {
 }
 
 /** A row by its id, or by its primary key, its values joined by " | " as the table `changes` has them. */
-function findRow(name: TableName, key: string): Record<string, unknown> | undefined {
+export function findRow(name: TableName, key: string): Record<string, unknown> | undefined {
   const { primaryKey } = resource(name);
   for (const row of table(name)) {
     const cells: Record<string, unknown> = { ...row };

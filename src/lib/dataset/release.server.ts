@@ -6,6 +6,8 @@ export interface Release {
   dataVersion: string;
   /** The day on which this version of the data was published, `YYYY-MM-DD`. */
   published: string;
+  /** Every version of the data that was published, the oldest first. */
+  versions: { version: string; published: string }[];
   codeVersion: string;
   licence: { title: string; url: string };
   /** Where an error can be reported; null where the build was not told. */
@@ -22,6 +24,7 @@ export function release(): Release {
   return {
     dataVersion: latest.version,
     published: latest.published,
+    versions: descriptor.versions.map(({ version, published }) => ({ version, published })),
     codeVersion: version,
     licence: { title: licence.title, url: licence.path },
     reportUrl: process.env.REPORT_URL || null,

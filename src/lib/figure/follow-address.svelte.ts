@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { afterNavigate } from '$app/navigation';
+import { page } from '$app/state';
 import { Address } from '$lib/link/address.svelte';
 import { knownIds } from '$lib/questions/known';
 import type { Names } from '$lib/questions/names';
@@ -15,7 +16,7 @@ export function followAddress(
   figures: readonly (Pick<QuestionRows, 'slug' | 'variants'> | null)[]
 ): Address {
   const bySlug = Object.fromEntries(figures.flatMap((figure) => (figure ? [[figure.slug, figure]] : [])));
-  const address = new Address(knownIds(names, bySlug));
+  const address = new Address(knownIds(names, bySlug, page.data.release?.versions));
   afterNavigate(async () => {
     address.read();
     await tick();

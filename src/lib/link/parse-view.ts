@@ -7,6 +7,8 @@ export interface Known {
   countries: ReadonlySet<string>;
   regions: ReadonlySet<string>;
   types: ReadonlySet<string>;
+  /** The versions of the data that were published; left out where the page does not know them. */
+  versions?: ReadonlySet<string>;
   /** Figure slug → ids of its variants. */
   figures: Readonly<Record<string, readonly string[]>>;
 }
@@ -70,7 +72,7 @@ export function parseView(query: string, known: Known): ParsedView {
     variants: readPerFigure('show', list('show'), known, (slug) => known.figures[slug] ?? [], notices),
     scale: choice('scale', ['log', 'linear'], defaultView.scale),
     panels: choice('panels', ['first', 'all'], defaultView.panels),
-    version: parameters.get('v'),
+    version: readVersion(parameters, known, notices),
     theme: readTheme(parameters, notices)
   };
   for (const key of new Set(parameters.keys()))
@@ -92,6 +94,14 @@ function readElections(ids: string[], known: Known, notices: string[]): string[]
     notices.push(`No election “${shorten(id)}” in the data, so it was left out of the filter.`);
     return false;
   });
+}
+
+function readVersion(parameters: URLSearchParams, { versions }: Known, notices: string[]): string | null {
+  const version = parameters.get('v')?.trim();
+  if (!version) return null;
+  if (versions ? versions.has(version) : /^\d{4}\.\d{1,2}\.\d{1,3}$/.test(version)) return version;
+  notices.push(`No data version “${shorten(version)}” was published, so today’s data are shown.`);
+  return null;
 }
 
 function readTheme(parameters: URLSearchParams, notices: string[]): View['theme'] {

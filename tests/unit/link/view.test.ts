@@ -9,6 +9,7 @@ const known: Known = {
   countries: new Set(['AZE', 'KAZ']),
   regions: new Set(['western-asia']),
   types: new Set(['presidential']),
+  versions: new Set(['2026.11.0', '2026.11.2']),
   figures: { 'observers-over-time': ['all', 'long-term'], 'findings-over-time': ['years', 'themes'] }
 };
 const parse = (query: string) => parseView(query, known);
@@ -97,10 +98,26 @@ test.each([
     '“show=observers-over-time.themes” names nothing on this page, so it was left out.'
   ],
   ['tab=__proto__.table', '“tab=__proto__.table” names nothing on this page, so it was left out.'],
+  ['v=2026.11.1', 'No data version “2026.11.1” was published, so today’s data are shown.'],
+  ['v=<b>new</b>', 'No data version “<b>new</b>” was published, so today’s data are shown.'],
   ['organisation=ots', 'The address key “organisation” is not known here, so it was passed over.']
 ])('%s is passed over with one sentence', (query, notice) => {
   const { notices } = parse(query);
   expect(notices).toEqual([notice]);
+});
+
+test('a data version that was published is kept, the present one too; an empty one is none', () => {
+  expect(parse('v=2026.11.0')).toEqual({ view: { ...defaultView, version: '2026.11.0' }, notices: [] });
+  expect(parse('v=2026.11.2').view.version).toBe('2026.11.2');
+  expect(parse('v=')).toEqual({ view: defaultView, notices: [] });
+});
+
+test('a page that does not know the versions reads what is written as one', () => {
+  const others = { ...known, versions: undefined };
+  expect(parseView('v=2031.1.0', others)).toMatchObject({ view: { version: '2031.1.0' }, notices: [] });
+  expect(parseView('v=latest', others).notices).toEqual([
+    'No data version “latest” was published, so today’s data are shown.'
+  ]);
 });
 
 test('an endless address is not read', () => {
