@@ -1,5 +1,6 @@
 // Runs before the first paint: the theme, and a veil over the charts of a filtered address until they are redrawn, so that
-// nobody sees the unfiltered chart for a moment.
+// nobody sees the unfiltered chart for a moment. A board that begins with a whole chart is given that of its question's frame, until
+// its own is drawn.
 (() => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
@@ -7,11 +8,28 @@
   if (asked === 'light' || asked === 'dark') root.dataset.theme = asked;
   query.delete('theme');
   query.delete('v');
-  if (query.size) {
+  const board = /\/(embed\/)?board\/$/.exec(location.pathname) && location.hash.length > 1;
+  if (board) lendFirstChart();
+  if (query.size || board) {
     root.dataset.veil = 'drawn-soon';
     setTimeout(() => {
       if (root.dataset.veil) root.dataset.veil = 'late';
     }, 15000);
+  }
+
+  function lendFirstChart() {
+    const [, question] =
+      /^#(?:(?:title|columns|text)=[^&]*&)*figure=([a-z-]+)(?:;wide)?(?:&|$)/.exec(location.hash) ?? [];
+    if (!question) return;
+    const ready = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+    fetch(location.pathname.replace(/(embed\/)?board\/$/, `embed/${question}/`))
+      .then((response) => (response.ok ? response.text() : ''))
+      .then(async (html) => {
+        const chart = new DOMParser().parseFromString(html, 'text/html').querySelector('figure.question');
+        await ready;
+        if (chart) document.querySelector('[data-first-chart]')?.replaceChildren(chart);
+      })
+      .catch(() => undefined);
   }
 
   function storedTheme() {

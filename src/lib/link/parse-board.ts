@@ -1,6 +1,7 @@
 import { boardLimits, emptyBoard, type Board, type BoardPart } from './board';
 import { parseView, type Known } from './parse-view';
 import { noFilters } from './view';
+import { number } from '$lib/ui/words';
 
 /** A board, and one sentence for each part of its address that could not be read. */
 export interface ParsedBoard {
@@ -17,7 +18,7 @@ export interface ParsedBoard {
  */
 export function parseBoard(fragment: string, known: Known): ParsedBoard {
   if (fragment.length > boardLimits.fragment) {
-    const sentence = `The address is longer than ${boardLimits.fragment} characters, so the board was not read.`;
+    const sentence = `The address is longer than ${number(boardLimits.fragment)} characters, so the board was not read.`;
     return { board: emptyBoard, notices: [sentence], partNotices: [] };
   }
   const items = fragment.replace(/^#/, '').split('&').filter(Boolean);
@@ -63,7 +64,7 @@ function parseText(item: string): ParsedPart {
       notices: ['A text of this board could not be read: its address was cut or altered here.']
     };
   if (text.length <= boardLimits.text) return { part: { kind: 'text', text }, notices: [] };
-  const notice = `A text holds ${boardLimits.text} characters at most: the rest of this one was left out.`;
+  const notice = `A text holds ${number(boardLimits.text)} characters at most: the rest of this one was left out.`;
   return { part: { kind: 'text', text: text.slice(0, boardLimits.text) }, notices: [notice] };
 }
 
