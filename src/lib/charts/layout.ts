@@ -3,6 +3,8 @@ export interface Layout {
   kind: 'narrow' | 'wide';
   /** Pixels. */
   width: number;
+  /** How high a chart is to be whose height its rows do not give, in pixels; its usual one where none is named. */
+  height?: number;
 }
 
 /** The widths that are drawn at build. Their heights do not depend on the width, so a live redraw shifts nothing. */

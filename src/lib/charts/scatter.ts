@@ -43,7 +43,7 @@ const margin = {
 /** Dots of two numbers, the outlying ones labelled, over lines that help to read their ratio. */
 export function scatter({ points, layout, x, y, guides = [], labels }: Scatter): PlotOptions {
   const { top, right, bottom, left } = margin[layout.kind];
-  const height = heights[layout.kind];
+  const height = layout.height ?? heights[layout.kind];
   const placed = placeLabels(
     points.map((point) => ({
       key: point.key,

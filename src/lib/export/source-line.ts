@@ -10,11 +10,15 @@ export interface Sources {
   readerMade: boolean;
 }
 
+/** `12 documents of missions, governments and media` */
+export const documentsOf = (documents: number): string =>
+  `${count(documents, 'document')} of missions, governments and media`;
+
 /** The source line of a picture; without documents, where the figure is. */
 export function sourceLine({ count: documents, publishers, address, readerMade }: Sources): string {
   if (!documents) return `Made from the figure at ${address}`;
   const most = publishers.length ? ` (most rows from ${list(publishers)})` : '';
-  const named = `${count(documents, 'document')} of missions, governments and media${most}`;
+  const named = `${documentsOf(documents)}${most}`;
   // The address shows our rows, so it lists no source that only a reader’s rows name.
   return readerMade
     ? `Sources named by the reader’s rows: ${named}. Made from the figure at ${address}`

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { table } from '$lib/dataset/lookup.server';
 import { loadElectionPage } from '$lib/elections/load-election-page.server';
+import { electionPreview } from '$lib/preview/previews.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => table('elections').map(({ id }) => ({ election: id }));
@@ -8,5 +9,5 @@ export const entries: EntryGenerator = () => table('elections').map(({ id }) => 
 export const load: PageServerLoad = async ({ params }) => {
   const election = await loadElectionPage(params.election);
   if (!election) error(404, `No election “${params.election}”.`);
-  return election;
+  return { ...election, preview: await electionPreview(params.election) };
 };

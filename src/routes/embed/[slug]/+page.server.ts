@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadQuestionPage } from '$lib/gallery/load-question.server';
+import { questionPreview } from '$lib/preview/previews.server';
 import { folders } from '$lib/questions/folders.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,5 +9,5 @@ export const entries: EntryGenerator = () => [...folders.keys()].map((slug) => (
 export const load: PageServerLoad = async ({ params }) => {
   if (!folders.has(params.slug)) error(404, `There is no question “${params.slug}”.`);
   const { file, title, headline } = await loadQuestionPage(params.slug);
-  return { file, title, headline };
+  return { file, title, headline, preview: await questionPreview(params.slug) };
 };

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { table } from '$lib/dataset/lookup.server';
 import { loadSeries } from '$lib/figure/load-series.server';
 import { organizationRecord } from '$lib/organizations/organization-record.server';
+import { organizationPreview } from '$lib/preview/previews.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => table('organizations').map(({ id }) => ({ organization: id }));
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ params }) => {
   if (!organization) error(404, `No organization “${params.organization}” in the data.`);
   return {
     organization,
-    charts: organization.marks.length ? await loadSeries({ kind: 'organization', id: organization.id }) : null
+    charts: organization.marks.length ? await loadSeries({ kind: 'organization', id: organization.id }) : null,
+    preview: await organizationPreview(organization.id)
   };
 };

@@ -3,6 +3,7 @@ import { rowNamed } from '$lib/dataset/lookup.server';
 import { missionsOf } from '$lib/missions/summary.server';
 import { missionLines } from '$lib/organizations/mission-lines.server';
 import { withManyMissions } from '$lib/organizations/organization-record.server';
+import { organizationPreview } from '$lib/preview/previews.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => withManyMissions().map((organization) => ({ organization }));
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ params: { organization: id } }) => 
     id,
     name,
     short: abbreviation ?? name,
-    missions: missionLines(id, (await missionsOf(id)).reverse())
+    missions: missionLines(id, (await missionsOf(id)).reverse()),
+    preview: await organizationPreview(id)
   };
 };
