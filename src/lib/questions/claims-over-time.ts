@@ -5,6 +5,7 @@ import { linearTicks, logTicks } from '$lib/charts/ticks';
 import { claimsKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
 import { annotate } from './annotations';
+import { leftOut } from './left-out';
 import { missionLabel } from './mission-columns';
 import { countryName, shortName } from './names';
 import type { Chart, ChartView, QuestionRow } from './question';
@@ -82,7 +83,7 @@ export function claimsOverTime<Row extends QuestionRow>(
       `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}. ` +
       `n = ${claims.length}, ${yearSpan(claims.map(({ row }) => row.date))}. ` +
       `Lowest ${extreme(sorted[0])}, highest ${extreme(sorted.at(-1))}.`,
-    hidden: { ...grid.hidden, by: single ? 'country' : 'organization' },
+    hidden: leftOut({ [single ? 'country' : 'organization']: grid.hidden.panels }, grid.hidden.rows),
     key: [...claimsKey, ...key],
     annotations
   };

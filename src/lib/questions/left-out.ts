@@ -1,17 +1,25 @@
-import type { Chart } from './question';
+import { count, number } from '$lib/ui/words';
 
-/** Lines of a grid that `limit` left out: what they are called, and how many. */
-interface LeftOut {
-  by: string;
-  lines: number;
+/** What a chart leaves out of the rows in view. */
+export interface LeftOut {
+  /** How many small multiples, strips, rows or columns, by what they are; none where all are drawn. */
+  lines: readonly { count: number; noun: string }[];
+  /** How many rows stand in these. */
+  rows: number;
 }
 
 /**
- * What a grid of two dimensions says of the rows that it does not draw.
- * @param rows how many rows are in lines that are left out, down or across
+ * What a chart leaves out.
+ * @param lines how many lines of each dimension, by what one is called: `{ organization: 88, country: 57 }`
+ * @param rows how many rows are in lines that are left out
  */
-export function leftOutOf(down: LeftOut, across: LeftOut, rows: number): NonNullable<Chart['hidden']> {
-  const [first, second] = down.lines ? [down, across] : [across, down];
-  const also = first.lines > 1 && second.lines > 1 ? `s and ${second.lines} more ${second.by}` : '';
-  return { panels: first.lines, rows, by: `${first.by}${also}` };
+export const leftOut = (lines: Readonly<Record<string, number>>, rows: number): LeftOut => ({
+  lines: Object.entries(lines).flatMap(([noun, n]) => (n ? [{ count: n, noun }] : [])),
+  rows
+});
+
+/** `88 more organizations and 57 more countries with n = 1,024` */
+export function leftOutSaid({ lines, rows }: LeftOut): string {
+  const said = lines.map((line) => count(line.count, `more ${line.noun}`)).join(' and ');
+  return `${said} with n\u00a0=\u00a0${number(rows)}`;
 }

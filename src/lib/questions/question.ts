@@ -2,6 +2,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import type { Layout } from '$lib/charts/layout';
 import type { KeyItem } from '$lib/charts/key';
 import type { FilterName, Scale } from '$lib/link/view';
+import type { LeftOut } from './left-out';
 import type { Names } from './names';
 
 /** A cell of a question's rows: plain text, a number, or nothing. Dates are `YYYY-MM-DD` text. */
@@ -72,8 +73,8 @@ export interface Chart {
   options: PlotOptions;
   /** What the picture shows, for somebody who does not see it. */
   alt: string;
-  /** Small multiples, strips or columns left out by `limit`: how many, with how many rows, and what each is (`organization`). */
-  hidden?: { panels: number; rows: number; by: string };
+  /** What `limit` leaves out; set also where that is nothing, in charts that have a limit. */
+  hidden?: LeftOut;
   /** What the marks mean. */
   key: readonly KeyItem[];
   /** Arrow keys go row by row, as in a grid. */

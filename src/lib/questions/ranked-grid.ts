@@ -1,7 +1,7 @@
 import { groupBy, sumBy } from '$lib/charts/group-by';
-import { leftOutOf } from './left-out';
+import { leftOut, type LeftOut } from './left-out';
 import { byCount } from './most';
-import { firstPanels, type Chart } from './question';
+import { firstPanels } from './question';
 
 /** One dimension of a grid: what of a row it shows, what it is called, and how many lines at most. */
 export interface Side<Row> {
@@ -25,7 +25,7 @@ export interface RankedGrid<Row> {
   down: string[];
   across: string[];
   cells: RankedCell<Row>[];
-  hidden: NonNullable<Chart['hidden']>;
+  hidden: LeftOut;
 }
 
 /** Ranks the lines down by their rows, and those across by their rows in the lines down that are shown. */
@@ -43,9 +43,8 @@ export function rankedGrid<Row>(rows: readonly Row[], down: Side<Row>, across: S
       return row ? [{ key, down: down.of(row), across: across.of(row), rows: group }] : [];
     }
   );
-  const hidden = leftOutOf(
-    { by: down.by, lines: allDown.length - shownDown.length },
-    { by: across.by, lines: allAcross.length - shownAcross.length },
+  const hidden = leftOut(
+    { [down.by]: allDown.length - shownDown.length, [across.by]: allAcross.length - shownAcross.length },
     rows.length - drawn.length
   );
   return { down: shownDown, across: shownAcross, cells, hidden };

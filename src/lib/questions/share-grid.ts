@@ -1,4 +1,5 @@
 import { groupBy } from '$lib/charts/group-by';
+import { leftOut, type LeftOut } from './left-out';
 import { countryName, shortName, type Names } from './names';
 
 /** What a grid of shares reads of a row. */
@@ -22,7 +23,7 @@ export interface ShareGrid<Row> {
   /** Those with most missions first. */
   groups: readonly ShareGroup[];
   /** Groups left out by the limit, with their missions. */
-  hidden: { panels: number; rows: number; by: 'organization' | 'country' };
+  hidden: LeftOut;
   /** All missions in view. */
   missions: number;
   /** Whether all rows are about one election, where each organization has one mission. */
@@ -61,7 +62,10 @@ export function shareGrid<Row extends SharedRow>(
   return {
     by,
     groups: ranked.slice(0, limit),
-    hidden: { panels: left.length, rows: left.reduce((sum, { missions }) => sum + missions, 0), by },
+    hidden: leftOut(
+      { [by]: left.length },
+      left.reduce((sum, { missions }) => sum + missions, 0)
+    ),
     missions: missionsOf(rows),
     single: electionsOf(rows) === 1,
     label,

@@ -2,6 +2,7 @@ import { dot, text } from '@observablehq/plot';
 import { swatch } from '$lib/charts/key';
 import { keyed } from '$lib/charts/keyed';
 import type { ExportedFigure } from '$lib/figure/actions/exported-figure';
+import { defaultView } from '$lib/link/view';
 import type { Question, QuestionRow } from '$lib/questions/question';
 
 export interface Row extends QuestionRow {
@@ -58,7 +59,7 @@ const question: Question<Row> = {
     },
     alt: 'Two dots, from 22 to 36.',
     key: [swatch('reported', 'var(--finding-positive)')],
-    hidden: { panels: 2, rows: 5, by: 'organization' }
+    hidden: { lines: [{ count: 2, noun: 'organization' }], rows: 5 }
   }),
   caption: () => ({ headline: 'OTS came with 22 to 36 observers', subtitle: 'Observers a mission; n = 2' }),
   table: () => [
@@ -84,6 +85,7 @@ export const smallFigure = (change: Partial<ExportedFigure> = {}): ExportedFigur
   rows,
   allRows: [...rows, row('cis', '2024-02-07', 169, 'cis-2024')],
   allRowsAddress: 'https://scrutineer.example/questions/observers-over-time/?country=AZE&v=2026.11.1',
+  ownView: defaultView,
   names: { organizations: {}, countries: {}, regions: {}, types: {}, themes: {} },
   view: {
     names: { organizations: {}, countries: {}, regions: {}, types: {}, themes: {} },

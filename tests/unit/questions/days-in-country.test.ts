@@ -106,7 +106,7 @@ test('one bar a mission is drawn, at most as many as the limit; what is left out
   const view = { names, scale: 'log', variant: 'by-mission', layout: builtLayouts[0] } as const;
   const chart = question.chart(rows, { ...view, limit: 12 });
   expect(draw(chart.options).querySelectorAll('[data-key]')).toHaveLength(12);
-  expect(chart.hidden?.panels).toBe(rows.length - 12);
+  expect(chart.hidden?.lines).toEqual([{ count: rows.length - 12, noun: 'mission' }]);
 });
 
 test('days that no mission had, made by a reader, break nothing', () => {

@@ -49,9 +49,9 @@ test('heads at one contest share the last strip, once nobody who came again is l
   const all = [...rows, row('C', 2024, 'cis')];
   const shown = (limit: number) => pictureOf(all, names, { limit, narrow: false });
   expect(shown(12).strips.map(({ label }) => label)).toEqual(['A', 'B', 'At one contest only']);
-  expect(shown(12).hidden).toEqual({ panels: 0, rows: 0, by: 'head' });
+  expect(shown(12).hidden).toEqual({ lines: [], rows: 0 });
   expect(shown(1).strips.map(({ label }) => label)).toEqual(['A']);
-  expect(shown(1).hidden).toEqual({ panels: 2, rows: 3, by: 'head' });
+  expect(shown(1).hidden).toEqual({ lines: [{ count: 2, noun: 'head' }], rows: 3 });
 });
 
 test('a dot tells the country, and the organization where there is one country only', () => {

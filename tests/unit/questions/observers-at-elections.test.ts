@@ -106,9 +106,11 @@ test('in one country every election is drawn, elsewhere those with most missions
   const rows = await all();
   const wide = { names, layout: builtLayouts[1], variant: 'numbers', scale: 'log' as const, limit: 12 };
   const country = question.chart(inScope(rows, { kind: 'country', id: 'AZE' }), wide);
-  expect(country.hidden?.panels).toBe(0);
+  expect(country.hidden?.lines).toEqual([]);
   const elections = new Set(rows.map((one) => one.mission.split('/')[0]));
-  expect(question.chart(rows, wide).hidden?.panels).toBe(elections.size - 24);
+  expect(question.chart(rows, wide).hidden?.lines).toEqual([
+    { count: elections.size - 24, noun: 'election' }
+  ]);
 });
 
 test('no row makes a plain headline', () => {

@@ -54,11 +54,13 @@ test('what the grid leaves out is counted, whether its organization or its count
     cells.some((cell) => cell.down === organization && cell.across === country)
   );
   expect(hidden).toEqual({
-    panels: new Set(rows.map(({ organization }) => organization)).size - 12,
-    rows: rows.length - drawn.length,
-    by: `organizations and ${new Set(rows.map(({ country }) => country)).size - 30} more country`
+    lines: [
+      { count: new Set(rows.map(({ organization }) => organization)).size - 12, noun: 'organization' },
+      { count: new Set(rows.map(({ country }) => country)).size - 30, noun: 'country' }
+    ],
+    rows: rows.length - drawn.length
   });
-  expect(gridOf(rows, Infinity).hidden).toMatchObject({ panels: 0, rows: 0 });
+  expect(gridOf(rows, Infinity).hidden).toEqual({ lines: [], rows: 0 });
 });
 
 test.each([

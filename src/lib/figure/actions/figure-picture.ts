@@ -8,8 +8,8 @@ import { pageMeasure } from '$lib/export/measure';
 import { composePicture, type Picture, type PictureContent } from '$lib/export/picture';
 import { plainText } from '$lib/export/plain-text';
 import { mostFrequentPublishers, sourceLine } from '$lib/export/source-line';
+import { leftOutSaid } from '$lib/questions/left-out';
 import type { Chart } from '$lib/questions/question';
-import { count, number } from '$lib/ui/words';
 import { fetchSources } from '../fetch-documents';
 import type { ExportedFigure } from './exported-figure';
 
@@ -47,10 +47,7 @@ export function pictureContent(figure: ExportedFigure, publishers: readonly stri
 }
 
 function notDrawn({ hidden }: Chart): string[] {
-  if (!hidden?.panels) return [];
-  return [
-    `Not drawn: ${count(hidden.panels, `more ${hidden.by}`)} with n\u00a0=\u00a0${number(hidden.rows)}.`
-  ];
+  return hidden?.lines.length ? [`Not drawn: ${leftOutSaid(hidden)}.`] : [];
 }
 
 /** What the chart marks besides its rows; a document's id leads to it under `/sources/`. */

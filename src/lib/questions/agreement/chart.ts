@@ -2,6 +2,7 @@ import { swatch } from '$lib/charts/key';
 import { sharesKey } from '$lib/charts/share-steps';
 import { count, number } from '$lib/ui/words';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import { shortName } from '../names';
 import { fewestShared } from '../pairs';
@@ -86,7 +87,7 @@ function grid(
   return {
     options: pairGrid({ down, across, pairs: shown, label: (id) => shortName(names, id), layout }),
     alt: alternativeText(shown, `Grid of ${count(down.length, 'organization')} by ${number(across.length)}`),
-    hidden: { panels: left.length, rows: contests(pairs) - contests(shown), by: 'organization' },
+    hidden: leftOut({ organization: left.length }, contests(pairs) - contests(shown)),
     key: [...sharesKey, swatch(few, plain.fill)],
     rowsFirst: true
   };
@@ -110,7 +111,7 @@ function bars(
       layout
     ),
     alt: alternativeText(shown, `Bars of ${count(shown.length, 'pair')} of organizations`),
-    hidden: { panels: left.length, rows: contests(left), by: 'pair' },
+    hidden: leftOut({ pair: left.length }, contests(left)),
     key: [
       swatch('concluded differently', 'var(--accent)'),
       swatch('concluded alike', 'var(--accent-soft)'),

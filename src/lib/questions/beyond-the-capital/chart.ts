@@ -3,6 +3,7 @@ import { stackedBars } from '$lib/charts/stacked-bars';
 import { number, percent } from '$lib/ui/words';
 import { barBy } from '../bar-by';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import { byCount } from '../most';
 import type { Chart, ChartView, Question } from '../question';
@@ -78,7 +79,10 @@ function chart(rows: readonly CapitalRow[], { names, layout, limit, variant }: C
       labels: { narrow: 96, wide: 176 }
     }),
     alt: capitalAlt(rows, shown, by),
-    hidden: { panels: left.length, rows: left.reduce((sum, bar) => sum + bar.rows.length, 0), by },
+    hidden: leftOut(
+      { [by]: left.length },
+      left.reduce((sum, bar) => sum + bar.rows.length, 0)
+    ),
     key: partsKey
   };
 }

@@ -2,6 +2,7 @@ import { hatched, swatch } from '$lib/charts/key';
 import { shareFill, sharesKey } from '$lib/charts/share-steps';
 import { count, number } from '$lib/ui/words';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import { fewestShared } from '../pairs';
 import { firstPanels, type Mark, type Question } from '../question';
@@ -35,7 +36,6 @@ export const question: Question<CoverageRow> = {
     const shownAcross = frame.single ? across.slice(0, limit) : across;
     const shown = new Set([...shownDown, ...shownAcross]);
     const left = rows.filter((row) => !shown.has(frame.down.id(row)) || !shown.has(frame.across.id(row)));
-    const cut = shownAcross.length < across.length ? frame.across : frame.down;
     return {
       options: coverageGrid(
         cellsOf(rows, frame),
@@ -48,11 +48,13 @@ export const question: Question<CoverageRow> = {
         `Grid of ${count(shownDown.length, frame.down.by)} by ${count(shownAcross.length, frame.across.by)}`,
         variant
       ),
-      hidden: {
-        panels: cut === frame.across ? across.length - shownAcross.length : down.length - shownDown.length,
-        rows: left.length,
-        by: cut.by
-      },
+      hidden: leftOut(
+        {
+          [frame.down.by]: down.length - shownDown.length,
+          [frame.across.by]: across.length - shownAcross.length
+        },
+        left.length
+      ),
       key: keyOf(frame, variant),
       rowsFirst: true
     };

@@ -3,6 +3,7 @@ import { eventPaths } from '$lib/charts/gantt-marks';
 import type { KeyItem } from '$lib/charts/key';
 import { organizationColour } from '$lib/charts/organization-colour';
 import { count, day, month, number } from '$lib/ui/words';
+import { leftOut } from '../left-out';
 import { missionLabel } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
 import type { Chart, ChartView } from '../question';
@@ -46,7 +47,7 @@ export function missionsChart(rows: readonly DaysRow[], { names, layout, limit }
       tickFormat: dayLabel
     }),
     alt: `Bars of the days in the country around election day, one for each of ${count(shown.length, 'mission')}. ${daysAlt(rows, names)}`,
-    hidden: { panels: sorted.length - shown.length, rows: sorted.length - shown.length, by: 'mission' },
+    hidden: leftOut({ mission: sorted.length - shown.length }, sorted.length - shown.length),
     key: barsKey,
     rowsFirst: true
   };

@@ -3,6 +3,7 @@ import { dotStrips } from '$lib/charts/dot-strips';
 import { groupBy, sumBy } from '$lib/charts/group-by';
 import { panelGrid } from '$lib/charts/panels';
 import { count, median } from '$lib/ui/words';
+import { leftOut } from '../left-out';
 import { shortName } from '../names';
 import type { Chart, ChartView } from '../question';
 import { daysAlt } from './alternative-text';
@@ -61,7 +62,7 @@ export function organizationsChart(rows: readonly DaysRow[], { names, layout, li
         `${medians.has(id) ? `median ${dayLabel(Math.round(medians.get(id) ?? 0))}, ` : ''}n = ${count}`
     }),
     alt: `Strips of the first days of missions before election day, one for each of ${count(grid.panels.length, 'organization')}: ${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}. ${daysAlt(rows, names)}`,
-    hidden: { ...grid.hidden, by: 'organization' },
+    hidden: leftOut({ organization: grid.hidden.panels }, grid.hidden.rows),
     key: startsKey
   };
 }

@@ -5,6 +5,7 @@ import { rangePlot, widestRatio, type RangeLine } from '$lib/charts/range-plot';
 import { count, number } from '$lib/ui/words';
 import { claimsKeyOf } from '../claims-key';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import type { Names } from '../names';
 import type { Chart, ChartView, Question } from '../question';
@@ -83,11 +84,10 @@ function chart(rows: readonly ClaimRow[], { names, layout, limit }: ChartView): 
   return {
     options: rangePlot({ lines: ranges, layout }),
     alt: rangesAlt(rows, shown, names),
-    hidden: {
-      panels: left.length,
-      rows: left.reduce((sum, line) => sum + line.rows.length, 0),
-      by: 'number'
-    },
+    hidden: leftOut(
+      { number: left.length },
+      left.reduce((sum, line) => sum + line.rows.length, 0)
+    ),
     key: [...claimsKeyOf(rows.map(({ status }) => status)), chosenKey, ...(beyond ? [beyondKey] : [])],
     rowsFirst: true
   };

@@ -1,6 +1,7 @@
 import { matrix } from '$lib/charts/matrix';
 import { number } from '$lib/ui/words';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns, missionLabel } from '../mission-columns';
 import type { Names } from '../names';
 import { firstPanels, type Question } from '../question';
@@ -39,11 +40,10 @@ export const question: Question<DisclosureRow> = {
         id: `disclosure-${variant}`
       }),
       alt: alternativeText(rows, grouping, variant),
-      hidden: {
-        panels: left.length,
-        rows: left.reduce((sum, group) => sum + group.rows.length, 0),
-        by: grouping.by
-      },
+      hidden: leftOut(
+        { [grouping.by]: left.length },
+        left.reduce((sum, group) => sum + group.rows.length, 0)
+      ),
       key: single ? stateCellsKey : shareCellsKey,
       rowsFirst: true
     };

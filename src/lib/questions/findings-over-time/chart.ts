@@ -7,6 +7,7 @@ import { themeGrid } from '$lib/charts/theme-grid';
 import { countPolarities, polaritiesSaid } from '../count-findings';
 import { annotate } from '../annotations';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
 import { mostSharedPair } from '../pairs';
@@ -85,7 +86,7 @@ function years(rows: readonly FindingsRow[], { names, layout, limit }: ChartView
   return {
     options: divergingBars(bars, grid, layout, around),
     alt: barsText(rows, bars, grid, { by, label }),
-    hidden: { ...grid.hidden, by },
+    hidden: leftOut({ [by]: grid.hidden.panels }, grid.hidden.rows),
     key: [...polarityKey, ...key],
     annotations
   };
@@ -96,7 +97,7 @@ function themes(rows: readonly FindingsRow[], { names, layout, limit }: ChartVie
   return {
     options: themeGrid({ ...grid, layout, id: 'findings-over-time' }),
     alt: gridText(rows, grid),
-    hidden: { ...grid.hidden, by: grid.by },
+    hidden: leftOut({ [grid.by]: grid.hidden.panels }, grid.hidden.rows),
     key: themesKey,
     rowsFirst: true
   };

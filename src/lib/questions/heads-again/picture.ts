@@ -3,9 +3,9 @@ import { swatch, type KeyItem } from '$lib/charts/key';
 import { hasOwnColour, organizationColour } from '$lib/charts/organization-colour';
 import type { LabelledPoint, LabelledStrip } from '$lib/charts/place-labelled';
 import { count, number } from '$lib/ui/words';
+import { leftOut, type LeftOut } from '../left-out';
 import { byCount, listed } from '../most';
 import { shortName, type Names } from '../names';
-import type { Chart } from '../question';
 import { headsOf, namesOf, once, oneCountry, type Head, type HeadRow } from './row';
 
 /** More organizations than this in a strip are only counted. */
@@ -15,7 +15,7 @@ export interface HeadsPicture {
   strips: LabelledStrip[];
   points: LabelledPoint[];
   shown: HeadRow[];
-  hidden: NonNullable<Chart['hidden']>;
+  hidden: LeftOut;
 }
 
 export const keyOf = ({ mission, head }: Pick<HeadRow, 'mission' | 'head'>): string => `${mission}|${head}`;
@@ -42,7 +42,7 @@ export function pictureOf(
     strips: [...heads.map((head) => stripOf(head, names, narrow)), ...(rest.length ? [restStrip(rest)] : [])],
     points: [...heads.flatMap((head) => head.rows.map(point(head.id))), ...rest.map(point(once))],
     shown,
-    hidden: { panels: namesOf(rows) - namesOf(shown), rows: rows.length - shown.length, by: 'head' }
+    hidden: leftOut({ head: namesOf(rows) - namesOf(shown) }, rows.length - shown.length)
   };
 }
 

@@ -1,6 +1,7 @@
 import { hatched, swatch, type KeyItem } from '$lib/charts/key';
 import { claimsKeyOf } from '../claims-key';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns, missionLabel } from '../mission-columns';
 import { shortName } from '../names';
 import { firstPanels, type Question } from '../question';
@@ -39,7 +40,10 @@ export const question: Question<MakeupRow> = {
       options: picture(shown, rows, view),
       alt: altText(shown, rows, view),
       key: keyOf(shown, view.variant),
-      hidden: { panels: left.length, rows: left.reduce((sum, bar) => sum + bar.rows.length, 0), by },
+      hidden: leftOut(
+        { [by]: left.length },
+        left.reduce((sum, bar) => sum + bar.rows.length, 0)
+      ),
       rowsFirst: true
     };
   },

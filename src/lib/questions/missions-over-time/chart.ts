@@ -3,6 +3,7 @@ import { panelGrid } from '$lib/charts/panels';
 import { yearBars } from '$lib/charts/year-bars';
 import { count, number } from '$lib/ui/words';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import { shortName, type Names } from '../names';
 import type { Chart, ChartView, Question } from '../question';
@@ -71,7 +72,7 @@ function multiples(rows: readonly MissionsRow[], series: Series, { names, layout
       `Bars of missions by year, one panel for each ${series.by}, on one scale`,
       grid.panels
     ),
-    hidden: { ...grid.hidden, by: series.by },
+    hidden: leftOut({ [series.by]: grid.hidden.panels }, grid.hidden.rows),
     key: []
   };
 }

@@ -1,4 +1,5 @@
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { electionLabel, missionColumns, missionLabel } from '../mission-columns';
 import { firstPanels, type Question } from '../question';
 import { count, percent, range } from '$lib/ui/words';
@@ -36,11 +37,10 @@ export const question: Question<AtElectionRow> = {
       options: picture(shown, view),
       alt: altText(shown, view),
       key: keyOf(shown, view.names),
-      hidden: {
-        panels: left.length,
-        rows: left.reduce((sum, { rows: hidden }) => sum + hidden.length, 0),
-        by: 'election'
-      },
+      hidden: leftOut(
+        { election: left.length },
+        left.reduce((sum, bar) => sum + bar.rows.length, 0)
+      ),
       rowsFirst: true
     };
   },

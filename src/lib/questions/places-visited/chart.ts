@@ -4,6 +4,7 @@ import { sumBy } from '$lib/charts/group-by';
 import { panelGrid } from '$lib/charts/panels';
 import { number } from '$lib/ui/words';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import type { Chart, ChartView, Question } from '../question';
 import { stationsAxis, yearsAxis } from './axes';
@@ -72,7 +73,7 @@ function chart(rows: readonly PlaceRow[], { names, layout, limit, variant }: Cha
       labels: 250
     }),
     alt: placesAlt(rows, grid.panels, byStations ? 'polling stations visited' : 'election day'),
-    hidden: { ...grid.hidden, by: 'place' },
+    hidden: leftOut({ place: grid.hidden.panels }, grid.hidden.rows),
     key: byStations
       ? [dotKey('stations that one mission visited there')]
       : [

@@ -1,9 +1,8 @@
 import { groupBy, sumBy } from '$lib/charts/group-by';
 import { day, month } from '$lib/ui/words';
-import { leftOutOf } from '../left-out';
+import { leftOut, type LeftOut } from '../left-out';
 import { byCount } from '../most';
 import { countryName, type Names } from '../names';
-import type { Chart } from '../question';
 import { linesWithin } from '../ranked-grid';
 import { electionOf } from '../pairs';
 import { isPresent, type PresenceRow } from './row';
@@ -17,7 +16,7 @@ export interface PresenceGrid {
   /** In order of time. */
   elections: { id: string; label: string }[];
   drawn: PresenceRow[];
-  hidden: NonNullable<Chart['hidden']>;
+  hidden: LeftOut;
 }
 
 /** The organizations with most missions in view, and the elections with most missions and gaps; of those with as many, the later. */
@@ -34,9 +33,11 @@ export function gridOf(rows: readonly PresenceRow[], names: Names, limit: number
   const elections = allElections.slice(0, linesWithin(limit, firstElections, fewElections)).sort(inTime);
   const [down, across] = [new Set(organizations), new Set(elections.map(({ id }) => id))];
   const drawn = rows.filter((row) => down.has(row.organization) && across.has(electionOf(row)));
-  const hidden = leftOutOf(
-    { by: 'organization', lines: allOrganizations.length - organizations.length },
-    { by: 'election', lines: allElections.length - elections.length },
+  const hidden = leftOut(
+    {
+      organization: allOrganizations.length - organizations.length,
+      election: allElections.length - elections.length
+    },
     rows.length - drawn.length
   );
   return { organizations, elections: labelled(elections, names), drawn, hidden };

@@ -1,6 +1,7 @@
 import { themesKey, type KeyItem } from '$lib/charts/key';
 import { count } from '$lib/ui/words';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import type { Chart, ChartView, Question } from '../question';
 import { countriesOf, drawCountries, stepsKey } from './draw-countries';
@@ -88,7 +89,7 @@ function chart(rows: readonly RecurringRow[], { names, layout, limit, variant }:
         `Grid of themes by ${count(countries.countries.length, 'country')}`,
         names
       ),
-      hidden: { ...countries.hidden, by: 'country' },
+      hidden: leftOut({ country: countries.hidden.panels }, countries.hidden.rows),
       key: [...stepsKey, ...themesKey.slice(-1)],
       rowsFirst: true
     };
@@ -98,11 +99,10 @@ function chart(rows: readonly RecurringRow[], { names, layout, limit, variant }:
   return {
     options: drawRuns(shown, names, layout),
     alt: alternativeText(rows, shown, 'Rows of squares', names),
-    hidden: {
-      panels: left.length,
-      rows: left.reduce((sum, { contests }) => sum + contests.length, 0),
-      by: 'run'
-    },
+    hidden: leftOut(
+      { run: left.length },
+      left.reduce((sum, { contests }) => sum + contests.length, 0)
+    ),
     key: [...themesKey.slice(0, -1), runKey],
     rowsFirst: true
   };

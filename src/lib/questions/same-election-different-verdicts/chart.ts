@@ -2,6 +2,7 @@ import { hatched, stancesKey } from '$lib/charts/key';
 import { verdictGrid } from '$lib/charts/verdict-grid';
 import { count } from '$lib/ui/words';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import type { Chart, ChartView, Question } from '../question';
 import { arrange, isGrid, oneOfEachCountry } from './arrange';
@@ -71,7 +72,7 @@ function elections(rows: readonly VerdictRow[], { names, layout, limit }: ChartV
       `Grid of ${count(grid.rows.length, 'election')} by ${count(grid.columns.length, 'organization')},`,
       'the missions of others together at the right.'
     ]),
-    hidden: { ...grid.hidden, by: 'election' },
+    hidden: leftOut({ election: grid.hidden.panels }, grid.hidden.rows),
     key,
     rowsFirst: true
   };
@@ -84,7 +85,7 @@ function missions(rows: readonly VerdictRow[], { names, layout, limit }: ChartVi
     alt: alternativeText(rows, table, [
       `Table of ${count(table.rows.length, 'mission')}, each with its conclusion under its stance.`
     ]),
-    hidden: { ...table.hidden, by: 'mission' },
+    hidden: leftOut({ mission: table.hidden.panels }, table.hidden.rows),
     key,
     rowsFirst: true
   };

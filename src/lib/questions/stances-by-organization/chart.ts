@@ -3,6 +3,7 @@ import { stances } from '$lib/charts/stance-shapes';
 import { count, number, yearSpan } from '$lib/ui/words';
 import { barBy } from '../bar-by';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import type { Question } from '../question';
 import { barsOf, hasStance } from './bars';
@@ -49,7 +50,10 @@ export const question: Question<StanceRow> = {
         `endorsing, qualified, critical, of all missions: ${said.join('; ')}. ` +
         `n = ${number(rows.length)}, ${yearSpan(rows.map((row) => row.date))}; ` +
         `${number(rows.filter((row) => !row.stance).length)} without a conclusion in what we read.`,
-      hidden: { panels: left.length, rows: left.reduce((sum, bar) => sum + bar.rows.length, 0), by },
+      hidden: leftOut(
+        { [by]: left.length },
+        left.reduce((sum, bar) => sum + bar.rows.length, 0)
+      ),
       key: partsKey(variant)
     };
   },

@@ -5,6 +5,7 @@ import { stripYears, strips } from '$lib/charts/strips';
 import { count, number, yearSpan } from '$lib/ui/words';
 import { annotate } from '../annotations';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns, missionLabel } from '../mission-columns';
 import { countryName, shortName, type Names } from '../names';
 import type { ChartView, Question } from '../question';
@@ -37,7 +38,7 @@ export const question: Question<StancesRow> = {
     return {
       options: strips({ points, grid, layout, around }),
       alt: alternativeText(rows, grid.panels, by),
-      hidden: { ...grid.hidden, by },
+      hidden: leftOut({ [by]: grid.hidden.panels }, grid.hidden.rows),
       key: [...stancesKey, ...key],
       annotations
     };

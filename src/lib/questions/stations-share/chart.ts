@@ -2,6 +2,7 @@ import { bullets } from '$lib/charts/bullets';
 import { organizationColour } from '$lib/charts/organization-colour';
 import { missionLabels } from '../bar-labels';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import { missionMark } from '../mission-mark';
 import { firstPanels, missionFields, type ChartView, type Question, type RowOf } from '../question';
@@ -51,7 +52,7 @@ export const question: Question<ShareRow> = {
       }),
       alt: altText(shown, share, view),
       key: keyOf(shown, view.names),
-      hidden: { panels: rows.length - shown.length, rows: rows.length - shown.length, by: 'mission' },
+      hidden: leftOut({ mission: rows.length - shown.length }, rows.length - shown.length),
       rowsFirst: true
     };
   },

@@ -5,6 +5,7 @@ import { panelGrid } from '$lib/charts/panels';
 import { median, number } from '$lib/ui/words';
 import { offsetWords } from '$lib/ui/day-offset';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import { missionMark } from '../mission-mark';
 import { countryName, shortName } from '../names';
@@ -33,7 +34,7 @@ export const question: Question<SpokenRow> = {
     const counted = rows.filter(hasSpoken);
     return {
       headline: headline(rows, names),
-      subtitle: `Days from election day to the first statement or press conference that is known; ${inView(rows)}; n\u00a0=\u00a0${number(counted.length)}${leftOut(rows)}`
+      subtitle: `Days from election day to the first statement or press conference that is known; ${inView(rows)}; n\u00a0=\u00a0${number(counted.length)}${notCounted(rows)}`
     };
   },
 
@@ -89,7 +90,7 @@ function chart(rows: readonly SpokenRow[], { names, layout, limit, variant }: Ch
       note: ({ id }) => note((groups.get(id) ?? []).filter(hasSpoken))
     }),
     alt: spokenAlt(rows, grid.panels, by, names),
-    hidden: { ...grid.hidden, by },
+    hidden: leftOut({ [by]: grid.hidden.panels }, grid.hidden.rows),
     key: [
       dotKey('statement'),
       dotKey('press conference', { shape: 'square' }),
@@ -115,7 +116,7 @@ function note(counted: readonly SpokenRow[]): string {
 }
 
 /** What the n of the subtitle does not count. */
-function leftOut(rows: readonly SpokenRow[]): string {
+function notCounted(rows: readonly SpokenRow[]): string {
   const before = rows.filter((row) => row.days < 0).length;
   const planned = rows.filter((row) => row.days >= 0 && row.planned !== 0).length;
   const said = [

@@ -2,6 +2,7 @@ import { sharesKey } from '$lib/charts/share-steps';
 import { stackedBars } from '$lib/charts/stacked-bars';
 import { count, number, percent, yearSpan } from '$lib/ui/words';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns } from '../mission-columns';
 import type { Chart, ChartView, Question } from '../question';
 import { oneForEachText } from '../stances-over-time/words';
@@ -31,7 +32,7 @@ export const question: Question<AccountRow> = {
     return {
       ...(view.variant === 'roles' ? roleChart(shown, view) : basisChart(shown, view)),
       alt: alternativeText(rows, shown, view.variant),
-      hidden: { panels: grouping.groups.length - shown.length, rows: rows.length - n, by: grouping.by }
+      hidden: leftOut({ [grouping.by]: grouping.groups.length - shown.length }, rows.length - n)
     };
   },
 

@@ -5,6 +5,7 @@ import { stripYears, strips } from '$lib/charts/strips';
 import { count, number, yearSpan } from '$lib/ui/words';
 import { annotate } from '../annotations';
 import { inView } from '../in-view';
+import { leftOut } from '../left-out';
 import { missionColumns, missionLabel } from '../mission-columns';
 import { shortName, type Names } from '../names';
 import type { Question } from '../question';
@@ -41,7 +42,7 @@ export const question: Question<WordingRow> = {
         `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}.`,
         `n = ${number(conclusions(rows).size)} conclusions with terms, ${yearSpan(rows.map((row) => row.date))}.`
       ].join(' '),
-      hidden: { ...grid.hidden, by: 'term' },
+      hidden: leftOut({ term: grid.hidden.panels }, grid.hidden.rows),
       key: [...stancesKey, ...key],
       annotations
     };
