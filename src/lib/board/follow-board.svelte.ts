@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { page } from '$app/state';
 import { knownIds } from '$lib/questions/known';
 import type { BoardMeans } from './board-means';
 import { BoardState } from './board-state.svelte';
@@ -10,7 +11,7 @@ import { BoardState } from './board-state.svelte';
  */
 export function followBoard({ names, questions }: BoardMeans, version: string): BoardState {
   const figures = Object.fromEntries(questions.map((question) => [question.slug, question]));
-  const board = new BoardState(knownIds(names, figures), version);
+  const board = new BoardState(knownIds(names, figures, page.data.release?.versions), version);
   const read = () => board.read();
   onMount(() => {
     read();

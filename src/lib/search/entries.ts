@@ -1,3 +1,4 @@
+import { readyBoards } from '$lib/board/ready-boards';
 import { electionTitle } from '$lib/elections/title';
 import {
   countryAddress,
@@ -5,6 +6,7 @@ import {
   missionAddress,
   organizationAddress,
   questionAddress,
+  readyBoardAddress,
   rowAddress,
   sourceAddress
 } from '$lib/link/places';
@@ -71,6 +73,14 @@ export function entriesOf(file: SearchFile): Entry[] {
       detail: group.toLowerCase(),
       address: questionAddress(slug),
       names: slug.replaceAll('-', ' '),
+      date: ''
+    })),
+    ...readyBoards.map(({ slug, board }): Entry => ({
+      kind: 'board',
+      label: board.title,
+      detail: 'charts beside each other',
+      address: readyBoardAddress(slug),
+      names: `board dashboard ${slug.replaceAll('-', ' ')}`,
       date: ''
     })),
     ...elections.map(({ id, label, note, names, date }): Entry => ({
