@@ -18,18 +18,19 @@
   }
 
   function lendFirstChart() {
-    const [, question] =
+    const [, question = ''] =
       /^#(?:(?:title|columns|text)=[^&]*&)*figure=([a-z-]+)(?:;wide)?(?:&|$)/.exec(location.hash) ?? [];
-    if (!question) return;
-    const ready = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
-    fetch(location.pathname.replace(/(embed\/)?board\/$/, `embed/${question}/`))
-      .then((response) => (response.ok ? response.text() : ''))
-      .then(async (html) => {
-        const chart = new DOMParser().parseFromString(html, 'text/html').querySelector('figure.question');
-        await ready;
-        if (chart) document.querySelector('[data-first-chart]')?.replaceChildren(chart);
-      })
-      .catch(() => undefined);
+    addEventListener('DOMContentLoaded', async () => {
+      const place = document.querySelector('[data-first-chart]');
+      if (!place?.getAttribute('data-first-chart')?.split(' ').includes(question)) return;
+      const page = location.pathname.replace(/(embed\/)?board\/$/, `embed/${question}/`);
+      const html = await fetch(page).then(
+        (response) => response.text(),
+        () => ''
+      );
+      const chart = new DOMParser().parseFromString(html, 'text/html').querySelector('figure.question');
+      if (chart) place.replaceChildren(chart);
+    });
   }
 
   function storedTheme() {
