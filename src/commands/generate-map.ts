@@ -1,5 +1,5 @@
 /**
- * `npx tsx src/commands/generate-map.ts`: writes src/lib/charts/land.json and country-points.json from the public-domain
+ * `npm run generate:map`: writes src/lib/charts/land.json and country-points.json from the public-domain
  * Natural Earth maps of `world-atlas`. Land is one shape without borders; every country of data/countries.csv gets one point.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -13,7 +13,7 @@ function toRing(ring: readonly number[]): [number, number][] {
 
 /**
  * Land as one shape without borders, so that no disputed one is drawn as settled: Natural Earth 1:110m, public domain,
- * simplified by `src/commands/generate-map.ts`.
+ * simplified by `npm run generate:map`.
  */
 export const land = {
   type: 'MultiPolygon' as const,

@@ -51,9 +51,6 @@ const pointOf = (country: string): Point | null => {
   return x === undefined || y === undefined ? null : [x, y];
 };
 
-/** Whether the map has a point for a country. */
-export const isOnMap = (country: string): boolean => pointOf(country) !== null;
-
 /**
  * A dot a country on land without borders: the world on Equal Earth, or the part of it that holds the places. A phone lists
  * the countries with most below the map, as its dots are too small for labels.
