@@ -130,6 +130,19 @@ SELECT
 FROM best_figures
 WHERE high > low;
 
+-- How many findings a mission has on a theme, by polarity. Recommendations, briefings and activities are left out: they say what
+-- a mission asks for, was told or did, not what it found. A theme without a row is silence of what was read.
+CREATE VIEW mission_findings AS
+SELECT
+  mission,
+  theme,
+  polarity,
+  count(*) AS findings,
+  string_agg(DISTINCT source, ' ' ORDER BY source) AS sources
+FROM findings
+WHERE kind = 'finding'
+GROUP BY ALL;
+
 -- A theme of a mission: how many of its findings are positive, mixed, negative, neutral.
 -- A theme without a row is silence of what was read: `read_whole` says whether that was a whole document.
 CREATE VIEW theme_matrix AS

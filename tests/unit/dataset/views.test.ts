@@ -83,6 +83,16 @@ test('the theme matrix holds every finding once, and no recommendation, briefing
   expect(n).toBe(0);
 });
 
+test('findings are counted once a mission, theme and polarity, recommendations, briefings and activities left out', async () => {
+  expect(
+    await rows(`SELECT
+      sum(findings) = (SELECT count(*) FROM findings WHERE kind = 'finding') AS all_counted,
+      count(*) = count(DISTINCT (mission, theme, polarity)) AS once,
+      count(*) FILTER (sources IS NULL) AS without_source
+      FROM mission_findings`)
+  ).toEqual([{ all_counted: true, once: true, without_source: 0 }]);
+});
+
 test('coverage has a row for every mission, the overview one for every election', async () => {
   expect(
     await rows(`SELECT

@@ -2,10 +2,9 @@
 -- stations attended is known (announced and interim numbers left out); and one row (part “none”) for a mission whose findings
 -- are all on other themes. Only missions with a finding count, so that shares have one base.
 WITH spoke AS (
-  SELECT mission, theme AS part, theme, polarity, count(*) AS findings, string_agg(DISTINCT source, ' ' ORDER BY source) AS sources
-  FROM findings
-  WHERE kind = 'finding' AND theme IN ('opening', 'voting', 'counting', 'tabulation', 'results')
-  GROUP BY mission, theme, polarity
+  SELECT mission, theme AS part, theme, polarity, findings, sources
+  FROM mission_findings
+  WHERE theme IN ('opening', 'voting', 'counting', 'tabulation', 'results')
 ),
 silent AS (
   SELECT mission, string_agg(DISTINCT source, ' ' ORDER BY source) AS sources
