@@ -7,9 +7,8 @@ import { sourceLineOf } from './source-line.server';
 /** What a page of one thing may show of it, the best first. With fewer rows than this a chart says less than words. */
 const figures = [
   { slug: 'stances-over-time', least: 3 },
-  { slug: 'findings-over-time', least: 15 },
-  { slug: 'observers-over-time', least: 3 },
-  { slug: 'missions-over-time', least: 8 }
+  { slug: 'findings-over-time', least: 20 },
+  { slug: 'observers-over-time', least: 20 }
 ];
 
 /** The words of a card without a chart. */
