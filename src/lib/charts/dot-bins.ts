@@ -1,7 +1,7 @@
 import type { PlotOptions, RenderFunction } from '@observablehq/plot';
 import { dotLooks, dotPaths, type DotShape } from './dot-paths';
 import { groupBy } from './group-by';
-import { builtLayouts, type Layout } from './layout';
+import { builtWidthOf, type Layout } from './layout';
 import type { Panel, PanelGrid } from './panels';
 import { axisHeight } from './place-strips';
 import { stripFrame, type FramedStrip } from './strip-frame';
@@ -43,7 +43,7 @@ const padding = 6;
  */
 export function dotBins({ dots, bins, grid, layout, note }: DotBins): PlotOptions {
   const { margin, head, lane } = dotLooks[layout.kind];
-  const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
+  const builtWidth = builtWidthOf(layout);
   const inLine = Math.max(
     1,
     Math.floor((builtWidth - margin.left - margin.right) / bins.length / lane - 0.8)

@@ -1,11 +1,10 @@
 import type { PlotOptions, RenderFunction } from '@observablehq/plot';
-import { groupBy } from './group-by';
-import { builtLayouts, type Layout } from './layout';
+import type { Layout } from './layout';
 import type { Panel, PanelGrid } from './panels';
+import { marginOf, placeDots, within, type PlacedDots } from './place-dots';
 import { axisHeight } from './place-strips';
 import { dotLooks, dotPaths } from './dot-paths';
-import { stripFrame, type FramedStrip } from './strip-frame';
-import { lanesOf } from './strip-lanes';
+import { stripFrame } from './strip-frame';
 import { svgCreator } from './svg';
 
 /** A dot in a strip. */
@@ -43,14 +42,6 @@ export interface DotStrips {
   note?: (strip: Panel) => string;
 }
 
-interface PlacedDots extends FramedStrip {
-  id: string;
-  top: number;
-  dots: (StripDot & { y: number })[];
-}
-
-const padding = 6;
-
 /**
  * Strips of dots along one axis, of time or of a number. Dots that would cover one another stand in lanes; lanes are
  * laid out for the width that is drawn at build, so that a strip is as high at any width.
@@ -59,7 +50,7 @@ export function dotStrips(form: DotStrips): PlotOptions {
   const { layout, axis, medians, zero } = form;
   const { head } = dotLooks[layout.kind];
   const margin = marginOf(form);
-  const strips = place(form);
+  const strips = placeDots(form);
   const bottom = strips.at(-1)?.bottom ?? axisHeight;
   const middles = strips.flatMap((strip) => {
     const value = medians?.get(strip.id);
@@ -94,49 +85,6 @@ export function dotStrips(form: DotStrips): PlotOptions {
       dots(strips, form)
     ]
   };
-}
-
-/** A strip's right end needs room for its note; on a phone that stands over the strip. */
-function marginOf({ layout, labels, note }: DotStrips): { left: number; right: number } {
-  const { margin, head } = dotLooks[layout.kind];
-  return head ? margin : { left: labels ?? margin.left, right: note ? margin.right : 56 };
-}
-
-const within = (value: number, [least, most]: [number, number]) => Math.min(most, Math.max(least, value));
-
-/** Gives each strip the height that its dots need, at the width that is drawn at build. */
-function place(form: DotStrips): PlacedDots[] {
-  const { dots, grid, layout, axis, note } = form;
-  const { head, lane } = dotLooks[layout.kind];
-  const margin = marginOf(form);
-  const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
-  const [least, most] = axis.domain;
-  const pixels = (value: number) =>
-    ((within(value, axis.domain) - least) / (most - least || 1)) * (builtWidth - margin.left - margin.right);
-  const byStrip = groupBy(dots, ({ strip }) => strip);
-  let top = axisHeight;
-  return grid.panels.map((panel) => {
-    const own = [...(byStrip.get(panel.id) ?? [])].sort((a, b) => a.value - b.value);
-    const lanes = lanesOf(
-      own.map(({ value }) => pixels(value)),
-      lane
-    );
-    const highest = lanes.reduce((max, other) => Math.max(max, other), 0);
-    const height = head + Math.max(lane * (highest + 1), 12) + 2 * padding;
-    const lane0 = head + (height - head - lane * highest) / 2;
-    const strip = {
-      id: panel.id,
-      label: panel.label,
-      count: panel.count,
-      ...(note ? { note: note(panel) } : {}),
-      top,
-      bottom: top + height,
-      middle: top + (head ? head / 2 + 2 : height / 2),
-      dots: own.map((dot, i) => ({ ...dot, y: lane0 + lane * (lanes[i] ?? 0) }))
-    };
-    top += height;
-    return strip;
-  });
 }
 
 /** Draws the dots; each strip is a group at its own height, which is how the arrow keys know it as a panel. */

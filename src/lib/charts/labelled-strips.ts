@@ -1,5 +1,5 @@
 import { text, type PlotOptions, type RenderFunction } from '@observablehq/plot';
-import { builtLayouts, type Layout } from './layout';
+import { builtWidthOf, type Layout } from './layout';
 import {
   placeLabelled,
   type LabelledPoint,
@@ -28,7 +28,7 @@ export function labelledStrips({ points, strips, layout }: LabelledStrips): Plot
   const { left, right } = margins[layout.kind];
   const margin = { left, right: Math.max(right, wordRoom(points, strips)) };
   const [first, last] = years(points);
-  const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
+  const builtWidth = builtWidthOf(layout);
   const plotted = (width: number) => width - margin.left - margin.right;
   const span = yearStart(last + 1).getTime() - yearStart(first).getTime();
   const pixels = (time: number) => ((time - yearStart(first).getTime()) / span) * plotted(builtWidth);

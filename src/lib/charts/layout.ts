@@ -13,6 +13,10 @@ export const builtLayouts: readonly [Layout, Layout] = [
   { kind: 'wide', width: 1080 }
 ];
 
+/** The width, in pixels, at which a layout is drawn at build. */
+export const builtWidthOf = ({ kind }: Pick<Layout, 'kind'>): number =>
+  builtLayouts[kind === 'narrow' ? 0 : 1].width;
+
 /** The container width, in pixels, from which the wide layout is shown; `LiveChart.svelte` says the same in its styles. */
 export const wideFrom = 700;
 
@@ -21,5 +25,4 @@ export function layoutFor(width: number): Layout {
 }
 
 /** Whether a picture drawn at build fills a container of this width, in pixels, as it stands. */
-export const fitsBuilt = (width: number): boolean =>
-  Math.abs((builtLayouts.find(({ kind }) => kind === layoutFor(width).kind)?.width ?? 0) - width) < 3;
+export const fitsBuilt = (width: number): boolean => Math.abs(builtWidthOf(layoutFor(width)) - width) < 3;

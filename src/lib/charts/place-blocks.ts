@@ -1,4 +1,4 @@
-import { builtLayouts, type Layout } from './layout';
+import { builtWidthOf, type Layout } from './layout';
 
 /** A row or a column of a grid. */
 export interface GridLine {
@@ -58,9 +58,8 @@ export function placeBlocks({
 }: GridFrame): PlacedBlocks {
   const count = Math.max(1, Math.ceil(columns.length / perBlock[kind]));
   const each = Math.max(1, Math.ceil(columns.length / count));
-  const builtWidth = builtLayouts.find((built) => built.kind === kind)?.width ?? width;
   const widthAt = (pixels: number) => Math.min((pixels - labels[kind] - 2) / each, widestCell);
-  const across = widthAt(builtWidth) >= acrossFrom;
+  const across = widthAt(builtWidthOf({ kind })) >= acrossFrom;
   const head = across ? acrossHead : Math.min(headHeight[kind], headFor(columns));
   const cellWidth = widthAt(width);
   const rowHeight = rowHeights[kind];

@@ -1,7 +1,8 @@
 import type { RenderFunction } from '@observablehq/plot';
 import { claimMarks } from './claim';
 import { dotPaths } from './dot-paths';
-import { place, type PlacedLine, type RangeDot } from './range-plot';
+import type { PlacedLine, RangeDot } from './range-plot';
+import { place } from './range-scale';
 import { svgCreator } from './svg';
 
 const paths = dotPaths(3.2);

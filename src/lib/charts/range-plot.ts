@@ -1,6 +1,7 @@
 import { axisX, gridX, ruleX, ruleY, text, type PlotOptions } from '@observablehq/plot';
-import { builtLayouts, type Layout } from './layout';
+import { builtWidthOf, type Layout } from './layout';
 import { rangeMarks } from './range-marks';
+import { place, ratioTicks, reachOf } from './range-scale';
 import type { ClaimMark } from './claim';
 
 /** A claim on a line, at its ratio to the value that is the line's 1. */
@@ -38,21 +39,18 @@ export interface PlacedLine extends RangeLine {
 
 const axisHeight = 26;
 /** Pixels at both ends of the axis for the numbers at the ends of lines. */
-export const endRoom = 64;
+const endRoom = 64;
 const looks = {
   wide: { left: 390, right: 56, row: 26, head: 0 },
   narrow: { left: 4, right: 4, row: 26, head: 16 }
 };
 const dotRoom = 9;
-/** The axis reaches no further, so that one extreme does not press the others together. */
-export const widestRatio = 16;
-const narrowest = 1.25;
 
 /** Lines of claims on one log scale of ratios, the chosen value in the middle. */
 export function rangePlot({ lines, layout }: RangePlot): PlotOptions {
   const { left, right, row, head } = looks[layout.kind];
-  const reach = reachOf(lines);
-  const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
+  const reach = reachOf(lines.flatMap(({ dots }) => dots.map(({ ratio }) => ratio)));
+  const builtWidth = builtWidthOf(layout);
   const axisWidth = builtWidth - left - right - 2 * endRoom;
   const placed = lines.map((line, i): PlacedLine => {
     const top = axisHeight + i * (row + head);
@@ -121,18 +119,6 @@ export function rangePlot({ lines, layout }: RangePlot): PlotOptions {
   };
 }
 
-/** How far the axis reaches on both sides of 1: as far as the claims, within bounds. */
-function reachOf(lines: readonly RangeLine[]): number {
-  const farthest = lines
-    .flatMap(({ dots }) => dots)
-    .reduce((most, { ratio }) => (ratio > 0 ? Math.max(most, ratio, 1 / ratio) : most), narrowest);
-  return Math.min(widestRatio, farthest * 1.04);
-}
-
-/** Where a ratio stands on the axis, as its logarithm: 0 for the chosen value. What cannot stand on it stands at an end. */
-export const place = (ratio: number, reach: number) =>
-  Math.log(Math.min(reach, Math.max(1 / reach, ratio > 0 ? ratio : 0)));
-
 /** The lane of each dot: the first one's is 0, every other one's the lowest in which it covers none. */
 function lanesAround(pixels: readonly number[], first: number): number[] {
   const lanes = pixels.map(() => -1);
@@ -145,15 +131,4 @@ function lanesAround(pixels: readonly number[], first: number): number[] {
     lanes[i] = lane;
   }
   return lanes;
-}
-
-/** Round ratios on both sides of 1, far enough apart to be written. */
-function ratioTicks(reach: number, width: number): number[] {
-  const candidates = [10, 5, 2, 1.5, 1.2, 1.1, 1.05];
-  const above: number[] = [];
-  const room = (ratio: number) => (Math.log(ratio) / Math.log(reach)) * (width / 2);
-  for (const ratio of candidates)
-    if (ratio <= reach && room(ratio) >= 50 && above.every((other) => room(other) - room(ratio) >= 40))
-      above.push(ratio);
-  return [...above.map((ratio) => 1 / ratio), 1, ...[...above].reverse()];
 }

@@ -1,7 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { timeMarks, timeRules } from './draw-time-marks';
 import type { GroundOf } from './ground';
-import { builtLayouts, type Layout } from './layout';
+import { builtWidthOf, type Layout } from './layout';
 import type { PanelGrid } from './panels';
 import { axisHeight, placeStrips, type PlacedStrip, type StripPoint } from './place-strips';
 import { stripFrame, stripMargins } from './strip-frame';
@@ -27,7 +27,7 @@ export function strips({ points, grid, layout, around = noTimeMarks }: Strips): 
   const years = stripYears(points);
   const first = yearStart(years.first);
   const last = yearStart(years.last + 1);
-  const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
+  const builtWidth = builtWidthOf(layout);
   const pixels = (time: number) =>
     ((time - first.getTime()) / (last.getTime() - first.getTime())) *
     (builtWidth - margin.left - margin.right);

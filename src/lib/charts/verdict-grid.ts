@@ -1,8 +1,9 @@
-import { cell, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { cell, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { hatch } from './hatch';
 import { keyed } from './keyed';
-import { builtLayouts, type Layout } from './layout';
+import { builtWidthOf, type Layout } from './layout';
 import { stanceTint } from './stance-shapes';
+import { ems, verdictHeads } from './verdict-heads';
 import { furtherMarks, verdictMarks } from './verdict-marks';
 
 /** A mission at an election: its conclusion, or null where none is in what we read. */
@@ -51,7 +52,7 @@ export function verdictGrid({ verdicts, rows, columns, layout, id }: VerdictGrid
     Math.min((width - size.labels - right) / Math.max(1, columns.length), widestColumn(columns.length));
   const width = columnAt(layout.width);
   const marginRight = layout.width - size.labels - width * columns.length;
-  const builtWidth = builtLayouts.find(({ kind }) => kind === layout.kind)?.width ?? layout.width;
+  const builtWidth = builtWidthOf(layout);
   const longest = columns.reduce((most, { label }) => Math.max(most, size.font * ems(label)), 0);
   const head = longest < columnAt(builtWidth) ? 56 : Math.min(longest + 20, 96);
   const upright = longest >= width;
@@ -83,7 +84,7 @@ export function verdictGrid({ verdicts, rows, columns, layout, id }: VerdictGrid
         insetRight: -marginRight,
         stroke: 'var(--rule)'
       }),
-      heads([...names.keys()], {
+      verdictHeads([...names.keys()], {
         label: (column) => names.get(column) ?? column,
         upright,
         fontSize: size.font,
@@ -136,30 +137,3 @@ export function verdictGrid({ verdicts, rows, columns, layout, id }: VerdictGrid
 
 /** A column is no wider than this, in pixels; a few may be wider than many. */
 const widestColumn = (columns: number) => (columns <= 5 ? 150 : 92);
-
-/** About how wide a label is. */
-const ems = (label: string) =>
-  [...label].reduce(
-    (sum, letter) => sum + (letter === ' ' ? 0.28 : letter === letter.toLowerCase() ? 0.54 : 0.68),
-    0
-  );
-
-interface Heads {
-  label: (column: string) => string;
-  upright: boolean;
-  fontSize: number;
-  /** Ems that an upright one may take. */
-  lineWidth: number;
-}
-
-/** The organizations over their columns, upright where they do not fit across. */
-const heads = (columns: readonly string[], { label, upright, fontSize, lineWidth }: Heads): Markish =>
-  text(columns, {
-    x: (column: string) => column,
-    text: label,
-    frameAnchor: 'top',
-    fontSize,
-    dy: upright ? -5 : -10,
-    pointerEvents: 'none',
-    ...(upright ? { rotate: -90, textAnchor: 'start', lineWidth, textOverflow: 'ellipsis' as const } : {})
-  });

@@ -1,7 +1,8 @@
 import { markOf } from '$lib/charts/claim';
 import { groupBy } from '$lib/charts/group-by';
 import type { KeyItem } from '$lib/charts/key';
-import { rangePlot, widestRatio, type RangeLine } from '$lib/charts/range-plot';
+import { rangePlot, type RangeLine } from '$lib/charts/range-plot';
+import { widestRatio } from '$lib/charts/range-scale';
 import { count, number } from '$lib/ui/words';
 import { claimsKeyOf } from '../claims-key';
 import { inView } from '../in-view';
