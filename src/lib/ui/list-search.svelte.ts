@@ -25,6 +25,8 @@ export class ListSearch<Item, Filter extends object> {
   failure = $state('');
   /** What of the address was left out. */
   notices = $state.raw<readonly string[]>([]);
+  /** How many pages’ worth of what was found are on show. */
+  batches = $state(1);
   readonly active = $derived.by(() => this.#rules.format(this.filter) !== '');
   readonly found = $derived.by(() => (this.active ? this.#rules.apply(this.items, this.filter) : []));
 
@@ -53,10 +55,16 @@ export class ListSearch<Item, Filter extends object> {
 
   change(change: Partial<Filter>): void {
     this.notices = [];
+    this.batches = 1;
     this.#filter = { ...this.filter, ...change };
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- a query of the open page
     replaceState(this.#rules.format(this.filter) || location.pathname, {});
     void this.fetch();
+  }
+
+  /** Lets everything pass again. */
+  reset(): void {
+    this.change(this.#rules.none);
   }
 
   /** Fetches all items, once; tries again after a failure. */
