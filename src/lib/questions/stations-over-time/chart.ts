@@ -1,66 +1,13 @@
-import { claimsOverTime, type Claim, type ClaimsChart } from '../claims-over-time';
+import { claimsOverTime } from '../claims-over-time';
 import { inView } from '../in-view';
 import { missionColumns, missionLabel } from '../mission-columns';
-import { shortName, type Names } from '../names';
-import { whoHadMore } from '../pairs';
-import { isSettled } from '../settled';
-import { missionFields, type Question, type RowOf } from '../question';
-import { median, number, percent, range } from '$lib/ui/words';
+import type { Question } from '../question';
+import { number, range } from '$lib/ui/words';
+import { columns, type StationsRow } from './row';
+import { perObserver, share, variantOf } from './variants';
+import { headline, words, written } from './words';
 
-export const columns = {
-  ...missionFields,
-  stations: 'number',
-  low: 'number',
-  high: 'number',
-  status: 'text',
-  observers: 'number?',
-  stations_total: 'number?',
-  sources: 'text'
-} as const;
-
-export type StationsRow = RowOf<typeof columns>;
-
-type Variant = Omit<ClaimsChart, 'scale'> & {
-  claim(row: StationsRow): Claim<StationsRow> | null;
-  subtitle: string;
-};
-
-const computed = (row: StationsRow, value: number): Claim<StationsRow> => ({
-  row,
-  value,
-  low: value,
-  high: value,
-  status: 'derived'
-});
-
-const visited: Variant = {
-  claim: (row) => ({ row, value: row.stations, low: row.low, high: row.high, status: row.status }),
-  what: 'polling stations visited a mission',
-  reach: { log: [1, 1000], linear: 10 },
-  write: number,
-  subtitle: 'Polling stations visited by a mission, best figure of all claims'
-};
-
-const perObserver: Variant = {
-  claim: (row) => (row.observers ? computed(row, row.stations / row.observers) : null),
-  what: 'polling stations visited for each observer',
-  reach: { log: [0.1, 10], linear: 1 },
-  write: number,
-  subtitle:
-    'Polling stations visited for each observer of a mission, computed where both numbers are settled and of the whole mission'
-};
-
-const share: Variant = {
-  claim: (row) => (row.stations_total ? computed(row, row.stations / row.stations_total) : null),
-  what: 'the share of all polling stations that a mission visited',
-  reach: { log: [0.001, 1], linear: 0.1 },
-  write: percent,
-  subtitle:
-    'Polling stations visited as a share of the election’s, computed where both are settled and counted in the same unit'
-};
-
-const byId: Readonly<Record<string, Variant>> = { visited, 'per-observer': perObserver, share };
-const variantOf = (id: string): Variant => byId[id] ?? visited;
+export { columns };
 
 /** How many polling stations each mission visited; for each observer and as a share of all where these are known. */
 export const question: Question<StationsRow> = {
@@ -124,31 +71,3 @@ export const question: Question<StationsRow> = {
     };
   }
 };
-
-const written = (variant: Variant, row: StationsRow) => {
-  const claim = variant.claim(row);
-  return claim ? variant.write(claim.value) : '';
-};
-
-function words(row: StationsRow, variant: string): string {
-  const stations = `${range(row.low, row.high)} polling stations (${row.status})`;
-  if (variant === 'per-observer')
-    return `${written(perObserver, row)} stations an observer, computed: ${stations}, ${number(row.observers ?? 0)} observers`;
-  if (variant === 'share')
-    return `${written(share, row)} of ${number(row.stations_total ?? 0)} polling stations, computed: ${stations}`;
-  return stations;
-}
-
-function headline(rows: readonly StationsRow[], names: Names, variantId: string): string {
-  const variant = variantOf(variantId);
-  const values = rows.filter(isSettled).flatMap((row) => variant.claim(row)?.value ?? []);
-  if (!values.length) return 'No number of polling stations visited in view';
-  if (variantId !== 'visited')
-    return `Half of the missions in view visited at least ${variant.write(median(values))} ${variantId === 'share' ? 'of all polling stations' : 'polling stations for each observer'}`;
-  const larger = whoHadMore(rows.filter(isSettled), (row) => row.stations);
-  if (larger)
-    return `At ${larger.times} of ${larger.of} contests for which both numbers are known, ${shortName(names, larger.more)} visited more polling stations than ${shortName(names, larger.fewer)}`;
-  if (values.length === 1)
-    return `One mission in view, with ${number(values[0] ?? 0)} polling stations visited`;
-  return `Missions in view visited from ${number(Math.min(...values))} to ${number(Math.max(...values))} polling stations, half of them at most ${number(Math.floor(median(values)))}`;
-}
