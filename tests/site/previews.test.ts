@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readyBoards } from '$lib/board/ready-boards';
 import { table } from '$lib/dataset/lookup.server';
 import type { Release } from '$lib/dataset/release.server';
 import { folders } from '$lib/questions/folders.server';
@@ -10,6 +11,7 @@ import { pageKinds } from './page-kinds';
 const pictures = [
   'preview.png',
   ...[...folders.keys()].map((slug) => `questions/${slug}/preview.png`),
+  ...readyBoards.map(({ slug }) => `board/${slug}/preview.png`),
   ...table('organizations').map(({ id }) => `organizations/${id}/preview.png`),
   ...table('countries').map(({ id }) => `countries/${id}/preview.png`)
 ];
@@ -20,7 +22,7 @@ const addresses = (origin: string) =>
 /** Where title and headline begin. */
 const words = { x: 48, y: 48, width: 470, height: 200 };
 
-test('the first page, each question, organization and country has a picture of 1200 by 630 pixels', () => {
+test('the first page, each question, board of ours, organization and country has a picture of 1200 by 630 pixels', () => {
   for (const file of pictures) {
     const png = readFileSync(`${build}/${file}`);
     expect(png.toString('latin1', 1, 4), file).toBe('PNG');

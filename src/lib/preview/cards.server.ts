@@ -1,3 +1,4 @@
+import { readyBoard } from '$lib/board/ready-boards';
 import { countryRecord } from '$lib/countries/country-record.server';
 import { ledeOf } from '$lib/countries/lede';
 import { rowById } from '$lib/dataset/lookup.server';
@@ -16,6 +17,13 @@ export const homeCard = (): Promise<Card | null> => figureCard(first);
 /** Null where there is no such question. */
 export const questionCard = async (slug: string): Promise<Card | null> =>
   folders.has(slug) ? figureCard(slug) : null;
+
+/** The chart that a board of ours begins with, as its filters narrow it; null where there is no such board. */
+export async function boardCard(slug: string): Promise<Card | null> {
+  const board = readyBoard(slug)?.board;
+  const chart = board?.parts.find((part) => part.kind === 'figure');
+  return chart ? figureCard(chart.slug, { title: board?.title, filters: board?.filters }) : null;
+}
 
 /** Null where there is no such organization. */
 export async function organizationCard(id: string): Promise<Card | null> {

@@ -1,10 +1,11 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { draw } from '$lib/charts/draw';
-import { defaultView } from '$lib/link/view';
+import { filterRows } from '$lib/filters/filter';
+import { defaultView, noFilters, type Filters } from '$lib/link/view';
 import { loadNames } from '$lib/questions/load-names.server';
 import { folder, questionAbout, questionRows } from '$lib/questions/load.server';
 import type { Names } from '$lib/questions/names';
-import type { Chart, QuestionRow } from '$lib/questions/question';
+import type { Chart } from '$lib/questions/question';
 import { everything, inScope, type Scope } from '$lib/questions/scope';
 import type { Card } from './card';
 import { chartLayout } from './geometry';
@@ -14,8 +15,8 @@ import { sourceLineOf } from './source-line.server';
 export interface Choice {
   /** All, where none is named. */
   scope?: Scope;
-  /** Which of them, where not all: those that a board's filters leave. */
-  keep?: (row: QuestionRow) => boolean;
+  /** What narrows them further: a board's filters. */
+  filters?: Filters;
   /** The question's first, where none is named. */
   variant?: string | undefined;
   /** The question's own, where none is named. */
@@ -30,23 +31,23 @@ const filled = 0.75 * chartLayout.height;
 
 let named: Names | undefined;
 
-/** A question's chart and what it says, for a link's picture; null where there are too few. Throws where there is no such question. */
+/** A question's chart and what it says, for a link's picture; null where it has too few rows. Throws where there is no such question. */
 export async function figureCard(
   slug: string,
   {
     scope = everything,
-    keep = () => true,
+    filters = noFilters,
     variant,
     title = questionAbout(slug).title,
     least = 1
   }: Choice = {}
 ): Promise<Card | null> {
-  const { question } = folder(slug);
-  const shown = variant ?? question.variants[0].id;
-  const rows = question.rows(inScope(await questionRows(slug), scope).filter(keep), shown);
-  if (rows.length < least) return null;
   // There is no room to explain what charts mark besides their rows.
   named ??= { ...loadNames(), annotations: [] };
+  const { question } = folder(slug);
+  const shown = variant ?? question.variants[0].id;
+  const rows = question.rows(filterRows(inScope(await questionRows(slug), scope), filters, named), shown);
+  if (rows.length < least) return null;
   const view = { names: named, variant: shown, scale: defaultView.scale, layout: chartLayout };
   const { options, alt, key } = fitting((limit) => question.chart(rows, { ...view, limit }));
   return {

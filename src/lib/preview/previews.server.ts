@@ -2,7 +2,7 @@ import { release } from '$lib/dataset/release.server';
 import { rowById } from '$lib/dataset/lookup.server';
 import { firstPreview, type Preview } from '$lib/ui/preview';
 import { altOf, type Card } from './card';
-import { countryCard, homeCard, organizationCard, questionCard } from './cards.server';
+import { boardCard, countryCard, homeCard, organizationCard, questionCard } from './cards.server';
 
 /** Several pages may show one picture; its words are the same. */
 const made = new Map<string, Promise<Preview | null>>();
@@ -19,6 +19,8 @@ export const homePreview = () => previewAt(firstPreview.path, homeCard);
 
 export const questionPreview = (slug: string) =>
   previewAt(`/questions/${slug}/preview.png`, () => questionCard(slug));
+
+export const boardPreview = (slug: string) => previewAt(`/board/${slug}/preview.png`, () => boardCard(slug));
 
 export const organizationPreview = (id: string) =>
   previewAt(`/organizations/${id}/preview.png`, () => organizationCard(id));

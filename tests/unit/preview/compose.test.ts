@@ -1,8 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readyBoards } from '$lib/board/ready-boards';
 import { setServerDocument } from '$lib/charts/document';
+import { noFilters } from '$lib/link/view';
 import { altOf, type Card } from '$lib/preview/card';
-import { countryCard, homeCard, organizationCard, questionCard } from '$lib/preview/cards.server';
+import { boardCard, countryCard, homeCard, organizationCard, questionCard } from '$lib/preview/cards.server';
 import { composeCard } from '$lib/preview/compose.server';
 import { figureCard } from '$lib/preview/figure-card.server';
 import { floor, wordsWidth } from '$lib/preview/geometry';
@@ -82,21 +84,24 @@ test('the first page shows what it begins with', async () => {
 });
 
 test('what is not there has no picture', async () => {
-  expect([await questionCard('x'), await organizationCard('x'), await countryCard('XXX')]).toEqual([
-    null,
-    null,
-    null
-  ]);
+  expect([
+    await questionCard('x'),
+    await boardCard('x'),
+    await organizationCard('x'),
+    await countryCard('XXX')
+  ]).toEqual([null, null, null, null]);
 });
 
-test('a board’s rows and title can be told', async () => {
-  const card = await figureCard('stances-over-time', {
-    title: 'Azerbaijan 2003–2025: who said what',
-    keep: ({ country }) => country === 'AZE'
-  });
-  expect(card?.title).toBe('Azerbaijan 2003–2025: who said what');
-  expect(card?.headline).toBe((await countryCard('AZE'))?.headline);
-  expect(await figureCard('stances-over-time', { keep: () => false })).toBeNull();
+test('a board shows the chart that it begins with, as its filters narrow it, under its own title', async () => {
+  for (const { slug, board } of readyBoards) {
+    const card = await boardCard(slug);
+    expect(card?.title).toBe(board.title);
+    if (card) await expectWhole(card);
+  }
+  const azerbaijan = await boardCard('azerbaijan-2003-2025');
+  expect(azerbaijan?.chart?.alt).not.toBe((await homeCard())?.chart?.alt);
+  const nobody = { ...noFilters, from: 1900, until: 1900 };
+  expect(await figureCard('stances-over-time', { filters: nobody })).toBeNull();
 });
 
 test('a headline that cannot fit ends at a word, with dots', async () => {
