@@ -55,9 +55,15 @@ export class BoardState {
     return this.#future.length > 0;
   }
 
-  /** Reads the address: call it once the page is live, and whenever its fragment changes. */
+  /**
+   * Reads the address: call it once the page is live, and whenever its fragment changes. Filters that stand in its query, as on
+   * other pages, hold too.
+   */
   read(): void {
-    const { board, notices, partNotices } = parseBoard(location.hash, this.#known);
+    const { board, notices, partNotices } = parseBoard(
+      `${location.hash}&${location.search.slice(1)}`,
+      this.#known
+    );
     const parts = board.parts.map((part, i) => this.placed(part, partNotices[i]));
     this.#composed = { ...board, parts };
     this.#notices = notices;
@@ -97,8 +103,10 @@ export class BoardState {
   #show(composed: Composed): void {
     this.#composed = composed;
     const fragment = formatBoard(asBoard(composed));
-    // eslint-disable-next-line svelte/no-navigation-without-resolve -- a fragment of the page itself
-    replaceState(fragment || '#', {});
+    const theme = new URLSearchParams(location.search).get('theme');
+    const page = location.pathname + (theme ? `?theme=${encodeURIComponent(theme)}` : '');
+    // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page itself
+    replaceState(page + fragment, {});
     keepDraft(fragment);
   }
 }
