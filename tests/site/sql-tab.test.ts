@@ -82,6 +82,12 @@ test('an edited query that still fits can be drawn, says who made it, and is kep
     .poll(() => markKeys(page, 'observers-over-time'))
     .toEqual(drawn.map((row) => row.mission).sort());
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chart');
+  const download = figure(page, 'observers-over-time').getByRole('button', { name: /^Download/ });
+  await download.click();
+  await figure(page, 'observers-over-time')
+    .getByText(`${drawn.length} rows, in the columns of the query`)
+    .waitFor();
+  await download.click();
 
   await tab(page, 'observers-over-time', 'SQL').click();
   expect(await text.inputValue()).toBe(edited);
