@@ -23,7 +23,7 @@ const compressed = new CompressedFiles();
  */
 export function staticHost(folder, base = '') {
   const whole = resolve(folder);
-  const sendOther = sirv(whole, { dev: true, etag: true, setHeaders: setCaching });
+  const sendOther = sirv(whole, { dev: true, etag: true, setHeaders: setOtherHeaders });
 
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendWord(response, 405, 'Not allowed');
@@ -83,6 +83,16 @@ function sendAsIs(response, file) {
   setCaching(response, file.path);
   response.writeHead(200, { 'Content-Type': 'application/gzip', 'Content-Length': file.size });
   createReadStream(file.path).pipe(response);
+}
+
+/**
+ * @param {Response} response
+ * @param {string} path
+ */
+function setOtherHeaders(response, path) {
+  setCaching(response, path);
+  // A type that sirv does not know.
+  if (path.endsWith('.parquet')) response.setHeader('Content-Type', 'application/vnd.apache.parquet');
 }
 
 /**

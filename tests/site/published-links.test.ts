@@ -25,6 +25,7 @@ describe('an address that was published opens the same view', () => {
 const files = {
   '/data/datapackage.json': 'application/json',
   '/data/missions.csv': 'text/csv',
+  '/data/missions.parquet': 'application/vnd.apache.parquet',
   '/data/sources.json': 'application/json',
   '/elections/AZE-2024-02-07-presidential.json': 'application/json',
   '/questions/observers-over-time.csv': 'text/csv',

@@ -26,7 +26,11 @@ export async function llmsText(): Promise<string> {
       ),
       ...tableNames.map((name) => {
         const { path, description } = resource(name);
-        return link(path, `/data/${path}`, `${description} ${count(table(name).length, 'row')}.`);
+        return link(
+          path,
+          `/data/${path}`,
+          `${description} ${count(table(name).length, 'row')}. Also as [Parquet](${siteAddress(`/data/${name}.parquet`)})`
+        );
       }),
       link(
         'disclosure.csv',

@@ -18,6 +18,7 @@ beforeAll(async () => {
   write('build/_app/immutable/entry.a1b2.js', 'export {};');
   write('build/engine.wasm.gz', gzipSync('engine'));
   write('build/face.woff2', Buffer.alloc(100));
+  write('build/data/figures.parquet', Buffer.alloc(100));
   write('secret.txt', 'not part of the site');
   site = await serveBuild({ folder: join(folder, 'build') });
   projectPages = await serveBuild({ folder: join(folder, 'build'), base: '/scrutineer' });
@@ -54,6 +55,13 @@ describe('a static host', () => {
     expect(status).toBe(206);
     expect(headers.get('content-type')).toBe('font/woff2');
     expect(headers.get('content-length')).toBe('10');
+  });
+
+  test('sends Parquet with its type, in parts too, and asks for it anew', async () => {
+    const { status, headers } = await get('/data/figures.parquet', { range: 'bytes=0-3' });
+    expect(status).toBe(206);
+    expect(headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    expect(headers.get('cache-control')).toBe('no-cache');
   });
 
   test('lets hashed names be cached for good', async () => {

@@ -42,7 +42,8 @@ test('llms.txt links every question with its files, and every table', () => {
   for (const slug of folders.keys())
     for (const path of [`/questions/${slug}/`, `/questions/${slug}.csv`, `/questions/${slug}.json`])
       expect(text).toContain(`](${path})`);
-  for (const { path } of descriptor.resources) expect(text).toContain(`](/data/${path})`);
+  for (const { name, path } of descriptor.resources)
+    for (const file of [path, `${name}.parquet`]) expect(text).toContain(`](/data/${file})`);
 });
 
 test('addresses are absolute where the site’s origin is known', async () => {
