@@ -146,7 +146,7 @@ describe('a figure goes onto a board', () => {
     await page.mouse.move(200, 300);
     const figure = page.locator('#findings-over-time');
     await figure.getByRole('button', { name: /^Add to a board/ }).click();
-    await figure.getByRole('link', { name: 'Add to the board that you made last' }).click();
+    await figure.getByRole('link', { name: 'Add to your board without a title' }).click();
     await untilDrawn(page, 2);
     expect(fragment(page)).toMatch(
       /^#columns=2&figure=observers-over-time;country=AZE;show=long-term&figure=findings-over-time;country=KAZ(;show=[a-z-]+)?&v=/

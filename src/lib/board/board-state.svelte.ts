@@ -1,7 +1,7 @@
 import { replaceState } from '$app/navigation';
 import type { Board, BoardPart } from '$lib/link/board';
-import { keepDraft } from '$lib/link/board-draft';
 import { formatBoard } from '$lib/link/format-board';
+import { keepBoard, keptBoards } from '$lib/link/kept-boards';
 import { parseBoard } from '$lib/link/parse-board';
 import type { Known } from '$lib/link/parse-view';
 
@@ -23,6 +23,8 @@ export class BoardState {
   readonly #known: Known;
   readonly #version: string;
   #nextKey = 1;
+  /** Under which fragment the board is kept as the reader's own; null while it is not theirs. */
+  #kept: string | null = null;
   #composed = $state.raw<Composed | null>(null);
   #notices = $state.raw<readonly string[]>([]);
   #past = $state.raw<readonly Composed[]>([]);
@@ -67,8 +69,14 @@ export class BoardState {
     const parts = board.parts.map((part, i) => this.placed(part, partNotices[i]));
     this.#composed = { ...board, parts };
     this.#notices = notices;
+    this.#kept = keptBoards().find(({ fragment }) => fragment === location.hash)?.fragment ?? null;
     this.#past = [];
     this.#future = [];
+  }
+
+  /** Makes the board the reader's own: from now on it is kept in the browser. */
+  take(): void {
+    this.#kept ??= '';
   }
 
   /** A part that has no place yet. */
@@ -103,11 +111,13 @@ export class BoardState {
   #show(composed: Composed): void {
     this.#composed = composed;
     const fragment = formatBoard(asBoard(composed));
-    const theme = new URLSearchParams(location.search).get('theme');
-    const page = location.pathname + (theme ? `?theme=${encodeURIComponent(theme)}` : '');
+    const theme = /[?&](theme=(?:light|dark))(?:&|$)/.exec(location.search)?.[1];
+    const page = location.pathname + (theme ? `?${theme}` : '');
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page itself
     replaceState(page + fragment, {});
-    keepDraft(fragment);
+    if (this.#kept === null || !fragment) return;
+    keepBoard({ title: composed.title, fragment }, this.#kept);
+    this.#kept = fragment;
   }
 }
 

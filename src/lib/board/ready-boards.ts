@@ -1,3 +1,4 @@
+import { formatBoard } from '$lib/link/format-board';
 import { emptyBoard, type Board, type BoardPart } from '$lib/link/board';
 import { defaultView, noFilters } from '$lib/link/view';
 
@@ -66,3 +67,7 @@ export const readyBoards: readonly ReadyBoard[] = [
 /** Undefined where none of ours has this slug. */
 export const readyBoard = (slug: string): ReadyBoard | undefined =>
   readyBoards.find((ready) => ready.slug === slug);
+
+/** The board of ours that a board is a copy of, unchanged; undefined where a reader has put it together. */
+export const copiedFrom = (board: Board): ReadyBoard | undefined =>
+  readyBoards.find((ready) => formatBoard(ready.board) === formatBoard({ ...board, version: null }));

@@ -1,0 +1,52 @@
+/** The boards that a reader has put together, kept in the browser so that charts can be added to them from any page. */
+export interface KeptBoard {
+  /** Empty where it has none. */
+  title: string;
+  /** All of the board: see `parseBoard`. */
+  fragment: string;
+}
+
+const key = 'scrutineer:boards';
+const most = 8;
+
+/** The boards kept, the last one first; none where storage is blocked. */
+export function keptBoards(): KeptBoard[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isKept).slice(0, most) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isKept = (item: unknown): item is KeptBoard =>
+  typeof item === 'object' &&
+  item !== null &&
+  'title' in item &&
+  typeof item.title === 'string' &&
+  'fragment' in item &&
+  typeof item.fragment === 'string' &&
+  item.fragment.startsWith('#');
+
+/**
+ * Keeps a board as the last one. Where storage is blocked the board is in its address all the same.
+ * @param before the fragment under which it was kept, if it was
+ */
+export function keepBoard(board: KeptBoard, before: string | null): void {
+  store([
+    board,
+    ...keptBoards().filter(({ fragment }) => fragment !== before && fragment !== board.fragment)
+  ]);
+}
+
+export function forgetBoard(forgotten: string): void {
+  store(keptBoards().filter(({ fragment }) => fragment !== forgotten));
+}
+
+function store(boards: readonly KeptBoard[]): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(boards.slice(0, most)));
+  } catch {
+    // Blocked or full: nothing is kept, and nothing else is lost.
+  }
+}
