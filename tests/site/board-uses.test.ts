@@ -86,10 +86,10 @@ describe('a board is', () => {
   });
 });
 
-describe('before its own charts are there, a board', () => {
+describe('a board that was opened', () => {
   const board = '/board/#figure=who-observes-whom&figure=agreement&v=2026.11.2';
 
-  test('shows its first chart as the question’s page has it, and says what could not be fetched', async () => {
+  test('shows its first chart as the question’s page has it before its own is there, and says what could not be fetched', async () => {
     const rows = '**/data/rows/who-observes-whom-*.json';
     const { page, problems, close } = await openPage(board, {
       prepare: (page) => page.route(rows, (route) => setTimeout(() => void route.abort(), 1500))
@@ -101,6 +101,18 @@ describe('before its own charts are there, a board', () => {
     await untilDrawn(page, 2);
     expect(await page.locator('[data-first-chart]').count()).toBe(0);
     expect(problems.filter((problem) => !/ERR_FAILED|rows\/who-observes-whom/.test(problem))).toEqual([]);
+    await close();
+  });
+
+  test('stays in the address when a reader skips to the content', async () => {
+    const { page, problems, close } = await openPage(board);
+    await untilDrawn(page, 2);
+    await page.getByRole('link', { name: 'Skip to content' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(fragment(page)).toBe(board.slice(board.indexOf('#')));
+    expect(await page.locator('.board figure').count()).toBe(2);
+    expect(problems).toEqual([]);
     await close();
   });
 
