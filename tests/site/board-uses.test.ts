@@ -28,15 +28,20 @@ describe('a board is', () => {
     await close();
   });
 
-  test('printed with its charts, its address and its date, without what only a screen needs', async () => {
+  test('printed with its filters, charts, texts and address, without what only a screen needs', async () => {
     const { page, problems, close } = await openPage(`/board/${two}`);
     await untilDrawn(page, 2);
     await page.getByRole('button', { name: 'Edit this board' }).click();
     await page.getByRole('textbox', { name: 'Title' }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('main button:visible, main input:visible, main select:visible').count()).toBe(
-      0
+    const controls = 'button:not(.said), input, select, textarea';
+    expect(await page.locator(`main :is(${controls}):visible`).count()).toBe(0);
+    expect(await page.locator('.state').innerText()).toMatch(/^\d+ of [\d,]+ missions in view\s+Kazakhstan$/);
+    expect(await chartAt(page, 0).locator('figcaption').innerText()).toMatch(
+      /Source: \d+ documents of missions/
     );
+    expect(await chartAt(page, 0).innerText()).not.toContain('show all');
+    expect(await page.getByText('Words.', { exact: true }).isVisible()).toBe(true);
     expect(await page.locator('.printed').innerText()).toContain(`/board/${two}`);
     expect(await page.getByText('Made by a reader; not checked by Scrutineer').isVisible()).toBe(true);
     const pdf = await page.pdf({ format: 'A4' });
