@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage, type OpenedPage } from './browser';
 import { figure, markKeys, openHome, overflows, slugs, untilLive } from './home';
 
@@ -58,6 +58,7 @@ const malformed: { query: string; notice?: RegExp }[] = [
 describe('a malformed query gives a page that says what it could not read', () => {
   let opened: OpenedPage;
   beforeAll(async () => (opened = await openHome()));
+  afterAll(() => opened.close());
 
   test.each(malformed)('$query', async ({ query, notice }) => {
     const { page, problems } = opened;
@@ -111,6 +112,7 @@ test('filters that leave nothing say so and lead back to something', async () =>
 describe('an unknown address', () => {
   let opened: OpenedPage;
   beforeAll(async () => (opened = await openPage('/nowhere/')));
+  afterAll(() => opened.close());
 
   test.each([
     '/nowhere',

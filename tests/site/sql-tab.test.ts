@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folders } from '$lib/questions/folders.server';
 import { questionRows } from '$lib/questions/load.server';
 import type { OpenedPage } from './browser';
@@ -10,6 +10,7 @@ const sqlOf = (slug: Slug) => folders.get(slug)?.sql ?? '';
 /** One page for all that follows, as one engine serves all figures of a page. */
 let opened: OpenedPage;
 beforeAll(async () => (opened = await openHome('?tab=sql')));
+afterAll(() => opened.close());
 
 /** A figure's SQL tab, as a reader uses it. */
 function sqlTab(page: Page, slug: Slug) {
