@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/commands/root.js';
-import { openPage } from './browser';
+import { openPage, type OpenedPage } from './browser';
 
 /** A server of somebody else's: it is there, and counts who comes. */
 let foreign: Server;
@@ -37,8 +37,13 @@ async function openSqlTab(page: Page) {
 }
 
 describe('the engine in the built site', () => {
+  /** One page, and so one engine, for all that only asks it something. */
+  let opened: OpenedPage;
+  beforeAll(async () => (opened = await openPage('/')));
+  afterAll(() => opened.close());
+
   it('is fetched when something asks for SQL, from the site alone, and answers', async () => {
-    const { page, problems, close } = await openPage('/');
+    const { page, problems } = opened;
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
     const { run } = await openSqlTab(page);
@@ -50,7 +55,6 @@ describe('the engine in the built site', () => {
     expect(files.filter((file) => file.endsWith('.wasm.gz'))).toHaveLength(1);
     expect(files.filter((file) => file.endsWith('.arrow.gz')).length).toBeGreaterThan(10);
     expect(problems).toEqual([]);
-    await close();
   });
 
   it('is not in the build at its full size', () => {
@@ -59,8 +63,42 @@ describe('the engine in the built site', () => {
     expect(files.filter((file) => file.endsWith('.wasm.gz'))).toHaveLength(1);
   });
 
+  it('cannot be told by SQL to reach the network', async () => {
+    const { page, problems } = opened;
+    const { run } = await openSqlTab(page);
+    const before = foreignRequests;
+    for (const sql of [
+      `SELECT * FROM read_csv('${foreignAddress}/a.csv')`,
+      `SELECT * FROM '${foreignAddress}/a.csv'`,
+      `COPY missions TO '${foreignAddress}/a.csv'`,
+      `ATTACH '${foreignAddress}/a.db'`,
+      `SET custom_extension_repository = '${foreignAddress}'`,
+      'LOAD httpfs'
+    ]) {
+      expect(await run(sql), sql).toMatch(
+        /disabled (by|through) configuration|has been locked|not possible here/
+      );
+    }
+    expect(await run('SELECT count(*) AS n FROM missions')).toMatch(/^1 row in/);
+    expect(foreignRequests).toBe(before);
+    expect(problems).toEqual([]);
+  });
+
+  it('stops an endless query, and answers the next', async () => {
+    const { page, problems } = opened;
+    const { figure, run } = await openSqlTab(page);
+    await run('SELECT 1 AS a');
+    await figure
+      .getByRole('textbox')
+      .fill('SELECT count(*) FROM range(10000000) a(i), range(10000000) b(j) WHERE a.i + b.j = 7');
+    await figure.getByRole('button', { name: 'Run' }).click();
+    await figure.getByRole('button', { name: 'Cancel' }).click();
+    expect(await run('SELECT count(*) AS n FROM missions')).toMatch(/^1 row in/);
+    expect(problems).toEqual([]);
+  });
+
   it('cannot be reached out of: the policy of the page binds its worker', async () => {
-    const { page, close } = await openPage('/');
+    const { page } = opened;
     const { run } = await openSqlTab(page);
     await run('SELECT 1 AS a');
     const [worker] = page.workers();
@@ -116,29 +154,6 @@ describe('the engine in the built site', () => {
       socket: 'refused'
     });
     expect(foreignRequests).toBe(before);
-    await close();
-  });
-
-  it('cannot be told by SQL to reach the network', async () => {
-    const { page, problems, close } = await openPage('/');
-    const { run } = await openSqlTab(page);
-    const before = foreignRequests;
-    for (const sql of [
-      `SELECT * FROM read_csv('${foreignAddress}/a.csv')`,
-      `SELECT * FROM '${foreignAddress}/a.csv'`,
-      `COPY missions TO '${foreignAddress}/a.csv'`,
-      `ATTACH '${foreignAddress}/a.db'`,
-      `SET custom_extension_repository = '${foreignAddress}'`,
-      'LOAD httpfs'
-    ]) {
-      expect(await run(sql), sql).toMatch(
-        /disabled (by|through) configuration|has been locked|not possible here/
-      );
-    }
-    expect(await run('SELECT count(*) AS n FROM missions')).toMatch(/^1 row in/);
-    expect(foreignRequests).toBe(before);
-    expect(problems).toEqual([]);
-    await close();
   });
 
   it('says that a file did not arrive, and loads when tried again', async () => {
@@ -148,20 +163,6 @@ describe('the engine in the built site', () => {
     expect(await run('SELECT 1 AS a')).toMatch(/did not arrive .* Check the connection, and try again\.$/);
     await page.unroute('**/*.wasm.gz');
     expect(await run('SELECT 1 AS a')).toMatch(/^1 row in/);
-    await close();
-  });
-
-  it('stops an endless query, and answers the next', async () => {
-    const { page, problems, close } = await openPage('/');
-    const { figure, run } = await openSqlTab(page);
-    await run('SELECT 1 AS a');
-    await figure
-      .getByRole('textbox')
-      .fill('SELECT count(*) FROM range(10000000) a(i), range(10000000) b(j) WHERE a.i + b.j = 7');
-    await figure.getByRole('button', { name: 'Run' }).click();
-    await figure.getByRole('button', { name: 'Cancel' }).click();
-    expect(await run('SELECT count(*) AS n FROM missions')).toMatch(/^1 row in/);
-    expect(problems).toEqual([]);
     await close();
   });
 });

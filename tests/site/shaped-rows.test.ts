@@ -1,12 +1,29 @@
-import { expect, test } from 'vitest';
-import { openPage } from './browser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage, type OpenedPage } from './browser';
 import { untilLive } from './home';
 
-test('a changed query of a question whose rows are shaped after it is drawn too, its rows shaped beside the page', async () => {
-  const { page, problems, close } = await openPage('/questions/agreement/?tab=sql');
+let opened: OpenedPage;
+let ours = '';
+beforeAll(async () => {
+  opened = await openPage('/questions/agreement/?tab=sql');
+  ours = await opened.page.locator('figure textarea').inputValue();
+});
+afterAll(() => opened.close());
+
+test('a result that cannot be shaped is named by its column, and not drawn', async () => {
+  const { page, problems } = opened;
   const query = page.locator('figure textarea');
-  await query.waitFor();
-  const ours = await query.inputValue();
+  await query.fill('SELECT 1 AS mission');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  const reason = page.getByText('Not drawn as a chart:');
+  await reason.waitFor({ timeout: 40_000 });
+  expect(await reason.innerText()).toMatch(/The result has no column “\w+”, which the chart needs\.$/);
+  expect(problems).toEqual([]);
+});
+
+test('a changed query of a question whose rows are shaped after it is drawn too, its rows shaped beside the page', async () => {
+  const { page, problems } = opened;
+  const query = page.locator('figure textarea');
   await query.fill(`WITH ours AS (${ours}) SELECT * FROM ours WHERE date >= '2020'`);
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.getByRole('button', { name: 'Draw this result' }).click({ timeout: 40_000 });
@@ -15,18 +32,4 @@ test('a changed query of a question whose rows are shaped after it is drawn too,
   expect(await page.locator('figure h2').innerText()).toMatch(/^At .*\d+ shared contests/);
   expect(await page.locator('figure .subtitle').innerText()).toMatch(/20(2\d)–20\d\d/);
   expect(problems).toEqual([]);
-  await close();
-});
-
-test('a result that cannot be shaped is named by its column, and not drawn', async () => {
-  const { page, problems, close } = await openPage('/questions/agreement/?tab=sql');
-  const query = page.locator('figure textarea');
-  await query.waitFor();
-  await query.fill('SELECT 1 AS mission');
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
-  const reason = page.getByText('Not drawn as a chart:');
-  await reason.waitFor({ timeout: 40_000 });
-  expect(await reason.innerText()).toMatch(/The result has no column “\w+”, which the chart needs\.$/);
-  expect(problems).toEqual([]);
-  await close();
 });
