@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '$lib/dataset/read-table';
 import { parseBoard } from '$lib/link/parse-board';
@@ -6,7 +7,8 @@ import { folders } from '$lib/questions/folders.server';
 import { knownIds } from '$lib/questions/known';
 import { loadNames } from '$lib/questions/load-names.server';
 import { findServedFile } from '../../src/commands/served-file.js';
-import { build, readPages } from './page-facts';
+import { parsePolicy, policyFor } from './content-policy';
+import { build, readPage, readPages } from './page-facts';
 
 const site = 'https://site.example';
 const pages = readPages();
@@ -112,8 +114,23 @@ describe('each of all pages', () => {
     expect(previews).toEqual([]);
   });
 
+  test('carries the policy, and allows its own scripts alone', () => {
+    for (const { path, policies, scripts } of [...pages, readPage('404.html')])
+      expect(policies.map(parsePolicy), path).toEqual([policyFor(scripts)]);
+  });
+
+  test('holds no script in an attribute', () => {
+    for (const { path, handlers, links } of [...pages, readPage('404.html')]) {
+      const running = links.filter((link) => /^\s*(javascript|data):/i.test(link));
+      expect([...handlers, ...running], path).toEqual([]);
+    }
+  });
+
   test('is light, and the site has few files', () => {
-    const heavy = complaints(({ bytes }) => (bytes < 62_000 ? [] : [`${bytes} bytes`]));
+    const heavy = complaints(({ path, bytes }) => {
+      const sent = bytes < 62_000 ? bytes : gzipSync(readFileSync(`${build}${path}index.html`)).length;
+      return sent < 62_000 ? [] : [`${sent} bytes, compressed`];
+    });
     expect(heavy).toEqual([]);
     expect(readdirSync(build, { recursive: true }).length).toBeLessThan(15_000);
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openHome } from './home';
+import { openPage } from './browser';
+import { figure, openHome } from './home';
 
 /** Where the focus is and whether it can be seen: an outline, a border or a stroke that is not there without it. */
 const focus = (page: Page) =>
@@ -21,6 +22,8 @@ test.each(['', '?org=ots&tab=observers-over-time.table,stations-over-time.sql'])
   'Tab leads to every control of the page%s, once, in the order of the page, and is seen there',
   async (query) => {
     const { page, problems, close } = await openHome(query);
+    // What a tab holds is fetched when it is opened.
+    if (query) await figure(page, 'stations-over-time').getByRole('textbox').waitFor();
     const controls = await page.evaluate(() => {
       const all = [...document.querySelectorAll('*')];
       return [
@@ -52,5 +55,30 @@ test('the first Tab leads past the header to the content', async () => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect((await focus(page))?.name).toContain('Organizations');
+  await close();
+});
+
+test('the verdict matrix is walked by keyboard, and leads to the missions', async () => {
+  const { page, problems, close } = await openPage('/elections/AZE-2024-02-07-presidential/');
+  await page.waitForLoadState('networkidle');
+  const matrix = page.locator('#verdicts table');
+  const links = await matrix.getByRole('link').count();
+  expect(links).toBeGreaterThan(5);
+  await matrix.getByRole('link').first().focus();
+  const walked = new Set<string>();
+  for (let i = 0; i < links; i += 1) {
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.closest('#verdicts') ? activeElement.getAttribute('href') : null;
+    });
+    if (focused) walked.add(focused);
+    await page.keyboard.press('Tab');
+  }
+  expect([...walked].some((address) => address.endsWith('AZE-2024-02-07-presidential/ots/'))).toBe(true);
+  await matrix.getByRole('link', { name: /^OTS/ }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/AZE-2024-02-07-presidential/ots/**');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(problems).toEqual([]);
   await close();
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { openPage } from './browser';
-import { pageKinds } from './page-kinds';
 
 test('a row’s address opens it with a citation of its document and the data version', async () => {
   const { page, problems, close } = await openPage('/elections/AZE-2024-02-07-presidential/ots/#01f11acf');
@@ -73,22 +72,3 @@ test('a figure’s code comes when the reader stirs; its marks then lead to page
   expect(problems).toEqual([]);
   await close();
 });
-
-test.each(['/', ...pageKinds])(
-  '%s needs less than 150 kB of scripts before its reader does anything',
-  async (path) => {
-    const sizes: number[] = [];
-    const { page, close } = await openPage(path, {
-      prepare: async (page) => {
-        page.on('response', async (response) => {
-          if (new URL(response.url()).pathname.endsWith('.js'))
-            sizes.push((await response.request().sizes()).responseBodySize);
-        });
-      }
-    });
-    await page.waitForLoadState('networkidle');
-    expect(sizes.length).toBeGreaterThan(3);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
-    await close();
-  }
-);

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faults } from './axe';
+import { openPage, type OpenedPage } from './browser';
+import { overflows } from './home';
+import { pageKinds } from './page-kinds';
+
+/** Charts are drawn in turn and lists fetched late: a page is looked at once nothing of it is under way. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+const openAllDetails = (page: Page) =>
+  page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
+describe.each(pageKinds)('%s', (path) => {
+  let opened: OpenedPage;
+  const scriptSizes: Promise<number>[] = [];
+
+  const countScripts = async (page: Page) => {
+    page.on('response', (response) => {
+      if (new URL(response.url()).pathname.endsWith('.js'))
+        scriptSizes.push(
+          response
+            .request()
+            .sizes()
+            .then(({ responseBodySize }) => responseBodySize)
+        );
+    });
+  };
+
+  beforeAll(async () => {
+    opened = await openPage(path, { prepare: countScripts });
+    await settled(opened.page);
+  });
+  afterAll(() => opened.close());
+
+  test('is there, with less than 150 kB of scripts before its reader does anything', async () => {
+    expect(opened.status).toBe(200);
+    const sizes = await Promise.all(scriptSizes);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  });
+
+  test('light, 1280 px wide: axe finds nothing to mend, nothing sticks out, goes wrong or is asked of another site', async () => {
+    const { page, problems } = opened;
+    await openAllDetails(page);
+    expect(await faults(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    expect(problems).toEqual([]);
+  });
+
+  test('dark, 360 px wide: axe finds nothing to mend, nothing sticks out, goes wrong or is asked of another site', async () => {
+    const { page, problems } = opened;
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.reload();
+    await settled(page);
+    await openAllDetails(page);
+    expect(await faults(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    expect(problems).toEqual([]);
+  });
+});
