@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { root } from '../../src/commands/root.js';
 import { serveBuild } from '../../src/commands/serve.js';
 import { buildDuckdbFirst } from './duckdb-first/build';
-import { measureFirstChart, type FirstChart } from './first-chart';
+import { measureCharts, type ChartSeen } from './measure-charts';
 import { lines, type Line } from './lines';
 import { markdownTable, ratio, seconds, size } from './markdown';
 import { median } from './statistics';
@@ -20,7 +20,7 @@ const pages = [
 ] as const;
 
 type PageName = (typeof pages)[number]['name'];
-type Measured = Map<Line, Map<PageName, FirstChart>>;
+type Measured = Map<Line, Map<PageName, ChartSeen>>;
 
 /**
  * When the first chart can be seen, on each page over each line: all pages take turns, so that whatever else
@@ -41,11 +41,11 @@ async function measureAll(browser: Browser, duckdbFolder: string, runs: number):
   for (const line of lines) {
     const ours = await serveBuild({ folder: `${root}/build`, base: process.env.BASE_PATH, ...line });
     const theirs = await serveBuild({ folder: duckdbFolder, ...line });
-    const found = new Map<PageName, FirstChart[]>(pages.map(({ name }) => [name, []]));
+    const found = new Map<PageName, ChartSeen[]>(pages.map(({ name }) => [name, []]));
     // The host's own caches fill up in a turn that does not count; without a limit, that is quick.
     for (let turn = line.bytesPerSecond === Infinity ? -1 : 0; turn < runs; turn++) {
       for (const { name, path, isOurs } of pages) {
-        const chart = await measureFirstChart(browser, isOurs ? ours : theirs, path);
+        const { first: chart } = await measureCharts(browser, isOurs ? ours : theirs, path);
         console.error(`${line.name} · ${name} · ${seconds(chart.ms)} · ${size(chart.bytes)}`);
         if (turn >= 0) found.get(name)?.push(chart);
       }
@@ -56,7 +56,7 @@ async function measureAll(browser: Browser, duckdbFolder: string, runs: number):
   return medians;
 }
 
-function middle(charts: FirstChart[]): FirstChart {
+function middle(charts: ChartSeen[]): ChartSeen {
   return { ms: median(charts.map(({ ms }) => ms)), bytes: median(charts.map(({ bytes }) => bytes)) };
 }
 

@@ -1,9 +1,13 @@
-// Runs in a page before anything else and notes the moment at which its first chart can be seen. A frame is
-// only offered once styles have arrived, so what is seen here is laid out.
+// Runs in a page before anything else and notes the moments at which its first chart can be seen, and at which all of them are
+// drawn (`chartsWanted`, else the first is all). A frame is only offered once styles have arrived, so what is seen here is laid out.
 (() => {
   const furniture = 'defs, [aria-label*="axis"], [aria-label*="grid"]';
-  // A filtered link may leave few marks; without a filter, a chart of fewer is not the one that is meant.
-  const least = location.search ? 1 : 50;
+  const wanted = Reflect.get(globalThis, 'chartsWanted') ?? 1;
+  // Filters, of which a board of ours has some of its own, may leave few marks; without them, a chart of fewer is not the one that is meant.
+  const isFiltered = /[?&](org|country|from)=|\/board\/[a-z]/.test(
+    location.pathname + location.search + location.hash
+  );
+  const least = isFiltered ? 1 : 50;
 
   /** @param {Element} svg */
   const isSeen = (svg) =>
@@ -43,12 +47,28 @@
     port2.postMessage(null);
   };
 
-  const look = () => {
+  /** The figures whose chart is there; below the fold, too. A veil hides what its page has drawn for another address. */
+  const drawnFigures = () => {
     const isVeiled = document.documentElement.hasAttribute('data-veil');
-    const charts = isVeiled ? [] : [...document.querySelectorAll('figure svg')];
-    if (charts.some((svg) => isWhole(svg) && isSeen(svg) && isDrawn(svg)) || isThumbnailThere()) {
-      afterThisFrame(() => performance.mark('first-chart'));
-    } else requestAnimationFrame(look);
+    return [...document.querySelectorAll('figure')].filter(
+      (figure) =>
+        !(isVeiled && figure.closest('.veiled')) &&
+        [...figure.querySelectorAll('svg:not(ul svg)')].some(
+          (svg) => isWhole(svg) && isSeen(svg) && isDrawn(svg)
+        )
+    );
+  };
+
+  let isFirst = true;
+  const look = () => {
+    const drawn = drawnFigures();
+    const own = drawn.filter((figure) => !figure.closest('[data-first-chart]'));
+    const isThere = drawn.length > 0 || isThumbnailThere();
+    if (isThere && isFirst) afterThisFrame(() => performance.mark('first-chart'));
+    if (isThere) isFirst = false;
+    if (isThere && (wanted === 1 || own.length >= wanted))
+      afterThisFrame(() => performance.mark('all-charts'));
+    else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 })();

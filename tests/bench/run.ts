@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../src/commands/browser.js';
 import { Problem, runCommand } from '../../src/commands/problem.js';
 import { ensureBuilt } from '../../src/commands/site-build.js';
+import { benchBoards } from './boards';
 import { benchFilterRedraw } from './filter-redraw';
 import { benchFirstCharts } from './first-charts';
 import { describeMachine } from './machine';
@@ -12,6 +13,7 @@ type Bench = (browser: Browser, runs: number) => Promise<string>;
 
 const benches: Record<string, Bench> = {
   charts: benchFirstCharts,
+  boards: benchBoards,
   filters: benchFilterRedraw,
   weights: benchWeights
 };

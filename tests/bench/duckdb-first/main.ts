@@ -1,11 +1,22 @@
 import '../../../src/styles/tokens.css';
+import type { Question } from '$lib/questions/question';
+import { Asker } from './ask';
 import { openEngine } from './engine';
-import { fetchTables } from './tables';
+import { fetchNames, fetchTables, readQuestions } from './fetch-means';
+
+const charts = import.meta.glob<Question>('../../../src/lib/questions/*/chart.ts', { import: 'question' });
+const questions = readQuestions();
 
 // All that can be fetched at once is: the engine, the tables, and what draws.
-const [engine, tables, { drawObservers }] = await Promise.all([
+const [connection, tables, names, { drawQuestion }, ...drawn] = await Promise.all([
   openEngine(),
-  fetchTables(),
-  import('./draw-observers')
+  fetchTables(questions),
+  fetchNames(),
+  import('./draw'),
+  ...questions.map(({ slug }) => charts[`../../../src/lib/questions/${slug}/chart.ts`]?.())
 ]);
-document.querySelector('figure')?.append(await drawObservers(engine, tables));
+const asker = new Asker(connection, tables);
+for (const [i, question] of questions.entries()) {
+  const chart = drawn[i];
+  if (chart) document.body.append(drawQuestion(chart, await asker.ask(question), names));
+}

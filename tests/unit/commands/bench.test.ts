@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findNeeds } from '../../bench/duckdb-first/needs';
 import { markdownTable, ratio, seconds, size } from '../../bench/markdown';
 import { heaviestOfEachKind } from '../../bench/page-kinds';
 import { median, quantile } from '../../bench/statistics';
@@ -37,5 +38,16 @@ describe('the words of a measurement', () => {
       '/elections/b/',
       '/elections/b/odihr/'
     ]);
+  });
+});
+
+test('a query needs the tables that it reads, and the views between, each after those that it reads itself', () => {
+  const claims = 'CREATE VIEW claims AS\nSELECT * FROM figures f JOIN sources s ON s.id = f.source;';
+  const best = 'CREATE VIEW best AS\nSELECT value AS missions FROM claims;';
+  const query = 'WITH big AS (SELECT * FROM best) SELECT b.* FROM big b JOIN elections e ON true';
+  const tables = ['figures', 'sources', 'missions', 'elections'];
+  expect(findNeeds(query, `${best}\n\n${claims}`, tables)).toEqual({
+    tables: ['figures', 'sources', 'elections'],
+    views: [claims, best]
   });
 });
