@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './src/commands/browser.js';
+import { LongestFirst } from './tests/longest-first';
 
 /** The head script runs before the first paint, so it stands in the page and is allowed by its hash. */
 const headScript = readFileSync('src/head.js');
@@ -46,6 +47,7 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1000 },
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -81,12 +83,23 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/sub-path.test.ts'],
           globalSetup: 'tests/site/serve-build.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // One browser and one engine serve all files of a worker.
           isolate: false,
           maxWorkers: 2
+        }
+      },
+      {
+        extends: true,
+        // It builds the site anew, and so is run beside other checks rather than with those of the first build.
+        test: {
+          name: 'sub-path',
+          environment: 'node',
+          include: ['tests/site/sub-path.test.ts'],
+          testTimeout: 60_000
         }
       }
     ]

@@ -44,7 +44,8 @@ export function run(program, args, { live = false, limitSeconds } = {}) {
   };
   const onInterrupt = () => {
     stop(child);
-    process.exit(130);
+    // Others may be running beside it: each is stopped before this ends.
+    setImmediate(() => process.exit(130));
   };
   const limit = limitSeconds && setTimeout(onLimit, limitSeconds * 1000);
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);

@@ -8,27 +8,23 @@ import { countTests, oneFailed, onePassed } from './test-counts.js';
 const limitSeconds = 600;
 
 /**
- * @typedef {import('./test-counts.js').Counts} Counts
- * @typedef {{ ok: boolean, seconds: number, output: string, counts: Counts }} StepResult
- *
- * @typedef {object} Step
- * @property {string} name
- * @property {boolean} [needsBrowser]
- * @property {string} [needs] the step before, without which this one says nothing
- * @property {() => Promise<StepResult>} run
+ * @typedef {import('./run-steps.js').Step} Step
+ * @typedef {import('./run-steps.js').StepResult} StepResult
  */
 
 /**
- * All that must hold, in the order in which it is tried: what is quick and what most else rests on first.
+ * All that must hold, in the order in which it is begun: what is quick first, the two builds side by side, as each
+ * keeps one core busy, and last the tests of the built site, which keep all busy.
  * @type {Step[]}
  */
 export const steps = [
-  { name: 'lint', run: () => check(run('npm', ['run', '--silent', 'lint'], { limitSeconds })) },
   { name: 'types', run: () => checkTypes() },
+  { name: 'lint', run: () => check(run('npm', ['run', '--silent', 'lint'], { limitSeconds })) },
   { name: 'data', run: () => check(run('npm', ['run', '--silent', 'check:data'], { limitSeconds })) },
+  { name: 'build', run: () => check(buildSite({ limitSeconds })) },
+  { name: 'sub-path', needsBrowser: true, run: () => runTests('sub-path') },
   { name: 'unit', run: () => runTests('unit') },
   { name: 'browser', needsBrowser: true, run: () => runTests('browser') },
-  { name: 'build', run: () => check(buildSite({ limitSeconds })) },
   { name: 'site', needsBrowser: true, needs: 'build', run: () => runTests('site') }
 ];
 

@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { ensureInstalled } from './install.js';
 import { requireNode } from './node-version.js';
 import { Problem, runCommand } from './problem.js';
-import { oneFailed, oneSkipped, sayCounts, sumCounts } from './test-counts.js';
+import { runSteps } from './run-steps.js';
+import { sayCounts, sumCounts } from './test-counts.js';
 
 /**
- * @typedef {import('./test-steps.js').Step} Step
- * @typedef {import('./test-steps.js').StepResult} StepResult
+ * @typedef {import('./run-steps.js').Step} Step
+ * @typedef {import('./run-steps.js').StepResult} StepResult
  */
 
 await runCommand(async () => {
@@ -13,20 +15,23 @@ await runCommand(async () => {
   await ensureInstalled();
   const chosen = await chooseSteps(process.argv.slice(2));
   const hasBrowser = !chosen.some((step) => step.needsBrowser) || (await ensureBrowser());
-
-  /** @type {Map<string, StepResult>} */
-  const results = new Map();
-  for (const step of chosen) {
-    process.stdout.write(`${step.name.padEnd(10)}`);
-    const result = await runStep(step, results, hasBrowser);
-    results.set(step.name, result);
-    console.log(`${result.seconds.toFixed(1).padStart(6)} s   ${sayCounts(result.counts)}`);
-    if (!result.ok) console.log(`\n${result.output.trim()}\n`);
-  }
-  const total = sumCounts([...results.values()].map(({ counts }) => counts));
+  // Most steps keep one core busy, and none waits long for another two at a time.
+  const atOnce = Math.min(2, availableParallelism());
+  const results = await runSteps(chosen, { atOnce, hasBrowser, onEnd: report });
+  const total = sumCounts(results.map(({ counts }) => counts));
   process.exitCode = total.failed > 0 ? 1 : 0;
   console.log(`\n${sayCounts(total)}`);
 });
+
+/**
+ * One line a step, as each ends; of one that failed all that it wrote.
+ * @param {Step} step
+ * @param {StepResult} result
+ */
+function report({ name }, { ok, seconds, output, counts }) {
+  console.log(`${name.padEnd(10)}${seconds.toFixed(1).padStart(6)} s   ${sayCounts(counts)}`);
+  if (!ok) console.log(`\n${output.trim()}\n`);
+}
 
 /**
  * @param {string[]} names none for all
@@ -45,22 +50,4 @@ async function chooseSteps(names) {
 async function ensureBrowser() {
   const installer = await import('./install-browser.js');
   return installer.ensureBrowser();
-}
-
-/**
- * @param {Step} step
- * @param {Map<string, StepResult>} before
- * @param {boolean} hasBrowser
- * @returns {Promise<StepResult>}
- */
-async function runStep(step, before, hasBrowser) {
-  if (step.needs && before.get(step.needs)?.ok === false) {
-    const output = `Left out: it needs the ${step.needs}, which failed.`;
-    return { ok: false, seconds: 0, output, counts: oneSkipped };
-  }
-  if (step.needsBrowser && !hasBrowser) {
-    const output = 'No Chromium: install one, or name it in CHROMIUM_PATH.';
-    return { ok: false, seconds: 0, output, counts: oneFailed };
-  }
-  return step.run();
 }
