@@ -3,7 +3,7 @@ import { count, number, yearSpan } from '$lib/ui/words';
 import { shortName, type Names } from '../names';
 import { missionLabel } from '../mission-columns';
 import { comparable, mostSharedDifference } from '../stances-over-time/compare';
-import { conclusionSaid, oneForEachText, stanceCounts } from '../stances-over-time/words';
+import { conclusionSaid, differenceSaid, oneForEachText, stanceCounts } from '../stances-over-time/words';
 import { electionOf } from '../pairs';
 import type { Arrangement } from './arrange';
 import type { VerdictRow } from './row';
@@ -27,8 +27,7 @@ export function headline(rows: readonly VerdictRow[], names: Names): string {
   const concluded = withConclusion(rows);
   if (!concluded.length) return 'No conclusion in view';
   const differing = mostSharedDifference(concluded);
-  if (differing)
-    return `At ${differing.times ? number(differing.times) : 'none'} of ${number(differing.of)} elections for which both have a conclusion, ${shortName(names, differing.first)} and ${shortName(names, differing.second)} concluded differently`;
+  if (differing) return differenceSaid(differing, 'elections', names);
   const found = counted(rows);
   const [only] = found;
   if (!only) return 'Only words of single members are in view, no conclusion of a mission';

@@ -2,7 +2,7 @@ import { groupBy } from '$lib/charts/group-by';
 import { stances } from '$lib/charts/stance-shapes';
 import { count, number } from '$lib/ui/words';
 import { shortName, type Names } from '../names';
-import { comparable, mostSharedDifference } from './compare';
+import { comparable, mostSharedDifference, type Differing } from './compare';
 import { termsOf, type StancesRow } from './row';
 
 /** Conclusions with those of one text counted once. */
@@ -32,12 +32,21 @@ export function conclusionSaid(row: Pick<StancesRow, 'stance' | 'basis' | 'terms
   return [said, basisSaid[row.basis]].filter(Boolean).join(', ');
 }
 
+/** How often two organizations concluded differently, in a sentence. */
+export function differenceSaid(
+  { times, of, first, second }: Differing,
+  noun: 'contests' | 'elections',
+  names: Names
+): string {
+  const both = `${shortName(names, first)} and ${shortName(names, second)}`;
+  return `At ${times ? number(times) : 'none'} of ${number(of)} ${noun} for which both have a conclusion, ${both} concluded differently`;
+}
+
 /** How often the pair with most shared contests concluded differently; else how many stances there are. */
 export function headline(rows: readonly StancesRow[], names: Names): string {
   if (!rows.length) return 'No conclusion in view';
   const differing = mostSharedDifference(rows);
-  if (differing)
-    return `At ${differing.times} of ${differing.of} contests for which both have a conclusion, ${shortName(names, differing.first)} and ${shortName(names, differing.second)} concluded differently`;
+  if (differing) return differenceSaid(differing, 'contests', names);
   const counted = oneForEachText(comparable(rows));
   const [only] = counted;
   if (!only) return 'Only words of single members are in view, no conclusion of a mission';
