@@ -9,7 +9,7 @@
   query.delete('theme');
   query.delete('v');
   const board = /\/(embed\/)?board\/$/.exec(location.pathname) && location.hash.length > 1;
-  if (board) lendFirstChart();
+  if (board && !query.size) lendFirstChart();
   if (query.size || board) {
     root.dataset.veil = 'drawn-soon';
     setTimeout(() => {
@@ -20,16 +20,16 @@
   function lendFirstChart() {
     const [, question = ''] =
       /^#(?:(?:title|columns|text)=[^&]*&)*figure=([a-z-]+)(?:;wide)?(?:&|$)/.exec(location.hash) ?? [];
+    if (!root.dataset.questions?.split(' ').includes(question)) return;
+    const fetched = fetch(location.pathname.replace(/(embed\/)?board\/$/, `embed/${question}/`)).then(
+      (response) => response.text(),
+      () => ''
+    );
     addEventListener('DOMContentLoaded', async () => {
-      const place = document.querySelector('[data-first-chart]');
-      if (!place?.getAttribute('data-first-chart')?.split(' ').includes(question)) return;
-      const page = location.pathname.replace(/(embed\/)?board\/$/, `embed/${question}/`);
-      const html = await fetch(page).then(
-        (response) => response.text(),
-        () => ''
-      );
-      const chart = new DOMParser().parseFromString(html, 'text/html').querySelector('figure.question');
-      if (chart) place.replaceChildren(chart);
+      const chart = new DOMParser()
+        .parseFromString(await fetched, 'text/html')
+        .querySelector('figure.question');
+      if (chart) document.querySelector('[data-first-chart]')?.replaceChildren(chart);
     });
   }
 

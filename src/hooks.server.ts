@@ -4,6 +4,7 @@ import { base } from '$app/paths';
 import { setServerDocument } from '$lib/charts/document';
 import { setFigureMarkup } from '$lib/figure/markup';
 import { renderFigure } from '$lib/figure/markup.server';
+import { folders } from '$lib/questions/folders.server';
 import headScript from './head.js?raw';
 
 setServerDocument(parseHTML('<!doctype html><html><body></body></html>').document);
@@ -18,6 +19,10 @@ const unknownAddress = `<noscript><h1>There is no such page</h1><p>Nothing is pu
 const rowsInPage =
   /<script type="application\/json" data-sveltekit-fetched data-url="[^"]*\/data\/rows\/[^"]*"[^>]*>.*?<\/script>/s;
 
+/** A reader's board is lent its first chart by the head script, which asks for none that there is not. */
+const boards: ReadonlySet<string | null> = new Set(['/board', '/embed/board']);
+const questions = [...folders.keys()].join(' ');
+
 /** Puts the head script into each page as it stands on disk, so that its hash in the policy fits; one face is preloaded. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -25,6 +30,9 @@ export const handle: Handle = ({ event, resolve }) =>
       html
         .replace('%scrutineer.head-script%', () => `<script>${headScript}</script>`)
         .replace('<html ', (start) => (event.route.id === null ? `${start}data-unknown ` : start))
+        .replace('<html ', (start) =>
+          boards.has(event.route.id) ? `${start}data-questions="${questions}" ` : start
+        )
         .replace('</head>', (end) => (event.route.id === null ? unknownTitle + end : end))
         .replace(rowsInPage, '')
         .replace('%scrutineer.without-scripts%', () => (event.route.id === null ? unknownAddress : '')),

@@ -109,6 +109,18 @@ describe('a board that was opened', () => {
     await close();
   });
 
+  test('is lent no chart of its question where filters stand in its query', async () => {
+    const lent: string[] = [];
+    const note = (address: string) => address.includes('/embed/') && lent.push(address);
+    const { page, problems, close } = await openPage('/board/?country=AZE#figure=who-observes-whom', {
+      prepare: async (page) => void page.on('request', (request) => note(request.url()))
+    });
+    await untilDrawn(page, 1);
+    expect(lent).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('stays in the address when a reader skips to the content', async () => {
     const { page, problems, close } = await openPage(board);
     await untilDrawn(page, 2);
