@@ -63,6 +63,13 @@ export function panelFrame(frame: PanelFrame): { options: PlotOptions; axes: Mar
 
 const range = (length: number) => Array.from({ length }, (_, i) => i);
 
+/** Of a letter of a title, and between a title and its count: pixels. */
+const letterWidth = 6.9;
+const titleGap = 8;
+
+const shortened = (label: string, letters: number) =>
+  label.length > letters ? `${label.slice(0, Math.max(1, letters - 1)).trimEnd()}…` : label;
+
 const titleStyle = { 'text-anchor': 'start', 'font-weight': 600 };
 const countStyle = { 'text-anchor': 'end', fill: 'var(--ink-soft)' };
 
@@ -74,7 +81,15 @@ const panelTitles = (grid: PanelGrid): Markish =>
       for (const { id, left, top, width } of panelBoxes(grid, scales)) {
         const text = create('text', { x: tenth(right ? left + width : left), y: tenth(top - titleOver) });
         const panel = grid.of(id);
-        text.textContent = right ? `n = ${panel?.count ?? 0}` : (panel?.label ?? '');
+        const count = `n = ${panel?.count ?? 0}`;
+        const label = panel?.label ?? '';
+        const letters = Math.floor((width - titleGap) / letterWidth) - count.length;
+        text.textContent = right ? count : shortened(label, letters);
+        if (!right && label.length > letters) {
+          const whole = create('title');
+          whole.textContent = label;
+          text.append(whole);
+        }
         group.append(text);
       }
       return group;
