@@ -5,7 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './src/commands/browser.js';
-import { LongestFirst } from './tests/longest-first';
+import { LongestFirst } from './src/commands/longest-first.js';
 
 /** The head script runs before the first paint, so it stands in the page and is allowed by its hash. */
 const headScript = readFileSync('src/head.js');

@@ -21,13 +21,15 @@ const cases = [...folders.values()].flatMap(({ slug, question }) =>
   )
 );
 
+/** One element a line; Plot numbers clips through all that it has drawn, in whichever file of tests. */
+const asLines = (svg: string) =>
+  svg.replaceAll(/plot-clip-\d+/g, 'plot-clip').replaceAll('><', '>\n<') + '\n';
+
 describe.each(cases)('$slug, $variant, $layout.kind', ({ slug, question, variant, layout }) => {
   test('looks as the picture on file, for the missions to Azerbaijan', async () => {
     const rows = question.rows(inScope(await questionRows(slug), { kind: 'country', id: 'AZE' }), variant);
     const svg = draw(question.chart(rows, { ...view, variant, layout }).options).outerHTML;
-    await expect(svg.replaceAll('><', '>\n<') + '\n').toMatchFileSnapshot(
-      `pictures/${slug}.${variant}.${layout.kind}.svg`
-    );
+    await expect(asLines(svg)).toMatchFileSnapshot(`pictures/${slug}.${variant}.${layout.kind}.svg`);
   });
 
   test('gives every drawn mark back its rows and its words, and every row a mark', async () => {
