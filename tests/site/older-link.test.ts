@@ -168,17 +168,20 @@ test.each([
   }
 );
 
-test.each(['', `?v=${descriptor.version}`, '?v=1999.1.0'])('with “%s” no older data are spoken of', async (query) => {
-  const { page, problems, close } = await openPage(`/questions/observers-over-time/${query}`);
-  await untilLive(page);
-  expect(await notice(page).count()).toBe(0);
-  expect(await disclosures(page).count()).toBe(0);
-  expect(await page.getByRole('alert').allInnerTexts()).toEqual(
-    query.includes('1999') ? ['No data version “1999.1.0” was published, so today’s data are shown.'] : []
-  );
-  expect(problems).toEqual([]);
-  await close();
-});
+test.each(['', `?v=${descriptor.version}`, '?v=1999.1.0'])(
+  'with “%s” no older data are spoken of',
+  async (query) => {
+    const { page, problems, close } = await openPage(`/questions/observers-over-time/${query}`);
+    await untilLive(page);
+    expect(await notice(page).count()).toBe(0);
+    expect(await disclosures(page).count()).toBe(0);
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual(
+      query.includes('1999') ? ['No data version “1999.1.0” was published, so today’s data are shown.'] : []
+    );
+    expect(problems).toEqual([]);
+    await close();
+  }
+);
 
 test('on a narrow screen what has changed fits', async () => {
   const { page, close } = await openPage('/questions/days-in-country/?v=2026.11.0', {

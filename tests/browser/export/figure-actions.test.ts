@@ -67,12 +67,12 @@ test('all is reached by keyboard; Escape closes and gives the focus back', async
   const { button, field, onsql, getByRole } = await show();
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(field('Link')).toBeVisible();
-  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}');
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}');
   await expect.element(field('Link')).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(button('Share')).toHaveFocus();
   expect(getByRole('textbox').query()).toBeNull();
-  await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Enter}');
   expect(onsql).toHaveBeenCalledOnce();
 });
 
@@ -273,4 +273,18 @@ test.each(['light', 'dark'])('each panel is free of faults and fits a phone, %s'
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(phone.scrollWidth).toBe(288);
   }
+});
+
+test('leads onto a board with the figure in its view, and onto those that the reader has made', async () => {
+  localStorage.setItem(
+    'scrutineer:boards',
+    JSON.stringify([{ title: 'Mine', fragment: '#title=Mine&v=2026.11.1' }])
+  );
+  const { button, getByRole } = await show();
+  await button('Add to a board').click();
+  const link = (name: string) => getByRole('link', { name }).element().getAttribute('href');
+  await expect.element(getByRole('link', { name: 'Begin a board with this figure' })).toBeVisible();
+  expect(link('Begin a board with this figure')).toMatch(/\/board\/#figure=observers-over-time&v=/);
+  expect(link('Add to “Mine”')).toMatch(/\/board\/#title=Mine&figure=observers-over-time&v=2026.11.1$/);
+  localStorage.clear();
 });

@@ -12,7 +12,9 @@ export const load: PageServerLoad = async ({ params }) => {
   if (!organization) error(404, `No organization “${params.organization}” in the data.`);
   return {
     organization,
-    charts: organization.marks.length ? await loadSeries({ kind: 'organization', id: organization.id }) : null,
+    charts: organization.marks.length
+      ? await loadSeries({ kind: 'organization', id: organization.id })
+      : null,
     preview: await organizationPreview(organization.id)
   };
 };
