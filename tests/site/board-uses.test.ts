@@ -18,7 +18,12 @@ describe('a board is', () => {
     await page.keyboard.press('ArrowRight');
     expect(await place.innerText()).toBe('2 of 3');
     expect(await chartAt(page, 0).isVisible()).toBe(false);
-    await chartAt(page, 1).locator('svg [data-key]:visible').first().waitFor();
+    await chartAt(page, 1).locator('svg [data-key]:visible').first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await place.innerText()).toBe('2 of 3');
+    await page.getByRole('group', { name: 'Board: Two charts' }).focus();
     await page.keyboard.press('End');
     expect(await page.getByText('Words.', { exact: true }).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
