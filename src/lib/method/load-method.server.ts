@@ -3,7 +3,7 @@ import { table } from '$lib/dataset/lookup.server';
 import sql from '$lib/dataset/views.sql?raw';
 import { yearSpan } from '$lib/ui/words';
 import { readPitfalls } from './pitfalls';
-import { readViews } from './views';
+import { readViews } from '$lib/dataset/views';
 
 /** A code of the codebook, as a page explains it. */
 export interface Code {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import sql from '$lib/dataset/views.sql?raw';
-import { readViews } from '$lib/method/views';
+import { readViews } from '$lib/dataset/views';
 
 const { about, views } = readViews(sql);
 
