@@ -1,6 +1,7 @@
 import type { DuckDB } from './duckdb';
 import { faultError } from './duckdb-error';
-import type { Engine, QueryOptions, Table } from './engine';
+import { DuckDBSession, type Work } from './duckdb-session';
+import type { Engine, QueryOptions, Session, Table } from './engine';
 import { cancelled, EngineError } from './error';
 import { Queue } from './queue';
 import { runScript } from './run-script';
@@ -30,11 +31,11 @@ export class DuckDBEngine implements Engine {
   }
 
   query(sql: string, { signal }: QueryOptions = {}): Promise<Table> {
-    return this.#queue.add(
-      () => this.#run(sql, signal),
-      signal,
-      () => cancelled(signal, sql)
-    );
+    return this.#work((database) => runScript(database, sql, signal), { sql, signal });
+  }
+
+  session(): Session {
+    return new DuckDBSession(this.#work);
   }
 
   async close(): Promise<void> {
@@ -43,12 +44,19 @@ export class DuckDBEngine implements Engine {
     database?.terminate();
   }
 
-  async #run(sql: string, signal?: AbortSignal): Promise<Table> {
+  readonly #work: Work = (task, { sql, signal }) =>
+    this.#queue.add(
+      () => this.#run(task, sql, signal),
+      signal,
+      () => cancelled(signal, sql)
+    );
+
+  async #run<T>(task: (database: DuckDB) => Promise<T>, sql: string, signal?: AbortSignal): Promise<T> {
     if (this.#isClosed) throw new EngineError('closed', 'The SQL engine was closed.', { sql });
     const database = await this.#opened();
     const stuck = watch(signal, () => this.#replace(database));
     try {
-      return await runScript(database, sql, signal);
+      return await task(database);
     } catch (cause) {
       const error = cause instanceof EngineError ? cause : faultError(cause, sql);
       if (error.kind === 'crashed') this.#replace(database);

@@ -1,7 +1,7 @@
 /** What DuckDB throws → an EngineError. */
+import type { Statement } from './engine';
 import { EngineError, type EngineErrorKind } from './error';
 import { caretPosition, unitsBefore } from './positions';
-import type { Statement } from './statements';
 
 interface Report {
   /** DuckDB's word for what went wrong: `Binder`, `Permission`. */

@@ -12,15 +12,15 @@ export interface DuckDB {
   disconnect(connection: number): Promise<unknown>;
   /** Runs to the end, not to be cancelled; the bytes are a whole Arrow file. */
   runQuery(connection: number, sql: string): Promise<Uint8Array>;
-  /** The schema of the result, or null while the query still runs: then poll. */
+  /** The schema of the result, or null while the query still runs: then poll. Rows are made as they are fetched. */
   startPendingQuery(connection: number, sql: string): Promise<Uint8Array | null>;
   /** Works on the query for a tenth of a second or so. */
   pollPendingQuery(connection: number): Promise<Uint8Array | null>;
   cancelPendingQuery(connection: number): Promise<unknown>;
   /** The next batch of the result, none (length 0) at its end; null asks to fetch again. */
   fetchQueryResults(connection: number): Promise<Uint8Array | null>;
-  /** Makes a table of an Arrow stream. */
-  insertArrow(connection: number, name: string, ipc: Uint8Array): Promise<void>;
+  /** Makes a table of an Arrow stream; `main` is where tables are unless told. */
+  insertArrow(connection: number, name: string, ipc: Uint8Array, schema?: string): Promise<void>;
   /** Ends it at once, even amid a query. */
   terminate(): void;
 }

@@ -40,9 +40,58 @@ export interface Table {
   rows: Row[];
 }
 
+/** A result as it came, in columns: for what shows or keeps many rows. */
+export interface Result {
+  columns: Column[];
+  rowCount: number;
+  /** Whether the query had more rows than were kept. */
+  isCut: boolean;
+  /** Reads one value, by the numbers of its row and its column. */
+  value(row: number, column: number): Value;
+  /** All of it as an Arrow IPC stream. */
+  arrow(): Uint8Array;
+}
+
 export interface QueryOptions {
   /** Stops the query, whether it waits or runs; the engine and its tables stay. */
   signal?: AbortSignal;
+}
+
+export interface RunOptions extends QueryOptions {
+  /** How much of a result is kept: the query is stopped beyond. */
+  maxRows?: number;
+  maxBytes?: number;
+}
+
+/** A statement of a script. */
+export interface Statement {
+  sql: string;
+  /** Where it begins in the script, in UTF-16 units. */
+  start: number;
+  /** Its first word, in lower case. */
+  verb: string;
+}
+
+/** Statements that build on each other, as at a prompt: temporary tables and variables stay until it is closed. */
+export interface Session {
+  /**
+   * The statements of a script; empty ones are left out.
+   * @throws EngineError
+   */
+  statements(script: string): Promise<Statement[]>;
+  /**
+   * Runs one statement.
+   * @throws EngineError, its position within that statement
+   */
+  run(sql: string, options?: RunOptions): Promise<Result>;
+  /**
+   * Puts a result beside the tables, to be asked by SQL as `result.<name>`; an earlier one of that name goes.
+   * @throws EngineError
+   */
+  keep(name: string, result: Result): Promise<void>;
+  /** Whether the engine was started anew, and what the session had made is gone. Told once. */
+  hasLost(): boolean;
+  close(): Promise<void>;
 }
 
 export interface Engine {
@@ -52,6 +101,7 @@ export interface Engine {
    * @throws EngineError
    */
   query(sql: string, options?: QueryOptions): Promise<Table>;
+  session(): Session;
   /** Ends the engine; what still waits or runs is rejected. */
   close(): Promise<void>;
 }

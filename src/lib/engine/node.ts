@@ -42,15 +42,15 @@ export async function openDatabase(): Promise<DuckDB> {
     connect: async () => db.connect().useUnsafe((_, connection) => connection),
     disconnect: async (connection) => db.disconnect(connection),
     runQuery: async (connection, sql) => db.runQuery(connection, sql),
-    startPendingQuery: async (connection, sql) => db.startPendingQuery(connection, sql),
+    startPendingQuery: async (connection, sql) => db.startPendingQuery(connection, sql, true),
     pollPendingQuery: async (connection) => {
       await new Promise(setImmediate);
       return db.pollPendingQuery(connection);
     },
     cancelPendingQuery: async (connection) => db.cancelPendingQuery(connection),
     fetchQueryResults: async (connection) => db.fetchQueryResults(connection),
-    insertArrow: async (connection, name, ipc) =>
-      db.insertArrowFromIPCStream(connection, ipc, { name, create: true }),
+    insertArrow: async (connection, name, ipc, schema = 'main') =>
+      db.insertArrowFromIPCStream(connection, ipc, { name, schema, create: true }),
     terminate: () => undefined
   };
 }

@@ -31,13 +31,13 @@ export async function openPageDatabase(engine: Blob, script: string): Promise<Du
     connect: () => life.call(() => db.connectInternal()),
     disconnect: (connection) => life.call(() => db.disconnect(connection)),
     runQuery: (connection, sql) => life.call(() => db.runQuery(connection, sql)),
-    startPendingQuery: (connection, sql) => life.call(() => db.startPendingQuery(connection, sql)),
+    startPendingQuery: (connection, sql) => life.call(() => db.startPendingQuery(connection, sql, true)),
     pollPendingQuery: (connection) => life.call(() => db.pollPendingQuery(connection)),
     cancelPendingQuery: (connection) => life.call(() => db.cancelPendingQuery(connection)),
     fetchQueryResults: (connection) => life.call(() => db.fetchQueryResults(connection)),
     // The worker takes the bytes away from whoever gives them: it gets a copy.
-    insertArrow: (connection, name, ipc) =>
-      life.call(() => db.insertArrowFromIPCStream(connection, ipc.slice(), { name, create: true })),
+    insertArrow: (connection, name, ipc, schema = 'main') =>
+      life.call(() => db.insertArrowFromIPCStream(connection, ipc.slice(), { name, schema, create: true })),
     terminate
   };
 }

@@ -2,7 +2,10 @@
 import type { DuckDB, TableBytes } from './duckdb';
 import { statementError } from './duckdb-error';
 
-/** Extensions are never fetched. `current_date` and its kin live in one (icu), so they are said in SQL, in UTC. */
+/**
+ * Extensions are never fetched. `current_date` and its kin live in one (icu), so they are said in SQL, in UTC. Sessions keep
+ * results in the schema `result`.
+ */
 const before = `
   SET autoinstall_known_extensions = false;
   SET autoload_known_extensions = false;
@@ -11,6 +14,7 @@ const before = `
   CREATE MACRO current_localtimestamp() AS CAST(now() AS TIMESTAMP);
   CREATE MACRO current_localtime() AS CAST(CAST(now() AS TIMESTAMP) AS TIME);
   CREATE MACRO get_current_time() AS CAST(CAST(now() AS TIMESTAMP) AS TIME);
+  CREATE SCHEMA result;
 `;
 
 /** From here on no SQL reaches a file or the network, and no SQL can unlock it: tables first, lock last. */

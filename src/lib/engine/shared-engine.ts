@@ -34,6 +34,7 @@ export function shareEngine(
     };
     const engine = open({ signal: stop.signal, onProgress }).then((opened): Engine => ({
       query: (sql, options) => opened.query(sql, options),
+      session: () => opened.session(),
       close: () => {
         forget();
         return opened.close();

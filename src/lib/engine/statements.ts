@@ -1,13 +1,6 @@
 /** A script → its statements. */
 import type { Tokens } from './duckdb';
-
-export interface Statement {
-  sql: string;
-  /** Where it begins in the script, in UTF-16 units. */
-  start: number;
-  /** Its first word, in lower case. */
-  verb: string;
-}
+import type { Statement } from './engine';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

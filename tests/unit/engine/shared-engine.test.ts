@@ -24,6 +24,9 @@ function manual() {
 
 const engine: Engine = {
   query: async () => ({ columns: [], rows: [] }),
+  session: () => {
+    throw new Error('not asked for here');
+  },
   close: async () => undefined
 };
 const half: LoadProgress = { stage: 'engine', loadedBytes: 1, totalBytes: 2 };
