@@ -19,9 +19,22 @@ export interface EngineManifest {
  * The engine with all tables and views. Its callers share it, and need not close it.
  * @throws EngineError; whoever asks again begins anew
  */
-export const datasetEngine: (options?: LoadOptions) => Promise<Engine> = shareEngine(openDatasetEngine);
+export const datasetEngine: (options?: LoadOptions) => Promise<Engine> = shareEngine((options) =>
+  openDatasetEngine(options, false)
+);
 
-async function openDatasetEngine({ onProgress, signal }: LoadOptions): Promise<Engine> {
+/**
+ * Another engine with all tables and views, to which the reader's own tables are added: what comes with a link never runs here.
+ * @throws EngineError; whoever asks again begins anew
+ */
+export const ownEngine: (options?: LoadOptions) => Promise<Engine> = shareEngine((options) =>
+  openDatasetEngine(options, true)
+);
+
+async function openDatasetEngine(
+  { onProgress, signal }: LoadOptions,
+  readsOwnFiles: boolean
+): Promise<Engine> {
   const [{ openPageEngine, views }, { engine, tables }] = await Promise.all([
     loadModules(),
     fetchManifest(signal)
@@ -30,6 +43,7 @@ async function openDatasetEngine({ onProgress, signal }: LoadOptions): Promise<E
     engine: { url: resolve('/engine/[file]', engine), bytes: engine.bytes },
     tables: tables.map((table) => ({ ...table, url: resolve('/data/tables/[file]', table) })),
     setup: views,
+    readsOwnFiles,
     onProgress,
     signal
   });

@@ -17,6 +17,7 @@ export class DuckDBEngine implements Engine {
   readonly #queue = new Queue();
   readonly #open: () => Promise<DuckDB>;
   #database: Promise<DuckDB> | undefined;
+  readonly #steps = new Set<(database: DuckDB) => Promise<void>>();
   #isClosed = false;
 
   /** @param open opens a database, filled and locked; called again after a fault */
@@ -36,6 +37,12 @@ export class DuckDBEngine implements Engine {
 
   session(): Session {
     return new DuckDBSession(this.#work);
+  }
+
+  async add(step: (database: DuckDB) => Promise<void>): Promise<() => void> {
+    await this.#work(step, { sql: '' });
+    this.#steps.add(step);
+    return () => this.#steps.delete(step);
   }
 
   async close(): Promise<void> {
@@ -67,11 +74,17 @@ export class DuckDBEngine implements Engine {
   }
 
   #opened(): Promise<DuckDB> {
-    this.#database ??= this.#open().catch((error: unknown) => {
+    this.#database ??= this.#openFilled().catch((error: unknown) => {
       this.#database = undefined;
       throw error;
     });
     return this.#database;
+  }
+
+  async #openFilled(): Promise<DuckDB> {
+    const database = await this.#open();
+    for (const step of this.#steps) await step(database);
+    return database;
   }
 
   #replace(broken: DuckDB): void {

@@ -21,6 +21,9 @@ export interface DuckDB {
   fetchQueryResults(connection: number): Promise<Uint8Array | null>;
   /** Makes a table of an Arrow stream; `main` is where tables are unless told. */
   insertArrow(connection: number, name: string, ipc: Uint8Array, schema?: string): Promise<void>;
+  /** Lets SQL read a file under that name; its bytes are read as they are asked for. */
+  registerFile(name: string, file: Blob): Promise<void>;
+  dropFile(name: string): Promise<unknown>;
   /** Ends it at once, even amid a query. */
   terminate(): void;
 }

@@ -1,4 +1,5 @@
 /** What every SQL engine offers, wherever it runs: SQL in, typed rows out. */
+import type { DuckDB } from './duckdb';
 
 /**
  * A months-days-microseconds span, as SQL counts it: a month has no fixed number of days, a day no fixed number of hours.
@@ -102,6 +103,13 @@ export interface Engine {
    */
   query(sql: string, options?: QueryOptions): Promise<Table>;
   session(): Session;
+  /**
+   * Adds to the tables: runs the step now, and again whenever the engine starts anew after a fault. Only code of ours may be a step:
+   * it can change the tables, which no query can.
+   * @returns a function that keeps the step from being run again
+   * @throws what the step throws, after which it is not run again
+   */
+  add(step: (database: DuckDB) => Promise<void>): Promise<() => void>;
   /** Ends the engine; what still waits or runs is rejected. */
   close(): Promise<void>;
 }

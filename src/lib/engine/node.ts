@@ -11,6 +11,8 @@ export interface NodeEngineOptions {
   tables: TableBytes[];
   /** SQL run once after the tables are in, before the lock: views, macros. */
   setup: string;
+  /** Whether SQL may read files that are registered under `own/`. */
+  readsOwnFiles?: boolean;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface NodeEngineOptions {
  * slices of work, in which a signal can stop the query.
  * @throws EngineError where the setup's SQL does not hold
  */
-export function openNodeEngine({ tables, setup }: NodeEngineOptions): Promise<Engine> {
+export function openNodeEngine({ tables, setup, readsOwnFiles }: NodeEngineOptions): Promise<Engine> {
   return new DuckDBEngine(async () => {
     const database = await openDatabase();
-    await prepareDatabase(database, tables, setup);
+    await prepareDatabase(database, tables, setup, readsOwnFiles);
     return database;
   }).start();
 }
@@ -51,6 +53,8 @@ export async function openDatabase(): Promise<DuckDB> {
     fetchQueryResults: async (connection) => db.fetchQueryResults(connection),
     insertArrow: async (connection, name, ipc, schema = 'main') =>
       db.insertArrowFromIPCStream(connection, ipc, { name, schema, create: true }),
+    registerFile: async (name, file) => db.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
+    dropFile: async (name) => db.dropFile(name),
     terminate: () => undefined
   };
 }

@@ -1,5 +1,5 @@
 /** DuckDB in a worker of the page. */
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { DuckDB } from './duckdb';
 import { faultError } from './duckdb-error';
 import { EngineError } from './error';
@@ -38,6 +38,9 @@ export async function openPageDatabase(engine: Blob, script: string): Promise<Du
     // The worker takes the bytes away from whoever gives them: it gets a copy.
     insertArrow: (connection, name, ipc, schema = 'main') =>
       life.call(() => db.insertArrowFromIPCStream(connection, ipc.slice(), { name, schema, create: true })),
+    registerFile: (name, file) =>
+      life.call(() => db.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true)),
+    dropFile: (name) => life.call(() => db.dropFile(name)),
     terminate
   };
 }

@@ -18,6 +18,8 @@ export interface PageEngineOptions extends LoadOptions {
   tables: (RemoteFile & { name: string })[];
   /** SQL run once after the tables are in, before the lock: views, macros. */
   setup: string;
+  /** Whether SQL may read files that are registered under `own/`. */
+  readsOwnFiles?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface PageEngineOptions extends LoadOptions {
  * @throws EngineError
  */
 export async function openPageEngine(options: PageEngineOptions): Promise<Engine> {
-  const { engine: engineFile, tables, setup, onProgress, signal } = options;
+  const { engine: engineFile, tables, setup, readsOwnFiles, onProgress, signal } = options;
   await requireSupport();
   const meter = new LoadMeter(engineFile, tables, onProgress);
   const stop = new AbortController();
@@ -38,7 +40,7 @@ export async function openPageEngine(options: PageEngineOptions): Promise<Engine
     const { wasm, script, arrows } = await files;
     const database = await openPageDatabase(wasm, script);
     try {
-      await prepareDatabase(database, await tableBytes(tables, arrows), setup);
+      await prepareDatabase(database, await tableBytes(tables, arrows), setup, readsOwnFiles);
     } catch (error) {
       database.terminate();
       throw error;

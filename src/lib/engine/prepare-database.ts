@@ -23,11 +23,20 @@ const lock = `
   SET lock_configuration = true;
 `;
 
+/** The files that a reader has brought are registered below this folder, and nothing else can be there. */
+const unlockOwnFiles = `SET allowed_directories = ['own/'];`;
+
 /**
  * @param setup SQL run once, after the tables: views, macros
+ * @param readsOwnFiles whether SQL may read files that are registered under `own/`
  * @throws EngineError where the setup's SQL does not hold
  */
-export async function prepareDatabase(database: DuckDB, tables: TableBytes[], setup: string): Promise<void> {
+export async function prepareDatabase(
+  database: DuckDB,
+  tables: TableBytes[],
+  setup: string,
+  readsOwnFiles = false
+): Promise<void> {
   const connection = await database.connect();
   await database.runQuery(connection, before);
   for (const { name, bytes } of tables) await database.insertArrow(connection, name, bytes);
@@ -36,6 +45,7 @@ export async function prepareDatabase(database: DuckDB, tables: TableBytes[], se
       throw statementError(cause, setup, { sql: setup, start: 0, verb: '' });
     });
   }
+  if (readsOwnFiles) await database.runQuery(connection, unlockOwnFiles);
   await database.runQuery(connection, lock);
   await database.disconnect(connection);
 }

@@ -35,6 +35,7 @@ export function shareEngine(
     const engine = open({ signal: stop.signal, onProgress }).then((opened): Engine => ({
       query: (sql, options) => opened.query(sql, options),
       session: () => opened.session(),
+      add: (step) => opened.add(step),
       close: () => {
         forget();
         return opened.close();

@@ -27,6 +27,7 @@ const engine: Engine = {
   session: () => {
     throw new Error('not asked for here');
   },
+  add: async () => () => undefined,
   close: async () => undefined
 };
 const half: LoadProgress = { stage: 'engine', loadedBytes: 1, totalBytes: 2 };
