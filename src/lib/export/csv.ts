@@ -11,7 +11,7 @@ export interface CsvHead<Row> {
  * The mark before which spreadsheets take a file for UTF-8: without it Excel reads “Türkiye” as “TÃ¼rkiye”. The table shown is
  * made for spreadsheets and has it; all rows are made for tools, which may take it for part of the first column’s name.
  */
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /** A table as its reader sees it, for a spreadsheet: labels as heads, numbers bare, dates `YYYY-MM-DD`, empty where there is nothing. */
 export const tableCsv = <Row>(heads: readonly CsvHead<Row>[], rows: readonly Row[]): string =>
@@ -38,7 +38,12 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 /** A number stays one; a text that a spreadsheet would compute is led by an apostrophe. */
 function cell(value: string | number | null): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === 'number' ? String(value) : quoted(guarded(value));
 }
+
+/** A text as one that no spreadsheet computes. */
+export const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
+/** A text as a cell, in quotation marks where it needs them. */
+export const quoted = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
