@@ -2,7 +2,8 @@ import type { Column, Value } from '$lib/engine/engine';
 import { formatValue } from '$lib/engine/format-value';
 import { typeKind } from '$lib/engine/type-kind';
 import { byteOrderMark, guarded, quoted } from './csv';
-import type { ResultFile, Tell } from './result-file';
+import type { Tell } from './offered-file';
+import type { ResultFile } from './result-file';
 import { inTurns } from './result-turns';
 
 /**

@@ -15,8 +15,8 @@ export interface ResultFile {
   readerMade: boolean;
 }
 
-/** Says how much is done, from 0 to 1. */
-export type Tell = (share: number) => void;
+/** Rows of a result that one still reads as text, in Markdown. */
+export const mostMarkdownRows = 1000;
 
 /** What a file says of itself where its format has room: by whom, from which data and query, whether it is whole. */
 export function resultNotes({ result, address, version, readerMade }: ResultFile): [string, string][] {

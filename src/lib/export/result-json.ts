@@ -1,5 +1,6 @@
 import type { Result } from '$lib/engine/engine';
-import type { ResultFile, Tell } from './result-file';
+import type { Tell } from './offered-file';
+import type { ResultFile } from './result-file';
 import { jsonWriter } from './result-json-value';
 import { inTurns } from './result-turns';
 

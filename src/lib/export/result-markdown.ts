@@ -2,10 +2,7 @@ import { formatValue } from '$lib/engine/format-value';
 import { typeKind } from '$lib/engine/type-kind';
 import { count } from '$lib/ui/words';
 import { madeByReader } from './licence';
-import { cutSaid, type ResultFile } from './result-file';
-
-/** Rows that one still reads as text. */
-export const mostMarkdownRows = 1000;
+import { cutSaid, mostMarkdownRows, type ResultFile } from './result-file';
 
 /** A result as a table in Markdown, with what it is in a line under it. More than a thousand rows are left out, with a word of it. */
 export function resultMarkdown({ result, address, version, readerMade }: ResultFile): string {

@@ -1,7 +1,8 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { DecodedArray } from 'hyparquet';
 import type { Result } from '$lib/engine/engine';
-import { resultNotes, type ResultFile, type Tell } from './result-file';
+import type { Tell } from './offered-file';
+import { resultNotes, type ResultFile } from './result-file';
 import { parquetForms, type ParquetForm } from './result-parquet-column';
 import { inTurns, nextTurn } from './result-turns';
 

@@ -1,4 +1,4 @@
-import type { Tell } from './result-file';
+import type { Tell } from './offered-file';
 
 /** Milliseconds that the page may wait for its turn. */
 const turn = 25;

@@ -1,27 +1,16 @@
 import { fileName } from '$lib/export/file-name';
+import type { OfferedFile } from '$lib/export/offered-file';
 import type { RowsFile } from '$lib/export/rows-file';
 import { count } from '$lib/ui/words';
 import { fetchSources } from '../fetch-documents';
 import type { ExportedFigure } from './exported-figure';
 
-/** A file that a figure can be downloaded as. */
-export interface FigureFile {
-  id: string;
-  label: string;
-  /** What is in it and what it is good for. */
-  about: string;
-  type: string;
-  name: string;
-  /** Makes it, in code that is fetched only now. Throws a sentence for the reader, or what the fetch threw. */
-  make: () => Promise<BlobPart>;
-}
-
 /** The files of a figure: pictures of what is in view, tables, all rows. */
-export function figureFiles(figure: ExportedFigure): FigureFile[] {
+export function figureFiles(figure: ExportedFigure): OfferedFile[] {
   return [...(figure.rows.length ? filesOfView(figure) : []), ...filesOfAll(figure)];
 }
 
-function filesOfView(figure: ExportedFigure): FigureFile[] {
+function filesOfView(figure: ExportedFigure): OfferedFile[] {
   const name = namer(figure, figure.address);
   return [
     {
@@ -63,7 +52,7 @@ function filesOfView(figure: ExportedFigure): FigureFile[] {
   ];
 }
 
-function filesOfAll(figure: ExportedFigure): FigureFile[] {
+function filesOfAll(figure: ExportedFigure): OfferedFile[] {
   const name = namer(figure, figure.allRowsAddress);
   const rows = count(figure.allRows.length, 'row');
   return [

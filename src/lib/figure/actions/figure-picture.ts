@@ -1,11 +1,9 @@
 import { chartDocument } from '$lib/charts/document';
 import { draw } from '$lib/charts/draw';
 import { builtLayouts } from '$lib/charts/layout';
-import { embeddedInter } from '$lib/export/fonts';
 import { licence } from '$lib/export/licence';
-import { inLight } from '$lib/export/light-colours';
-import { pageMeasure } from '$lib/export/measure';
-import { composePicture, type Picture, type PictureContent } from '$lib/export/picture';
+import { pagePicture } from '$lib/export/page-picture';
+import type { Picture, PictureContent } from '$lib/export/picture';
 import { plainText } from '$lib/export/plain-text';
 import { mostFrequentPublishers, sourceLine } from '$lib/export/source-line';
 import { leftOutSaid } from '$lib/questions/left-out';
@@ -15,10 +13,7 @@ import type { ExportedFigure } from './exported-figure';
 
 /** The figure as a picture that stands on its own: in the wide layout and the light theme, whatever the page shows. */
 export async function figurePicture(figure: ExportedFigure): Promise<Picture> {
-  const content = pictureContent(figure, await publishers(figure));
-  const said = `${content.chart.textContent} ${content.headline} ${content.subtitle} ${content.foot.join(' ')}`;
-  const [measure, fontFaces] = await Promise.all([pageMeasure(), embeddedInter(said)]);
-  return inLight((colour) => composePicture(content, { measure, colour, fontFaces }));
+  return pagePicture(pictureContent(figure, await publishers(figure)));
 }
 
 /** What the picture of a figure says. */
