@@ -1,10 +1,11 @@
 import type { Engine, Table } from '$lib/engine/engine';
+import { EngineError } from '$lib/engine/error';
 import type { LoadProgress } from '$lib/engine/progress';
 
 /** One place to run SQL from: at most one query at a time, which can be cancelled. */
 export class SqlRun {
   result = $state.raw<Table | null>(null);
-  failure = $state<string | null>(null);
+  failure = $state.raw<EngineError | null>(null);
   running = $state(false);
   /** How far the engine has come; null once it is there. */
   progress = $state.raw<LoadProgress | null>(null);
@@ -29,7 +30,7 @@ export class SqlRun {
       this.sql = sql;
       this.result = result;
     } catch (failure) {
-      this.failure = failure instanceof Error ? failure.message : String(failure);
+      this.failure = failure instanceof EngineError ? failure : unexpected(failure);
     } finally {
       this.progress = null;
       this.running = false;
@@ -44,4 +45,9 @@ export class SqlRun {
     const { datasetEngine } = await import('$lib/dataset/engine');
     return datasetEngine({ signal, onProgress: (progress) => (this.progress = progress) });
   }
+}
+
+/** The engine throws none but its own errors; should another come, the reader is told all the same. */
+function unexpected(cause: unknown): EngineError {
+  return new EngineError('crashed', cause instanceof Error ? cause.message : String(cause), { cause });
 }

@@ -1,0 +1,155 @@
+/** CodeMirror as a surface: loaded when an editor is shown, never with a page. */
+import {
+  acceptCompletion,
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { lintKeymap } from '@codemirror/lint';
+import { search, searchKeymap } from '@codemirror/search';
+import { Annotation, EditorState, Prec, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+  tooltips
+} from '@codemirror/view';
+import { completeCodes } from './complete-codes';
+import { completeKeywords, completeNames, type Known } from './complete';
+import { duckdb } from './duckdb-dialect';
+import { problemMark, showProblem } from './problem-mark';
+import { fetchFunctions, type SqlFunction } from './sql-functions';
+import { runRequest, spaced, type RunRequest, type Surface } from './surface';
+import { theme } from './theme';
+
+export interface CodeEditorOptions {
+  parent: HTMLElement;
+  /** What stood in the plain field at first: what the reader typed since can be undone. */
+  original: string;
+  text: string;
+  selection: { from: number; to: number };
+  label: string;
+  /** The id of what says how to leave the editor by keyboard. */
+  describedBy: string;
+  tables: () => Known['tables'];
+  onchange: (text: string) => void;
+  onrun: (request: RunRequest) => void;
+}
+
+export interface CodeEditor extends Surface {
+  scroller: HTMLElement;
+  destroy(): void;
+}
+
+/** Marks a change that came from the page, of which the page need not be told. */
+const fromPage = Annotation.define<boolean>();
+
+/** Opens an editor in an element, with the text and the selection of the field whose place it takes. */
+export function openCodeEditor(options: CodeEditorOptions): CodeEditor {
+  const view = new EditorView({
+    parent: options.parent,
+    state: EditorState.create({ doc: options.original, extensions: extensions(options) })
+  });
+  const setText = (text: string) => {
+    const changes = changeTo(view.state.doc.toString(), text.replaceAll(/\r\n?/g, '\n'));
+    if (changes) view.dispatch({ changes, annotations: fromPage.of(true) });
+  };
+  const select = (from: number, to: number) => {
+    const end = view.state.doc.length;
+    view.dispatch({
+      selection: { anchor: Math.min(from, end), head: Math.min(to, end) },
+      scrollIntoView: true
+    });
+  };
+  setText(options.text);
+  view.dispatch({ selection: { anchor: options.selection.from, head: options.selection.to } });
+  return {
+    setText,
+    select,
+    scroller: view.scrollDOM,
+    setProblem: (problem) => showProblem(view, problem),
+    insert(text) {
+      const { from, to } = view.state.selection.main;
+      const insert = spaced(text, view.state.sliceDoc(0, from));
+      view.dispatch({
+        changes: { from, to, insert },
+        selection: { anchor: from + insert.length },
+        scrollIntoView: true
+      });
+    },
+    selection: () => view.state.selection.main,
+    focus: () => view.focus(),
+    destroy: () => view.destroy()
+  };
+}
+
+function extensions({ label, describedBy, parent, tables, onchange, onrun }: CodeEditorOptions): Extension {
+  const run = (isAll: boolean) => (view: EditorView) => {
+    onrun(runRequest(view.state.selection.main, isAll));
+    return true;
+  };
+  return [
+    Prec.highest(
+      keymap.of([
+        { key: 'Mod-Enter', run: run(false), shift: run(true) },
+        { key: 'Tab', run: acceptCompletion }
+      ])
+    ),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...searchKeymap,
+      ...lintKeymap,
+      ...historyKeymap,
+      ...defaultKeymap,
+      indentWithTab
+    ]),
+    duckdb,
+    completion(tables),
+    problemMark,
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    EditorState.allowMultipleSelections.of(true),
+    highlightSpecialChars(),
+    bracketMatching(),
+    closeBrackets(),
+    indentOnInput(),
+    indentUnit.of('  '),
+    search({ top: true }),
+    tooltips({ parent: parent.closest<HTMLElement>('main') ?? document.body }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+    EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+      if (docChanged && !transactions.every((one) => one.annotation(fromPage)))
+        onchange(state.doc.toString());
+    }),
+    theme
+  ];
+}
+
+function completion(tables: () => Known['tables']): Extension {
+  let functions: SqlFunction[] = [];
+  // Without the list, columns, tables and keywords are still proposed.
+  fetchFunctions().then(
+    (listed) => (functions = listed),
+    () => undefined
+  );
+  const names = completeNames(() => ({ tables: tables(), functions }));
+  return autocompletion({ override: [completeCodes(tables), names, completeKeywords], icons: false });
+}
+
+/** The one change that makes a text another; null where they are the same. */
+function changeTo(before: string, after: string): { from: number; to: number; insert: string } | null {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}

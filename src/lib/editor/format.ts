@@ -1,0 +1,32 @@
+/** SQL, laid out anew. The formatter is fetched when first asked for. */
+
+/** The text laid out anew, or one sentence on why it is left as it is. */
+export type Formatted = { sql: string } | { problem: string };
+
+export async function formatSql(sql: string): Promise<Formatted> {
+  let formatter;
+  try {
+    formatter = await import('sql-formatter');
+  } catch {
+    return { problem: 'The formatter did not arrive: check the connection, and try again.' };
+  }
+  try {
+    const { formatDialect, duckdb } = formatter;
+    const formatted = formatDialect(sql, { dialect: duckdb, tabWidth: 2, expressionWidth: 80 });
+    if (signs(formatted) === signs(sql)) return { sql: formatted };
+    return { problem: 'Not formatted: the formatter would have changed more than spaces and lines.' };
+  } catch (error) {
+    const line = /at line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return { problem: `Not formatted: the formatter cannot read ${line ? `line ${line}` : 'this SQL'}.` };
+  }
+}
+
+/** Where a place in a text is in the same text laid out anew: after as many signs that are not spaces. */
+export function samePlace(before: string, position: number, after: string): number {
+  let left = signs(before.slice(0, position)).length;
+  if (left === 0) return 0;
+  for (let at = 0; at < after.length; at++) if (!/\s/.test(after.charAt(at)) && --left === 0) return at + 1;
+  return after.length;
+}
+
+const signs = (text: string) => text.replaceAll(/\s+/g, '');
