@@ -1,5 +1,6 @@
 /** `npm run new-id [count]`: gives ids for new rows that no row has, or ever had. */
-import { newIds, takenIds } from '../lib/dataset/new-ids';
+import { newIds } from '../lib/dataset/new-ids';
+import { takenIds } from '../lib/dataset/taken-ids';
 
 const count = Number(process.argv[2] ?? 1);
 if (!Number.isInteger(count) || count < 1) {

@@ -1,5 +1,5 @@
 /** Text of a table ⇄ its cells, with the line that each row stands in. */
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 
 export interface CsvRow {
   /** Line in the file; the header is line 1. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { newIds, takenIds } from '../../../src/lib/dataset/new-ids';
+import { newIds } from '../../../src/lib/dataset/new-ids';
+import { takenIds } from '../../../src/lib/dataset/taken-ids';
 
 it('knows the ids that rows have', () => {
   const taken = takenIds();

@@ -1,0 +1,73 @@
+/** A mission that a reader adds: rows by table in the columns of the data package, all of them text, as CSV has them. */
+import type { Cells } from '$lib/dataset/row';
+import { newIds } from '$lib/dataset/new-ids';
+
+/** The tables that a reader may add to, in the order in which one needs the other. */
+export const ownTables = [
+  'elections',
+  'organizations',
+  'organization_names',
+  'sources',
+  'missions',
+  'figures',
+  'conclusions',
+  'findings',
+  'milestones',
+  'heads',
+  'members',
+  'places',
+  'meetings',
+  'standards',
+  'statements',
+  'events',
+  'participants',
+  'provisions',
+  'polling_abroad',
+  'source_notes'
+] as const;
+export type OwnTable = (typeof ownTables)[number];
+
+/** Each row has a cell for each column of its table; an empty one says nothing. */
+export type OwnRows = Record<OwnTable, Cells[]>;
+
+/** A draft: mostly one mission with what its documents say. */
+export interface OwnMission {
+  /** The draft's own, not the mission's. */
+  id: string;
+  /** What the reader calls it; empty while they call it nothing. */
+  name: string;
+  /** When it was last changed, as ISO time. */
+  changed: string;
+  rows: OwnRows;
+}
+
+export function emptyRows(): OwnRows {
+  const rows: Partial<OwnRows> = {};
+  for (const table of ownTables) rows[table] = [];
+  return rows as OwnRows;
+}
+
+/**
+ * A new draft.
+ * @param rows tables that are left out are empty
+ */
+export function newOwnMission(rows: Partial<OwnRows> = {}, name = ''): OwnMission {
+  const [id = ''] = newIds(1, new Set());
+  return { id, name, changed: new Date().toISOString(), rows: { ...emptyRows(), ...rows } };
+}
+
+/** What a list calls a draft. */
+export function draftName({ name, rows }: OwnMission): string {
+  const [mission] = rows.missions;
+  if (name.trim()) return name.trim();
+  return mission?.election && mission.organization ? (mission.id ?? '') : 'A mission without a name';
+}
+
+export function countRows(rows: OwnRows): number {
+  return ownTables.reduce((sum, table) => sum + rows[table].length, 0);
+}
+
+/** The ids of the missions that a reader has added: their marks in charts are the reader's own. */
+export function ownMissionIds(missions: readonly OwnMission[]): Set<string> {
+  return new Set(missions.flatMap(({ rows }) => rows.missions.map(({ id = '' }) => id)));
+}
