@@ -1,0 +1,150 @@
+/** A result as a reader sees it: sorted and filtered, its columns as wide as they made them. */
+import type { Column, Result, Session, Value } from '$lib/engine/engine';
+import { CellReader } from './cell-reader';
+import type { CellText } from './cell-text';
+import { columnKind } from './column-kind';
+import { boundedWidth, fittedWidth, startsOf } from './columns';
+import { isWhole, type Filter } from './filter';
+import { KeptResult } from './kept-result';
+import { KeptSummaries } from './kept-summaries';
+import { nextSorts, noFilters, orderSql, readOrder, withFilter, type Filters, type Sort } from './row-order';
+import { sentenceOf } from './sentence';
+
+/** From so many rows the first widths are guessed. */
+const sampleRows = 200;
+/** The least width of a column that is summed up. */
+const summedWidth = 168;
+
+export class GridView {
+  readonly result: Result;
+  readonly columns: readonly Column[];
+  readonly summaries: KeptSummaries;
+  sorts = $state.raw<readonly Sort[]>([]);
+  filters = $state.raw<Filters>(noFilters);
+  /** The rows in view by their numbers in the result; null: all, as they came. */
+  order = $state.raw<Int32Array | null>(null);
+  /** What is being done, in words; empty where nothing is. */
+  busy = $state('');
+  /** Why what was asked for is not shown; empty where it is. */
+  problem = $state('');
+  /** Whether each head sums up its column. */
+  isSummed = $state(false);
+  #widths = $state.raw<readonly number[]>([]);
+  readonly widths = $derived(
+    this.isSummed ? this.#widths.map((width) => Math.max(width, summedWidth)) : this.#widths
+  );
+  /** Where each column starts, in pixels, and, last, where they end. */
+  readonly starts = $derived(startsOf(this.widths));
+  readonly #numeric: readonly boolean[];
+  readonly #kept: KeptResult;
+  readonly #reader: CellReader;
+  #running: AbortController | undefined;
+
+  /**
+   * @param name what the result is kept as in the session
+   * @param session the session to ask; started when something is first asked
+   */
+  constructor(result: Result, name: string, session: () => Promise<Session>) {
+    this.result = result;
+    this.columns = result.columns;
+    this.#reader = new CellReader(result);
+    this.#kept = new KeptResult(result, name, session);
+    this.summaries = new KeptSummaries(this.#kept, result.rowCount);
+    this.#numeric = result.columns.map(({ type }) => columnKind(type) === 'number');
+    this.#widths = result.columns.map((column, index) => fittedWidth(column, this.#texts(index, 0)));
+  }
+
+  get rowCount(): number {
+    return this.order?.length ?? this.result.rowCount;
+  }
+
+  /** The number in the result of a row in view. */
+  rowAt(position: number): number {
+    return this.order?.[position] ?? position;
+  }
+
+  value(position: number, column: number): Value {
+    return this.result.value(this.rowAt(position), column);
+  }
+
+  cell(position: number, column: number): CellText {
+    return this.#reader.cell(this.rowAt(position), column);
+  }
+
+  /** Whether a column stands to the right, as numbers do. */
+  isNumeric(column: number): boolean {
+    return this.#numeric[column] ?? false;
+  }
+
+  resize(column: number, width: number): void {
+    this.#widths = this.#widths.with(column, boundedWidth(width));
+  }
+
+  /** Makes a column as wide as its texts from a row in view on. */
+  fit(index: number, from: number): void {
+    const column = this.columns[index];
+    if (column) this.resize(index, fittedWidth(column, this.#texts(index, from), 800));
+  }
+
+  #texts(column: number, from: number): string[] {
+    const length = Math.max(0, Math.min(sampleRows, this.rowCount - from));
+    return Array.from({ length }, (_, row) => this.cell(from + row, column).text);
+  }
+
+  /** What a press on a head does. @param adds whether the column becomes a further key */
+  sort(column: number, adds: boolean): Promise<void> {
+    this.sorts = nextSorts(this.sorts, column, adds);
+    return this.#reorder('Sorting');
+  }
+
+  /** Sets a column's filter, or takes it away; one that is not whole yet waits. */
+  async filter(index: number, filter: Filter | null): Promise<void> {
+    const column = this.columns[index];
+    if (filter && column && !isWhole(filter, column)) return;
+    if (!filter && !this.filters.has(index)) return;
+    this.filters = withFilter(this.filters, index, filter);
+    await this.#reorder('Filtering');
+  }
+
+  /** Shows all rows as they came. */
+  clear(): Promise<void> {
+    this.filters = noFilters;
+    this.sorts = [];
+    return this.#reorder('');
+  }
+
+  /** Ends sorting and filtering that still run; what was in view stays. */
+  stop(): void {
+    this.#running?.abort();
+    this.busy = '';
+  }
+
+  /** Ends all that runs. */
+  close(): void {
+    this.stop();
+    this.summaries.forget();
+  }
+
+  async #reorder(doing: string): Promise<void> {
+    this.stop();
+    this.problem = '';
+    const { sorts, filters } = this;
+    if (!sorts.length && !filters.size) {
+      this.order = null;
+      return;
+    }
+    const { signal } = (this.#running = new AbortController());
+    this.busy = doing;
+    try {
+      const order = await this.#kept.run(
+        (table, columns) => orderSql(table, columns, sorts, filters),
+        signal
+      );
+      if (!signal.aborted) this.order = readOrder(order);
+    } catch (error) {
+      if (!signal.aborted) this.problem = sentenceOf(error);
+    } finally {
+      if (!signal.aborted) this.busy = '';
+    }
+  }
+}
