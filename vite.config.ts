@@ -22,9 +22,9 @@ export default defineConfig({
       paths: { base: basePath, relative: true },
       inlineStyleThreshold: 20000,
       prerender: {
-        // The fragment of a board is no place on its page, but the board itself.
+        // The fragment of a board or of the workbench is no place on its page, but the board or the query itself.
         handleMissingId: ({ path, message }) => {
-          if (path !== `${basePath}/board/`) throw new Error(message);
+          if (path !== `${basePath}/board/` && path !== `${basePath}/sql/`) throw new Error(message);
         }
       },
       csp: {

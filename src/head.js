@@ -1,5 +1,5 @@
 // Runs before the first paint: the theme, and a veil over the charts of a filtered address until they are redrawn, so that
-// nobody sees the unfiltered chart for a moment. A board that begins with a whole chart is given that of its question's frame, until
+// nobody sees the unfiltered chart for a moment; over the workbench until it shows the query of its address. A board that begins with a whole chart is given that of its question's frame, until
 // its own is drawn.
 (() => {
   const root = document.documentElement;
@@ -10,7 +10,8 @@
   query.delete('v');
   const board = /\/(embed\/)?board\/$/.exec(location.pathname) && location.hash.length > 1;
   if (board && !query.size) lendFirstChart();
-  if (query.size || board) {
+  const sql = /\/sql\/$/.test(location.pathname) && location.hash.length > 1;
+  if (query.size || board || sql) {
     root.dataset.veil = 'drawn-soon';
     setTimeout(() => {
       if (root.dataset.veil) root.dataset.veil = 'late';

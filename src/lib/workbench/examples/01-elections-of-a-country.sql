@@ -1,0 +1,6 @@
+-- Which votes in Azerbaijan are on record, how many missions observed them, and how did these conclude?
+-- SELECT, FROM, WHERE, ORDER BY: some columns and rows of one table, in an order.
+SELECT date, type, missions, endorsing, qualified, critical
+FROM election_overview
+WHERE country = 'AZE'
+ORDER BY date DESC;

@@ -1,0 +1,167 @@
+import { replaceState } from '$app/navigation';
+import type { RunRequest } from '$lib/editor/surface';
+import type { Result } from '$lib/engine/engine';
+import { formatWorkbench } from '$lib/link/format-workbench';
+import { parseWorkbench } from '$lib/link/parse-workbench';
+import { longestSql, type WorkbenchTab } from '$lib/link/workbench';
+import { openText } from './kept-queries';
+import { QueryText } from './query-text.svelte';
+import { Runner, type OpenSession } from './runner.svelte';
+import { fetchResult, fetchShipped, type ShippedQuery } from './shipped';
+
+/** The workbench: a query, what it came to, and the address that holds it. */
+export class Workbench {
+  readonly query = new QueryText();
+  readonly runner = new Runner();
+  tab = $state<WorkbenchTab>('rows');
+  chart = $state<string | null>(null);
+  /** What of the address could not be read. */
+  notices = $state.raw<readonly string[]>([]);
+  /** The data version that the link was made with. */
+  linkVersion = $state<string | null>(null);
+  /** Whether the page shows what its address says. */
+  live = $state(false);
+  readonly #version: string;
+
+  /**
+   * @param first what stands there where the address names nothing
+   * @param firstResult what it gave when the site was built
+   * @param version of the data
+   */
+  constructor(first: ShippedQuery, firstResult: Result, version: string) {
+    this.#version = version;
+    this.query.replace(first.sql, 'ours', first);
+    this.runner.show({ sql: first.sql, result: firstResult, milliseconds: null, made: 'at build' });
+  }
+
+  /** Reads the address: call it once the page is live, and whenever its fragment changes. */
+  async read(): Promise<void> {
+    const { link, notices } = await parseWorkbench(location.hash);
+    this.query.read();
+    this.notices = notices;
+    this.tab = link.tab;
+    this.chart = link.chart;
+    this.linkVersion = link.version;
+    if (link.query) await this.#openOurs(link.query);
+    else if (link.sql !== null) await this.#openLinked(link.sql);
+    else if (!notices.length) await this.#goOn();
+    this.live = true;
+  }
+
+  /** Opens a text of the reader's own. */
+  async open(sql: string): Promise<void> {
+    this.query.replace(sql, 'reader');
+    this.chart = null;
+    await this.#showLast();
+    await this.tellAddress();
+  }
+
+  /** @param asPlan asks how DuckDB runs it instead of for its rows */
+  async run(request: RunRequest, open: OpenSession, asPlan = false): Promise<void> {
+    if (this.runner.running) return;
+    const { text, author } = this.query;
+    const at = Date.now();
+    await this.runner.run(text, request, open, asPlan);
+    const { outcomes, failure } = this.runner;
+    const last = outcomes.at(-1);
+    this.query.keep({
+      sql: request.kind === 'all' || !last ? text : last.sql.trim(),
+      at,
+      rows: failure ? null : (last?.result.rowCount ?? null),
+      milliseconds: last?.milliseconds ?? null,
+      ...(failure && { failure: failure.message })
+    });
+    await this.tellAddress();
+    if (author === 'link' || asPlan || failure || outcomes.length !== 1 || !last) return;
+    const { keepLastResult } = await import('./last-results');
+    await keepLastResult(text, this.#version, {
+      result: last.result,
+      at,
+      milliseconds: last.milliseconds ?? 0
+    });
+  }
+
+  choose(tab: WorkbenchTab): void {
+    this.tab = tab;
+    void this.tellAddress();
+  }
+
+  draw(chart: string | null): void {
+    this.chart = chart;
+    void this.tellAddress();
+  }
+
+  forgetVersion(): void {
+    this.linkVersion = null;
+    void this.tellAddress();
+  }
+
+  /** Whether the text is too long for a link. */
+  get isTooLong(): boolean {
+    return !this.query.ours && this.query.text.length > longestSql;
+  }
+
+  /** The fragment that leads here; empty where the text is too long for one. */
+  async fragment(): Promise<string> {
+    if (this.isTooLong) return '';
+    const { ours, text } = this.query;
+    return formatWorkbench({
+      query: ours && { kind: ours.kind, slug: ours.slug },
+      sql: ours ? null : text,
+      tab: this.tab,
+      chart: this.chart,
+      version: this.linkVersion ?? this.#version
+    });
+  }
+
+  /** Writes the state into the page's address. */
+  async tellAddress(): Promise<void> {
+    const fragment = await this.fragment();
+    // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page itself
+    replaceState(location.pathname + location.search + fragment, {});
+  }
+
+  async #openOurs({ kind, slug }: { kind: string; slug: string }): Promise<void> {
+    const queries = await fetchShipped().catch(() => null);
+    const query = queries?.find((shipped) => shipped.kind === kind && shipped.slug === slug);
+    if (!query) {
+      const sentence = queries
+        ? `There is no ${kind} “${slug.slice(0, 60)}”: choose one from the list.`
+        : 'The queries of this site could not be fetched: check the connection and reload the page.';
+      this.notices = [sentence];
+      return;
+    }
+    this.query.replace(query.sql, 'ours', query);
+    const result = await fetchResult(query).catch(() => null);
+    if (this.query.ours !== query) return;
+    if (result) this.runner.show({ sql: query.sql, result, milliseconds: null, made: 'at build' });
+    else this.runner.clear();
+  }
+
+  async #openLinked(sql: string): Promise<void> {
+    if (sql === this.query.text && this.query.author !== 'ours') return;
+    const queries = await fetchShipped().catch(() => []);
+    const shipped = queries.find((query) => query.sql.trim() === sql.trim());
+    if (shipped) return this.#openOurs(shipped);
+    this.query.replace(sql, sql === openText() ? 'reader' : 'link');
+    await this.#showLast();
+  }
+
+  /** Goes on where the reader stopped. */
+  async #goOn(): Promise<void> {
+    const text = openText();
+    if (!text?.trim() || text === this.query.text) return;
+    this.query.replace(text, 'reader');
+    await this.#showLast();
+  }
+
+  /** Shows what the text came to when the reader last ran it here. */
+  async #showLast(): Promise<void> {
+    const { text } = this.query;
+    const { lastResult } = await import('./last-results');
+    const last = await lastResult(text, this.#version);
+    if (this.query.text !== text) return;
+    if (last) this.runner.show({ ...last, sql: text, made: 'before' });
+    else this.runner.clear();
+  }
+}
