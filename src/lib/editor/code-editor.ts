@@ -123,7 +123,7 @@ function extensions({ label, describedBy, parent, tables, onchange, onrun }: Cod
     indentUnit.of('  '),
     search({ top: true }),
     tooltips({ parent: parent.closest<HTMLElement>('main') ?? document.body }),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, tabindex: '0' }),
     EditorView.updateListener.of(({ docChanged, transactions, state }) => {
       if (docChanged && !transactions.every((one) => one.annotation(fromPage)))
         onchange(state.doc.toString());

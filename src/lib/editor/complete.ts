@@ -105,7 +105,7 @@ function columnsInScope(
   };
   scope.relations.forEach((relations, depth) => {
     for (const { columns, name, of } of relations)
-      for (const column of columns) add(column, Math.max(30, 60 - 10 * depth), name || of);
+      for (const column of columns) add(column, Math.max(30, 60 - 10 * depth), of ?? name);
   });
   for (const column of scope.named) add(column, 55);
   if (!scope.relations.flat().length)

@@ -19,6 +19,8 @@ export function wordAt(state: EditorState, position: number): { from: number; to
   if (node.firstChild || node.type.isError)
     node = tree.resolveInner(state.sliceDoc(0, at).trimEnd().length, -1);
   if (node.parent?.name === 'CompositeIdentifier') node = node.parent;
+  // A cast's two colons are two signs of the tree.
+  if (state.sliceDoc(node.from, node.from + 2) === '::') return { from: node.from, to: node.from + 2 };
   if (!node.firstChild || node.name === 'CompositeIdentifier') return { from: node.from, to: node.to };
   return { from: Math.max(0, at - 1), to: at };
 }

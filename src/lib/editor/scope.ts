@@ -1,6 +1,6 @@
 /** What a name can mean at a place in SQL. */
-import type { EditorState } from '@codemirror/state';
-import { isQuery, readClauses } from './clauses';
+import type { EditorState, Text } from '@codemirror/state';
+import { isQuery, readClauses, type Select } from './clauses';
 import type { EditorColumn, EditorTable } from './editor-schema';
 import {
   commonTable,
@@ -45,7 +45,22 @@ export function scopeAt(state: EditorState, pos: number, schema: readonly Editor
     if (!select || isInCommonTable) continue;
     const relations = relationsOf(select, scope.find, doc);
     scope.relations.unshift(relations);
-    scope.named = select.columns ? selectColumns(select, relations, doc, scope.find) : [];
+    scope.named = namedBefore(select, pos, relations, doc, scope.find);
   }
   return scope;
+}
+
+/** The columns of a SELECT's own list, but for the one that is being typed. */
+function namedBefore(
+  select: Select,
+  pos: number,
+  relations: readonly Relation[],
+  doc: Text,
+  find: Find
+): EditorColumn[] {
+  const columns = select.columns?.filter((parts) => {
+    const [first, last] = [parts[0], parts.at(-1)];
+    return first && last && !(first.node.from <= pos && pos <= last.node.to);
+  });
+  return columns ? selectColumns({ ...select, columns }, relations, doc, find) : [];
 }

@@ -25,7 +25,10 @@ const look = EditorView.theme({
   '.cm-gutter-lint': { width: '1rem' },
   '.cm-gutter-lint .cm-gutterElement': { padding: '0.2em 0.1em' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '3ch', padding: '0 0.5ch 0 0' },
-  '@media (max-width: 480px)': { '.cm-lineNumbers': { display: 'none !important' } },
+  // Beside the list of names there is no room for what they mean.
+  '@media (max-width: 480px)': {
+    '.cm-lineNumbers, .cm-tooltip.cm-completionInfo': { display: 'none !important' }
+  },
   '&.cm-focused .cm-matchingBracket': {
     background: 'var(--accent-soft)',
     outline: '1px solid var(--accent)'
@@ -37,12 +40,8 @@ const look = EditorView.theme({
     textUnderlineOffset: '0.25em',
     textDecorationSkipInk: 'none'
   },
-  '.cm-lint-marker-error': {
-    content: '"!"',
-    color: 'var(--code-error)',
-    fontWeight: '700',
-    textAlign: 'center'
-  },
+  '.cm-lint-marker-error': { content: 'normal', textAlign: 'center', lineHeight: 1 },
+  '.cm-lint-marker-error::before': { content: '"!"', color: 'var(--code-error)', fontWeight: '700' },
   '.cm-tooltip': { ...raised, borderRadius: 'var(--radius)', maxWidth: 'min(34rem, 92vw)' },
   '.cm-diagnostic': { ...mono, whiteSpace: 'pre-wrap', padding: '0.4rem 0.6rem' },
   '.cm-diagnostic-error': { borderLeft: '3px solid var(--code-error)' },

@@ -109,6 +109,11 @@ describe('without a dot', () => {
     expect(namesAt('SELECT count(*) AS many FROM missions ORDER BY m|')).toContain('many');
   });
 
+  test('the word that is being typed is not proposed as a name of its own', () => {
+    expect(namesAt('SELECT lowly|')).not.toContain('lowly');
+    expect(namesAt('SELECT 1 AS a, lowly| FROM missions')).not.toContain('lowly');
+  });
+
   test('before a table is named, all columns are proposed, with their table', () => {
     expect(detailAt('SELECT st|', 'stance')).toBe('VARCHAR · conclusions');
   });
