@@ -42,7 +42,8 @@ export async function summarize(
   const name = (columns: readonly Column[]) => quoted(columns[index]?.name ?? '');
   const facts = await ask((table, columns) => {
     const c = name(columns);
-    const average = kind === 'number' ? `, CAST(avg(${c}) AS DOUBLE), CAST(median(${c}) AS DOUBLE)` : '';
+    const number = `CAST(${c} AS DOUBLE)`;
+    const average = kind === 'number' ? `, avg(${number}), median(${number})` : '';
     const distinct = isAbout ? `approx_count_distinct(${c})` : `count(DISTINCT ${c})`;
     return `SELECT count(*), count(${c}), ${distinct}, min(${c}), max(${c})${average} FROM ${table}${where(columns)}`;
   });
