@@ -8,6 +8,7 @@ import { benchFilterRedraw } from './filter-redraw';
 import { benchFirstCharts } from './first-charts';
 import { describeMachine } from './machine';
 import { benchWeights } from './weights';
+import { benchWorkbench } from './workbench';
 
 type Bench = (browser: Browser, runs: number) => Promise<string>;
 
@@ -15,7 +16,8 @@ const benches: Record<string, Bench> = {
   charts: benchFirstCharts,
   boards: benchBoards,
   filters: benchFilterRedraw,
-  weights: benchWeights
+  weights: benchWeights,
+  workbench: benchWorkbench
 };
 
 await runCommand(async () => {
