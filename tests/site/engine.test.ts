@@ -4,6 +4,7 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/commands/root.js';
 import { openPage, type OpenedPage } from './browser';
+import { sqlEditor } from './sql-editor';
 
 /** A server of somebody else's: it is there, and counts who comes. */
 let foreign: Server;
@@ -28,7 +29,7 @@ async function openSqlTab(page: Page) {
   return {
     figure,
     async run(sql?: string) {
-      if (sql !== undefined) await figure.getByRole('textbox').fill(sql);
+      if (sql !== undefined) await sqlEditor(figure).fill(sql);
       await figure.getByRole('button', { name: 'Run' }).click();
       await figure.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
       return figure.getByRole('status').innerText();
@@ -88,9 +89,9 @@ describe('the engine in the built site', () => {
     const { page, problems } = opened;
     const { figure, run } = await openSqlTab(page);
     await run('SELECT 1 AS a');
-    await figure
-      .getByRole('textbox')
-      .fill('SELECT count(*) FROM range(10000000) a(i), range(10000000) b(j) WHERE a.i + b.j = 7');
+    await sqlEditor(figure).fill(
+      'SELECT count(*) FROM range(10000000) a(i), range(10000000) b(j) WHERE a.i + b.j = 7'
+    );
     await figure.getByRole('button', { name: 'Run' }).click();
     await figure.getByRole('button', { name: 'Cancel' }).click();
     expect(await run('SELECT count(*) AS n FROM missions')).toMatch(/^1 row in/);

@@ -2,13 +2,15 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './browser';
 import { figure, openHome } from './home';
+import { sqlEditor } from './sql-editor';
 
 /** Where the focus is and whether it can be seen: an outline, a border or a stroke that is not there without it. */
 const focus = (page: Page) =>
   page.evaluate(() => {
     const active = document.activeElement;
     if (!active || active === document.body) return null;
-    const { outlineStyle, outlineWidth } = getComputedStyle(active);
+    // Within the SQL editor, what frames it shows the focus.
+    const { outlineStyle, outlineWidth } = getComputedStyle(active.closest('.editor > .frame') ?? active);
     const { width, height } = active.getBoundingClientRect();
     const all = [...document.querySelectorAll('*')];
     return {
@@ -23,7 +25,7 @@ test.each(['', '?org=ots&tab=observers-over-time.table,stations-over-time.sql'])
   async (query) => {
     const { page, problems, close } = await openHome(query);
     // What a tab holds is fetched when it is opened.
-    if (query) await figure(page, 'stations-over-time').getByRole('textbox').waitFor();
+    if (query) await sqlEditor(figure(page, 'stations-over-time')).field.waitFor();
     const controls = await page.evaluate(() => {
       const all = [...document.querySelectorAll('*')];
       return [
@@ -35,6 +37,9 @@ test.each(['', '?org=ots&tab=observers-over-time.table,stations-over-time.sql'])
     });
     const reached: number[] = [];
     for (;;) {
+      // As the hint below it says: in the SQL editor Tab indents, but after Escape.
+      if (await page.evaluate(() => document.activeElement?.matches('.cm-content')))
+        await page.keyboard.press('Escape');
       await page.keyboard.press('Tab');
       const at = await focus(page);
       if (!at || reached.includes(at.index)) break;

@@ -4,6 +4,7 @@ import { folders } from '$lib/questions/folders.server';
 import { questionRows } from '$lib/questions/load.server';
 import type { OpenedPage } from './browser';
 import { figure, markKeys, openHome, slugs, tab, type Slug } from './home';
+import { sqlEditor } from './sql-editor';
 
 const sqlOf = (slug: Slug) => folders.get(slug)?.sql ?? '';
 
@@ -15,13 +16,14 @@ afterAll(() => opened.close());
 /** A figure's SQL tab, as a reader uses it. */
 function sqlTab(page: Page, slug: Slug) {
   const shown = figure(page, slug);
+  const editor = sqlEditor(shown);
   return {
-    text: shown.getByRole('textbox'),
+    editor,
     progress: shown.getByRole('progressbar'),
     message: shown.getByRole('status'),
     button: (name: string) => shown.getByRole('button', { name, exact: true }),
     async run(sql?: string) {
-      if (sql !== undefined) await shown.getByRole('textbox').fill(sql);
+      if (sql !== undefined) await editor.fill(sql);
       await shown.getByRole('button', { name: 'Run', exact: true }).click();
       await shown.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
     },
@@ -48,8 +50,8 @@ function sqlTab(page: Page, slug: Slug) {
 test('the tab shows the query; run unedited, in sight, it gives the rows that the chart is baked from', async () => {
   const { page, problems } = opened;
   for (const slug of slugs) {
-    const { text, progress, button, message, run, result } = sqlTab(page, slug);
-    expect(await text.inputValue()).toBe(sqlOf(slug));
+    const { editor, progress, button, message, run, result } = sqlTab(page, slug);
+    expect(await editor.text()).toBe(sqlOf(slug));
     if (slug === slugs[0]) {
       await button('Run').click();
       await progress.waitFor();
@@ -70,7 +72,7 @@ test('the tab shows the query; run unedited, in sight, it gives the rows that th
 
 test('an edited query that still fits can be drawn, says who made it, and is kept', async () => {
   const { page, problems } = opened;
-  const { text, button, run } = sqlTab(page, 'observers-over-time');
+  const { editor, button, run } = sqlTab(page, 'observers-over-time');
   const edited = sqlOf('observers-over-time').replace(/ORDER BY/, "  AND m.organization = 'ots'\nORDER BY");
   await run(edited);
   await button('Draw this result').click();
@@ -91,9 +93,9 @@ test('an edited query that still fits can be drawn, says who made it, and is kep
   await download.click();
 
   await tab(page, 'observers-over-time', 'SQL').click();
-  expect(await text.inputValue()).toBe(edited);
+  expect(await editor.text()).toBe(edited);
   await button('Back to our query').click();
-  expect(await text.inputValue()).toBe(sqlOf('observers-over-time'));
+  expect(await editor.text()).toBe(sqlOf('observers-over-time'));
 
   await tab(page, 'observers-over-time', 'Table').click();
   expect(await notice.isVisible()).toBe(true);
@@ -153,21 +155,22 @@ test.each([
 
 test('SQL with a mistake gives one message, by keyboard too, and nothing on the console', async () => {
   const { page, problems } = opened;
-  const { text, message, button } = sqlTab(page, 'stations-over-time');
-  await text.fill('SELECT mision FROM missions');
-  await text.press('Control+Enter');
+  const { editor, message, button } = sqlTab(page, 'stations-over-time');
+  await editor.fill('SELECT mision FROM missions');
+  await editor.field.press('Control+Enter');
   await message.getByText(/mision/).waitFor();
   expect(await message.locator('p').count()).toBe(1);
   expect(await message.innerText()).toMatch(/Binder Error.*mision/s);
+  expect(await editor.field.locator('.cm-lintRange-error').allInnerTexts()).toEqual(['mision']);
   expect(await button('Draw this result').count()).toBe(0);
   expect(problems).toEqual([]);
 });
 
 test('a query can be cancelled by keyboard; the focus stays, and the next query runs', async () => {
   const { page, problems } = opened;
-  const { message, text, button, run } = sqlTab(page, 'stations-over-time');
+  const { message, editor, button, run } = sqlTab(page, 'stations-over-time');
   await run('SELECT 1 AS a');
-  await text.fill('SELECT count(*) FROM range(10000000) a(i), range(10000000) b(j) WHERE a.i + b.j = 7');
+  await editor.fill('SELECT count(*) FROM range(10000000) a(i), range(10000000) b(j) WHERE a.i + b.j = 7');
   await button('Run').press('Enter');
   await message.getByText('Running …').waitFor();
   await button('Cancel').press('Enter');

@@ -19,6 +19,7 @@ import {
   lineNumbers,
   tooltips
 } from '@codemirror/view';
+import { changeTo } from './change-to';
 import { completeCodes } from './complete-codes';
 import { completeKeywords, completeNames, type Known } from './complete';
 import { duckdb } from './duckdb-dialect';
@@ -141,15 +142,4 @@ function completion(tables: () => Known['tables']): Extension {
   );
   const names = completeNames(() => ({ tables: tables(), functions }));
   return autocompletion({ override: [completeCodes(tables), names, completeKeywords], icons: false });
-}
-
-/** The one change that makes a text another; null where they are the same. */
-function changeTo(before: string, after: string): { from: number; to: number; insert: string } | null {
-  if (before === after) return null;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }

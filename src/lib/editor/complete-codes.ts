@@ -4,7 +4,7 @@ import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 import type { EditorTable } from './editor-schema';
-import { columnAt } from './relations';
+import { columnAt } from './column-at';
 import { scopeAt } from './scope';
 import { leafBefore, pathOf } from './syntax';
 

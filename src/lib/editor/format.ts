@@ -1,4 +1,5 @@
 /** SQL, laid out anew. The formatter is fetched when first asked for. */
+import type { Surface } from './surface';
 
 /** The text laid out anew, or one sentence on why it is left as it is. */
 export type Formatted = { sql: string } | { problem: string };
@@ -19,6 +20,26 @@ export async function formatSql(sql: string): Promise<Formatted> {
     const line = /at line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     return { problem: `Not formatted: the formatter cannot read ${line ? `line ${line}` : 'this SQL'}.` };
   }
+}
+
+/**
+ * Lays a surface's text out anew, the cursor staying behind the same sign.
+ * @returns one sentence on why the text is left as it is; null where it was laid out
+ */
+export async function layOut(
+  surface: Surface,
+  text: () => string,
+  onchange: (text: string) => void
+): Promise<string | null> {
+  const before = text();
+  const formatted = await formatSql(before);
+  if ('problem' in formatted) return formatted.problem;
+  if (text() !== before) return 'Not formatted: the text was changed meanwhile.';
+  const cursor = samePlace(before, surface.selection().to, formatted.sql);
+  onchange(formatted.sql);
+  surface.setText(formatted.sql);
+  surface.select(cursor, cursor);
+  return null;
 }
 
 /** Where a place in a text is in the same text laid out anew: after as many signs that are not spaces. */

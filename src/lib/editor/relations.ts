@@ -1,7 +1,9 @@
 /** What the tables of a query are, and which columns they have. */
 import type { Text } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
-import { namesIn, readClauses, type Clauses, type CommonTable, type Select } from './clauses';
+import { columnAt, relationOf } from './column-at';
+import { readClauses, type Clauses, type Select } from './clauses';
+import { namesIn, type CommonTable } from './common-tables';
 import type { EditorColumn, EditorTable } from './editor-schema';
 import type { Part } from './syntax';
 
@@ -150,16 +152,4 @@ function without(columns: readonly EditorColumn[], parts: Part[], doc: Text): Ed
     at === -1 ? [] : part?.kind === 'parens' ? namesIn(part.node, doc) : [part?.path.at(-1) ?? ''];
   const left = new Set(names.map((name) => name.toLowerCase()));
   return columns.filter(({ name }) => !left.has(name.toLowerCase()));
-}
-
-const relationOf = (path: string[], relations: readonly Relation[]): Relation | undefined =>
-  relations.find(({ name }) => name.toLowerCase() === path.at(-2)?.toLowerCase());
-
-/** The column that a name means, with or without its table before it. */
-export function columnAt(path: string[], relations: readonly Relation[]): EditorColumn | undefined {
-  const wanted = path.at(-1)?.toLowerCase();
-  const among = path.length > 1 ? [relationOf(path, relations)] : relations;
-  return among
-    .flatMap((relation) => relation?.columns ?? [])
-    .find(({ name }) => name.toLowerCase() === wanted);
 }

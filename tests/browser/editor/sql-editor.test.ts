@@ -121,12 +121,18 @@ test('so they do in the plain field', async () => {
 
 test('an error underlines the word that it is about, until the reader changes that word', async () => {
   const sql = 'SELECT m.mision\nFROM missions m';
-  const shown = await show(sql, { message: 'no column mision', position: 7, sql });
+  const shown = await show(sql);
   const content = await loaded(shown);
+  const said: (string | null)[] = [];
+  const live = shown.container.querySelector('.cm-announced');
+  new MutationObserver(() => said.push(live?.textContent ?? null)).observe(live ?? content, {
+    childList: true
+  });
+  await shown.rerender({ problem: { message: 'no column mision', position: 7, sql } });
   const marked = () => content.querySelector('.cm-lintRange-error')?.textContent;
   await expect.poll(marked).toBe('m.mision');
   expect(content.getAttribute('aria-invalid')).toBe('true');
-  expect(shown.container.querySelector('.cm-announced')?.textContent).toBe('Error in line 1, column 8');
+  await expect.poll(() => said).toContain('Error in line 1, column 8');
 
   content.focus();
   await userEvent.keyboard('{Control>}{End}{/Control} WHERE true');
