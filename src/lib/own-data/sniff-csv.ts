@@ -1,0 +1,62 @@
+/** Finds out how a CSV file is written: DuckDB's sniffer, asked again where it is led astray. */
+import type { DuckDB } from '$lib/engine/duckdb';
+import type { Row } from '$lib/engine/engine';
+import type { Choices } from './choices';
+import { csvError } from './read/csv-error';
+import { readDialect, sniffSql, tooLongSql, type CsvDialect, type Sniffing } from './read/csv-sql';
+import { dropRejects } from './rejects';
+import { runSql } from './run-sql';
+
+/**
+ * @param name of the file, for sentences
+ * @param path under which it is registered
+ * @throws OwnDataError where no columns can be made out
+ */
+export async function sniffCsv(
+  database: DuckDB,
+  connection: number,
+  name: string,
+  path: string,
+  choices: Choices,
+  signal?: AbortSignal
+): Promise<CsvDialect> {
+  let failure = '';
+  const sniff = async (sniffing: Sniffing): Promise<CsvDialect | undefined> => {
+    try {
+      const found = await runSql(database, connection, sniffSql(path, choices, sniffing), signal);
+      const row: Row = Object.fromEntries(found.columns.map((column, i) => [column.name, found.value(0, i)]));
+      return readDialect(row, choices, sniffing);
+    } catch (error) {
+      signal?.throwIfAborted();
+      failure ||= error instanceof Error ? error.message : String(error);
+      return undefined;
+    }
+  };
+  const strict = await sniff('strict');
+  // One column is often what is left when lines of different lengths fit nothing else.
+  const lenient = (strict?.columns.length ?? 0) > 1 ? undefined : await sniff('lenient');
+  const better = (lenient?.columns.length ?? 0) > (strict?.columns.length ?? 0) ? lenient : strict;
+  const dialect = better ?? (await sniff('loose'));
+  if (!dialect) throw csvError(name, failure);
+  return withExactNumbers(database, connection, path, dialect, choices, signal);
+}
+
+/** Makes text of columns whose whole numbers have more digits than DOUBLE keeps. */
+async function withExactNumbers(
+  database: DuckDB,
+  connection: number,
+  path: string,
+  dialect: CsvDialect,
+  choices: Choices,
+  signal?: AbortSignal
+): Promise<CsvDialect> {
+  const numbers = dialect.columns.filter(({ type }) => type === 'DOUBLE');
+  if (numbers.length === 0) return dialect;
+  const found = await runSql(database, connection, tooLongSql(path, dialect, choices), signal);
+  await dropRejects(database, connection);
+  const tooLong = new Set(numbers.filter((_, i) => found.value(0, i) === true).map(({ name }) => name));
+  const columns = dialect.columns.map((column) =>
+    tooLong.has(column.name) ? { ...column, type: 'VARCHAR' } : column
+  );
+  return { ...dialect, columns };
+}

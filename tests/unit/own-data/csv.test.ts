@@ -1,0 +1,217 @@
+import { gzipSync, strToU8 } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '$lib/engine/engine';
+import { openNodeEngine } from '$lib/engine/node';
+import type { Choices } from '$lib/own-data/choices';
+import { loadTable } from '$lib/own-data/load-table';
+import { inDatabase } from '$lib/own-data/run-sql';
+import { load, look, openInPlace, tableExists } from './reading';
+import { fileOf, visitRows, visitsCsv } from './sample-files';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openNodeEngine({ tables: [], setup: '', readsOwnFiles: true });
+});
+afterAll(() => engine.close());
+
+let tables = 0;
+const newName = () => `t${++tables}`;
+
+/** The rows of a CSV text, loaded. */
+async function rowsOf(content: string | Uint8Array, choices: Choices = {}) {
+  const name = newName();
+  const { notes } = await load(engine, fileOf('visits.csv', content), name, choices);
+  return { ...(await engine.query(`FROM ${name}`)), notes };
+}
+
+async function failure(content: string | Uint8Array, choices: Choices = {}): Promise<Error> {
+  const name = newName();
+  try {
+    await load(engine, fileOf('visits.csv', content), name, choices);
+  } catch (error) {
+    expect(await tableExists(engine, name)).toBe(false);
+    return error as Error;
+  }
+  throw new Error('it was loaded');
+}
+
+const lines = (count: number, line = '1,2\n') => 'a,b\n' + line.repeat(count);
+
+describe('CSV', () => {
+  it('is looked at before it is loaded', async () => {
+    const [visits] = await look(engine, fileOf('visits.csv', visitsCsv));
+    expect(visits?.dialect).toMatchObject({ delimiter: ',', header: true, skip: 0 });
+    expect(visits?.encoding).toBe('utf-8');
+    expect(visits?.preview.columns).toEqual([
+      { name: 'station', type: 'BIGINT' },
+      { name: 'voters', type: 'BIGINT' },
+      { name: 'day', type: 'DATE' }
+    ]);
+    expect(visits?.preview.rows).toEqual([
+      ['12', '812', '2024-02-07'],
+      ['13', '640', '2024-02-08'],
+      ['14', null, '2024-02-08']
+    ]);
+  });
+
+  it('is loaded with its types', async () => {
+    const { rows } = await rowsOf(visitsCsv);
+    expect(rows).toEqual(
+      visitRows.map((row, i) => ({ ...row, day: new Date(`2024-02-0${i === 0 ? 7 : 8}`) }))
+    );
+  });
+
+  it.each<[string, string | Uint8Array, Choices]>([
+    ['semicolons', 'a;b\n1;x\n2;y\n', {}],
+    ['tabs', 'a\tb\n1\tx\n2\ty\n', {}],
+    ['CRLF', 'a,b\r\n1,x\r\n2,y\r\n', {}],
+    ['CR', 'a,b\r1,x\r2,y\r', {}],
+    ['line ends that differ', 'a,b\r\n1,x\n2,y\r\n', {}],
+    ['a BOM', '\ufeffa,b\n1,x\n2,y\n', {}],
+    ['quotes', '"a","b"\n"1","x"\n"2","y"\n', {}],
+    ['lines above the table', 'Our visits\n\na,b\n1,x\n2,y\n', {}],
+    ['a comment', '# our visits\na,b\n1,x\n2,y\n', {}],
+    ['gzip', gzipSync(strToU8('a,b\n1,x\n2,y\n')), {}],
+    [
+      'UTF-16',
+      new Uint8Array([
+        0xff,
+        0xfe,
+        ...new Uint8Array(Uint16Array.from('a,b\n1,x\n2,y\n', (c) => c.charCodeAt(0)).buffer)
+      ]),
+      {}
+    ],
+    ['a delimiter that was chosen', 'a!b\n1!x\n2!y\n', { delimiter: '!' }]
+  ])('with %s', async (_, content, choices) => {
+    expect((await rowsOf(content, choices)).rows).toEqual([
+      { a: 1, b: 'x' },
+      { a: 2, b: 'y' }
+    ]);
+  });
+
+  it('with a decimal comma and days as they are written elsewhere', async () => {
+    const { rows } = await rowsOf('day;share\n07.02.2024;0,5\n13.02.2024;1,5\n', { decimal: ',' });
+    expect(rows).toEqual([
+      { day: new Date('2024-02-07'), share: 0.5 },
+      { day: new Date('2024-02-13'), share: 1.5 }
+    ]);
+  });
+
+  it('as text, where the reader wants every value as it is written', async () => {
+    expect((await rowsOf('a,b\n1,2024-02-07\n', { allText: true })).rows).toEqual([
+      { a: '1', b: '2024-02-07' }
+    ]);
+  });
+
+  it('with names that are empty or stand twice', async () => {
+    expect((await rowsOf('a,a,,A\n1,2,3,4\n')).columns.map(({ name }) => name)).toEqual([
+      'a',
+      'a_1',
+      'column2',
+      'A_2'
+    ]);
+  });
+
+  it('with a header and no rows is an empty table', async () => {
+    const { rows, columns } = await rowsOf('a,b\n');
+    expect(rows).toEqual([]);
+    expect(columns.map(({ name }) => name)).toEqual(['a', 'b']);
+  });
+});
+
+describe('values that the first lines did not foretell', () => {
+  it('a fraction is not rounded', async () => {
+    const { rows, notes } = await rowsOf(`${lines(30_000)}1.5,2\n`);
+    expect(rows.at(-1)).toEqual({ a: 1.5, b: 2 });
+    expect(notes).toEqual(['Column a holds fractions: there is “1.5”.']);
+  });
+
+  it('a text makes its column text', async () => {
+    const { rows, notes } = await rowsOf(`${lines(30_000)}none,2\n`);
+    expect([rows[0], rows.at(-1)]).toEqual([
+      { a: '1', b: 2 },
+      { a: 'none', b: 2 }
+    ]);
+    expect(notes).toEqual(['Column a is text: there is “none”.']);
+  });
+
+  it('a day that is none makes its column text, and the line is named', async () => {
+    const { notes } = await rowsOf(`${lines(30_000, '2024-02-07,1\n')}soon,2\n`);
+    expect(notes).toEqual(['Column a is text: line 30,002 has “soon”.']);
+  });
+
+  it('a moment in a column of days is not cut to its day', async () => {
+    const { rows } = await rowsOf(`${lines(30_000, '2024-02-07,1\n')}2024-02-07 10:30:00,2\n`);
+    expect(rows.at(-1)?.a).toBe('2024-02-07 10:30:00');
+  });
+
+  it('codes keep their zeros', async () => {
+    expect((await rowsOf('code,n\n0012,1\n0013,2\n')).rows[0]).toEqual({ code: '0012', n: 1 });
+  });
+
+  it('numbers longer than any type holds exactly stay as they are written', async () => {
+    const { rows } = await rowsOf('id,n\n123456789012345678901234,1\n5,2\n');
+    expect(rows.map(({ id }) => id)).toEqual(['123456789012345678901234', '5']);
+  });
+
+  it('quotes that come late hold their values together', async () => {
+    expect((await rowsOf(`${lines(30_000)}1,"x,y"\n`)).rows.at(-1)).toEqual({ a: 1, b: 'x,y' });
+  });
+});
+
+describe('a CSV file that is broken', () => {
+  it('names the first line that does not fit, and how many there are', async () => {
+    const error = await failure('a,b,c,d\n1,2,3,4\n1,2,3,4,5\n1,2,3,4\n1,2\n');
+    expect(error.message).toBe(
+      'visits.csv, line 3: 5 columns where 4 are expected. Mend the line, or load without such lines (2 lines are left out).'
+    );
+    expect(error).toMatchObject({ remedy: 'lines' });
+  });
+
+  it('is loaded without such lines where the reader wants so', async () => {
+    const { rows, notes } = await rowsOf('a,b\n1,2\n1,2,3\n4,5\n', { skipBadLines: true });
+    expect(rows).toEqual([
+      { a: 1, b: 2 },
+      { a: 4, b: 5 }
+    ]);
+    expect(notes).toEqual(['1 line does not fit, and is left out.']);
+  });
+
+  it('names a line far down', async () => {
+    expect((await failure(`${lines(30_000)}1\n`)).message).toContain(
+      'visits.csv, line 30,002: 1 column where 2 are expected.'
+    );
+  });
+
+  it('names a quote that is not closed', async () => {
+    expect((await failure('a,b\n1,"x\n2,y\n3,z\n')).message).toContain(
+      'line 2: a value in quotes does not end as it should'
+    );
+  });
+
+  it.each([
+    ['a NUL byte', 'a,b\n1,\0\n', 'visits.csv is no text and of no known kind'],
+    ['nothing but line ends', '\n\n', 'visits.csv holds no rows.'],
+    [
+      'gzip that is cut off',
+      gzipSync(strToU8(visitsCsv)).subarray(0, 30),
+      'visits.csv is packed with gzip, and cut off or damaged: it cannot be unpacked.'
+    ],
+    ['nothing', '', 'visits.csv is empty, or a folder.']
+  ])('%s', async (_, content, sentence) => {
+    expect((await failure(content)).message).toContain(sentence);
+  });
+
+  it('stops when told to, and leaves nothing', async () => {
+    const [visits] = await look(engine, fileOf('visits.csv', lines(400_000)));
+    if (!visits) throw new Error('no table was found');
+    const stop = new AbortController();
+    const name = newName();
+    const loading = inDatabase(engine, (database) => {
+      setTimeout(() => stop.abort());
+      return loadTable(database, openInPlace, visits, name, { signal: stop.signal });
+    });
+    await expect(loading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await tableExists(engine, name)).toBe(false);
+  });
+});
