@@ -1,6 +1,6 @@
 /** What a column's name means among tables. */
 import type { EditorColumn } from './editor-schema';
-import type { Relation } from './relations';
+import type { Relation } from './relation';
 
 /** The table whose name stands before a column's. */
 export const relationOf = (path: string[], relations: readonly Relation[]): Relation | undefined =>

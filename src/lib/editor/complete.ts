@@ -10,7 +10,7 @@ import { duckdb } from './duckdb-dialect';
 import type { EditorTable } from './editor-schema';
 import { placeAt, type Place } from './place';
 import { columnProposal, functionProposal, tableProposal } from './proposals';
-import { findIn, type Relation } from './relations';
+import { findIn, type Relation } from './relation';
 import { scopeAt, type Scope } from './scope';
 import type { SqlFunction } from './sql-functions';
 

@@ -1,6 +1,6 @@
 /** What the editor tells of a proposal: short texts, and the box beside the list. */
 import type { EditorColumn, EditorTable } from './editor-schema';
-import type { Relation } from './relations';
+import type { Relation } from './relation';
 import type { SqlFunction } from './sql-functions';
 
 /** A line of the box: words, or code. */

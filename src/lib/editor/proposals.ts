@@ -4,7 +4,7 @@ import type { EditorView } from '@codemirror/view';
 import { quoteName } from './duckdb-dialect';
 import type { EditorColumn } from './editor-schema';
 import { columnInfo, functionInfo, infoBox, tableInfo } from './info';
-import type { Relation } from './relations';
+import type { Relation } from './relation';
 import type { SqlFunction } from './sql-functions';
 
 /** How a name must be written at the place: in quotes that are already open, or after a dot. */

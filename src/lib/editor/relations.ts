@@ -4,33 +4,9 @@ import type { SyntaxNode } from '@lezer/common';
 import { columnAt, relationOf } from './column-at';
 import { readClauses, type Clauses, type Select } from './clauses';
 import { namesIn, type CommonTable } from './common-tables';
-import type { EditorColumn, EditorTable } from './editor-schema';
+import type { EditorColumn } from './editor-schema';
+import type { Find, Relation } from './relation';
 import type { Part } from './syntax';
-
-/** A table as a query names it. */
-export interface Relation {
-  /** Its alias, else its name; empty for a subquery without alias. */
-  name: string;
-  /** What it is, in a word: `table`, `view`, `subquery`. */
-  kind: string;
-  description?: string;
-  /** The table's own name, where the alias is another. */
-  of?: string;
-  columns: readonly EditorColumn[];
-}
-
-/** Finds a table by its name, in whichever case. */
-export type Find = (name: string) => Relation | undefined;
-
-export function findIn(tables: readonly EditorTable[]): Find {
-  const byName = new Map<string, Relation>(
-    tables.map((table) => [
-      table.name.toLowerCase(),
-      { ...table, kind: table.kind === 'own' ? 'own table' : table.kind }
-    ])
-  );
-  return (name) => byName.get(name.toLowerCase());
-}
 
 /** Adds the queries that a WITH names, each of which knows those before it; `until` leaves out those that end after a place. */
 export function withCommonTables(

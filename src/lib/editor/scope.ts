@@ -2,15 +2,8 @@
 import type { EditorState, Text } from '@codemirror/state';
 import { isQuery, readClauses, type Select } from './clauses';
 import type { EditorColumn, EditorTable } from './editor-schema';
-import {
-  commonTable,
-  findIn,
-  relationsOf,
-  selectColumns,
-  withCommonTables,
-  type Find,
-  type Relation
-} from './relations';
+import { findIn, type Find, type Relation } from './relation';
+import { commonTable, relationsOf, selectColumns, withCommonTables } from './relations';
 import { containersAt } from './syntax';
 
 export interface Scope {

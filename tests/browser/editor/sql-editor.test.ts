@@ -209,24 +209,26 @@ test('Tab indents; after Escape it leaves', async () => {
   expect(document.activeElement).not.toBe(content);
 });
 
-test.each([1000, 320])(
-  'without complaints at %i px, with a list of names or the search open',
-  async (width) => {
-    await page.viewport(width, 700);
-    const shown = await show('SELECT m.\nFROM missions m', { message: 'no', position: 7 });
-    const content = await loaded(shown);
-    content.focus();
-    const complaints = async () => {
-      const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    expect(await complaints()).toEqual([]);
-    await userEvent.keyboard('{Control>}{Home}{/Control}{End}{Control>} {/Control}');
-    await expect.poll(() => proposals().length).toBe(3);
-    expect(await complaints()).toEqual([]);
-    await userEvent.keyboard('{Escape}{Control>}f{/Control}');
-    await expect.poll(() => shown.container.querySelector('.cm-search')).not.toBeNull();
-    expect(await complaints()).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  }
-);
+test.each([
+  [1000, 'light'],
+  [320, 'dark']
+])('without complaints at %i px, %s, with a list of names or the search open', async (width, theme) => {
+  await page.viewport(width, 700);
+  document.documentElement.dataset.theme = theme;
+  const text = 'SELECT m.\n, 1, \'text\', 2::INTEGER, "name", NULL -- said\nFROM missions m';
+  const shown = await show(text, { message: 'no', position: 7 });
+  const content = await loaded(shown);
+  const complaints = async () => {
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  expect(await complaints()).toEqual([]);
+  content.focus();
+  await userEvent.keyboard('{Control>}{Home}{/Control}{End}{Control>} {/Control}');
+  await expect.poll(() => proposals().length).toBe(3);
+  expect(await complaints()).toEqual([]);
+  await userEvent.keyboard('{Escape}{Control>}f{/Control}');
+  await expect.poll(() => shown.container.querySelector('.cm-search')).not.toBeNull();
+  expect(await complaints()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
