@@ -1,24 +1,29 @@
 /** Widths and places of columns, in pixels. */
 import type { Column } from '$lib/engine/engine';
+import { columnKind } from './column-kind';
 
-const charWidth = 7.4;
-const padding = 18;
+const letterWidth = 7.2;
+/** Digits are all as wide as the widest. */
+const digitWidth = 8.3;
+const padding = 20;
 const narrowest = 56;
 
 export const leastWidth = 40;
 export const greatestWidth = 1_200;
 
 /**
- * A width for a column's head and most of its texts: one of twenty may be cut.
+ * A width for a column's head and most of its texts: one of twenty may be cut, but no number and no date.
  * @param texts of some of its rows
  * @param widest how wide it may become
  */
 export function fittedWidth(column: Column, texts: readonly string[], widest = 340): number {
   const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
-  const most = lengths[Math.ceil(lengths.length * 0.95) - 1] ?? 0;
+  const isDigits = ['number', 'moment'].includes(columnKind(column.type));
+  const most = lengths[isDigits ? lengths.length - 1 : Math.ceil(lengths.length * 0.95) - 1] ?? 0;
   // The head's second line: the type, and the word that opens the filter.
-  const head = Math.max(column.name.length + 3, Math.min(column.type.length, 12) + 8);
-  return Math.round(Math.min(Math.max(Math.max(most, head) * charWidth + padding, narrowest), widest));
+  const head = Math.max(column.name.length + 3, Math.min(column.type.length, 12) + 7) * letterWidth;
+  const text = most * (isDigits ? digitWidth : letterWidth);
+  return Math.round(Math.min(Math.max(text, head, narrowest) + padding, widest));
 }
 
 /** A width that a reader asked for, within bounds. */

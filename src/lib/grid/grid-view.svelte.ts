@@ -13,7 +13,7 @@ import { sentenceOf } from './sentence';
 /** From so many rows the first widths are guessed. */
 const sampleRows = 200;
 /** The least width of a column that is summed up. */
-const summedWidth = 168;
+const summedWidth = 184;
 
 export class GridView {
   readonly result: Result;

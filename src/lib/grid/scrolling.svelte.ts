@@ -16,29 +16,19 @@ export class Scrolling {
   /** How far the browser is scrolled beyond the rows: nothing, but in long results. */
   ahead = $state(0);
   left = $state(0);
-  viewHeight = $state(0);
-  viewWidth = $state(0);
-  readonly extent: Extent;
-  readonly height = $derived.by(() => scrollHeight(this.extent));
-  readonly #inView = $derived.by(() => rowsInView(this.top, this.extent));
+  readonly #extent: () => Extent;
+  readonly extent = $derived.by(() => this.#extent());
+  /** The height of what scrolls. */
+  readonly height = $derived(scrollHeight(this.extent));
+  readonly #inView = $derived(rowsInView(this.top, this.extent));
+  /** The rows to draw: from the first up to, and without, the last. */
   readonly first = $derived(this.#inView.first);
   readonly end = $derived(this.#inView.end);
   #scroll = 0;
   #element: HTMLElement | undefined;
 
-  constructor(rowHeight: () => number, rowCount: () => number) {
-    const viewHeight = () => this.viewHeight;
-    this.extent = {
-      get rowHeight() {
-        return rowHeight();
-      },
-      get rowCount() {
-        return rowCount();
-      },
-      get viewHeight() {
-        return viewHeight();
-      }
-    };
+  constructor(extent: () => Extent) {
+    this.#extent = extent;
   }
 
   /** Attaches to the element that scrolls. */
@@ -84,11 +74,10 @@ export class Scrolling {
     if (top !== this.top) this.#put(top);
   }
 
-  /** Scrolls sideways just so far that a column is in sight. */
-  showColumn(start: number, end: number): void {
+  /** Scrolls sideways just so far that what lies between two places is in sight, its start first. */
+  showColumn(start: number, end: number, viewWidth: number): void {
     if (!this.#element) return;
-    const least = Math.min(end - this.viewWidth, start);
-    const left = Math.min(Math.max(this.left, least), start);
+    const left = Math.min(Math.max(this.left, end - viewWidth), start);
     if (left !== this.left) this.#element.scrollLeft = left;
     this.left = this.#element.scrollLeft;
   }

@@ -6,7 +6,7 @@ import { columnKind } from './column-kind';
 import { quoted } from './quote';
 
 /** Beyond so many rows, different values are estimated. */
-const countedUpTo = 100_000;
+const countedUpTo = 1_000_000;
 
 export interface Summary {
   rowCount: number;
@@ -76,9 +76,9 @@ export async function summarize(
   };
 }
 
-/** An average has no more digits than one can use: seven. */
+/** An average has no more digits than one can use: six. */
 function averageText(value: Value | undefined): string | null {
-  return typeof value === 'number' ? String(Number(value.toPrecision(7))) : null;
+  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : null;
 }
 
 const valuesSql = (table: string, c: string, where: string): string =>
