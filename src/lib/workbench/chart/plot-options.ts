@@ -1,0 +1,87 @@
+import type { Markish, PlotOptions } from '@observablehq/plot';
+import type { KeyItem } from '$lib/charts/key';
+import type { Layout } from '$lib/charts/layout';
+import { cellMarks, shadeKey } from './cell-marks';
+import { keyOf, looksOf } from './colours';
+import type { Drawing } from './drawing';
+import { axisOf, framed, type FrameWish } from './frame';
+import { barMarks, binMarks, dotMarks, lineMarks, rowDotMarks, tickMarks } from './marks';
+import { stacks } from './make-points';
+import { measureName } from './words';
+
+/** Options for Plot, in the colours of the page. */
+export function plotOptions(drawing: Drawing, layout: Layout): PlotOptions {
+  const { marks: axes, ...frame } = framed(drawing, layout, wishOf(drawing));
+  return { ...frame, marks: [...axes, ...marksOf(drawing)] };
+}
+
+/** What the colours of a chart mean. */
+export function chartKey(drawing: Drawing): KeyItem[] {
+  const { settings, channels } = drawing;
+  if (settings.mark === 'cell' && settings.aggregate !== 'none') return shadeKey(drawing);
+  if (!channels.colour) return [];
+  return keyOf(looksOf(drawing.colours, drawing.otherColours), settings.mark);
+}
+
+function marksOf(drawing: Drawing): Markish[] {
+  switch (drawing.settings.mark) {
+    case 'bar':
+    case 'column':
+      return isStacked(drawing) ? barMarks(drawing) : rowDotMarks(drawing);
+    case 'line':
+      return lineMarks(drawing);
+    case 'dot':
+      return dotMarks(drawing);
+    case 'tick':
+      return tickMarks(drawing);
+    case 'histogram':
+      return binMarks(drawing);
+    case 'cell':
+      return cellMarks(drawing);
+  }
+}
+
+/** Parts of a bar must add up; where they do not (means), each is a dot of its own. */
+const isStacked = ({ channels, settings }: Drawing): boolean =>
+  !channels.colour || channels.colour.name === channels.x.name || stacks(settings);
+
+function wishOf({ settings, channels, categories, points, panels }: Drawing): FrameWish {
+  const { mark, scale } = settings;
+  const isLog = scale === 'log';
+  const among = panels.length > 1;
+  const measured = { name: measureName(settings), largest: mostOf(points) };
+  const x = axisOf(channels.x, categories.x, { isBand: mark === 'column' || mark === 'cell' });
+  switch (mark) {
+    case 'bar':
+      return {
+        inner: Math.max(48, (categories.x?.length ?? 0) * 26),
+        x: axisOf(null, null, measured),
+        y: axisOf(channels.x, categories.x, { isBand: true })
+      };
+    case 'tick':
+      return {
+        inner: Math.max(48, (categories.y?.length ?? 1) * 32),
+        x: axisOf(channels.x, null, { isLog }),
+        y: channels.y
+          ? axisOf(channels.y, categories.y, { isBand: true, largest: measured.largest })
+          : { kind: 'none' }
+      };
+    case 'cell':
+      return {
+        inner: (categories.y?.length ?? 0) * 26,
+        x,
+        y: axisOf(channels.y, categories.y, { isBand: true })
+      };
+    case 'dot':
+      return {
+        inner: among ? 180 : 380,
+        x,
+        y: axisOf(channels.y, categories.y, { isLog, largest: measured.largest })
+      };
+    default:
+      return { inner: among ? 150 : 340, x, y: axisOf(null, null, { isLog, ...measured }) };
+  }
+}
+
+const mostOf = (points: Drawing['points']): number =>
+  points.reduce((most, { y }) => (typeof y === 'number' && Math.abs(y) > Math.abs(most) ? y : most), 0);
