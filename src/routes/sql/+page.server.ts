@@ -1,7 +1,6 @@
 import { descriptor } from '$lib/dataset/descriptor';
 import { shippedQueries, shippedResult } from '$lib/workbench/shipped.server';
 import { resultName } from '$lib/workbench/shipped';
-import { tableList } from '$lib/workbench/tables/table-list.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
@@ -11,7 +10,6 @@ export const load: PageServerLoad = async () => {
   return {
     first,
     firstResult: Buffer.from(result).toString('base64'),
-    tables: await tableList(),
     queries: shippedQueries.map(({ kind, slug, title, teaches }) => ({ kind, slug, title, teaches })),
     version: descriptor.version
   };

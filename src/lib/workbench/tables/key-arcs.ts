@@ -1,5 +1,5 @@
 /** Which tables refer to which, as arcs beside a list of them. */
-import type { ListedTable } from './table-list';
+import type { SchemaTable } from '$lib/dataset/schema';
 
 export interface Arc {
   from: string;
@@ -15,6 +15,11 @@ export interface KeyArcs {
   height: number;
 }
 
+/** The tables that a table's columns refer to, each once. */
+export const refersTo = ({ columns }: Pick<SchemaTable, 'columns'>): string[] => [
+  ...new Set(columns.flatMap(({ references }) => references?.table ?? []))
+];
+
 const line = 22;
 const names = 138;
 
@@ -22,11 +27,12 @@ const names = 138;
  * Lays out the references between tables: a line each, an arc for each pair, wider the farther apart they are.
  * @param width of all, in pixels
  */
-export function keyArcs(tables: readonly ListedTable[], width: number): KeyArcs {
+export function keyArcs(tables: readonly Pick<SchemaTable, 'name' | 'columns'>[], width: number): KeyArcs {
   const y = new Map(tables.map(({ name }, i) => [name, (i + 0.5) * line]));
   const most = tables.length * line;
-  const arcs = tables.flatMap(({ name, refersTo }) =>
-    refersTo.flatMap((to): Arc[] => {
+  const arcs = tables.flatMap((table) =>
+    refersTo(table).flatMap((to): Arc[] => {
+      const { name } = table;
       const a = y.get(name);
       const b = y.get(to);
       if (a === undefined || b === undefined || name === to) return [];
