@@ -1,6 +1,6 @@
 /** The drafts that a reader keeps in this browser; nothing of them leaves it. */
 import { createStore, del, get, set, values, type UseStore } from 'idb-keyval';
-import { emptyRows, ownTables, type OwnMission } from './own-mission';
+import { emptyRows, now, ownTables, type OwnMission } from './own-mission';
 
 let opened: UseStore | undefined;
 const store = (): UseStore => (opened ??= createStore('scrutineer-own-missions', 'missions'));
@@ -36,7 +36,7 @@ export async function keepMission(mission: OwnMission): Promise<void> {
  */
 export async function renameMission(id: string, name: string): Promise<void> {
   const mission: unknown = await orNotKept(() => get(id, store()));
-  if (isOwnMission(mission)) await keepMission({ ...mission, name, changed: new Date().toISOString() });
+  if (isOwnMission(mission)) await keepMission({ ...mission, name, changed: now() });
 }
 
 /**

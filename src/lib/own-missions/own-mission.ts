@@ -53,8 +53,11 @@ export function emptyRows(): OwnRows {
  */
 export function newOwnMission(rows: Partial<OwnRows> = {}, name = ''): OwnMission {
   const [id = ''] = newIds(1, new Set());
-  return { id, name, changed: new Date().toISOString(), rows: { ...emptyRows(), ...rows } };
+  return { id, name, changed: now(), rows: { ...emptyRows(), ...rows } };
 }
+
+/** ISO time. */
+export const now = (): string => new Date().toISOString();
 
 /** What a list calls a draft. */
 export function draftName({ name, rows }: OwnMission): string {

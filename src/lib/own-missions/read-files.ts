@@ -28,6 +28,12 @@ export function readFiles(files: ReadonlyMap<string, string>, taken: ReadonlySet
   for (const table of ownTables) {
     const text = files.get(`${table}.csv`);
     if (text === undefined) continue;
+    if (isPartedOtherwise(text)) {
+      problems.push(
+        error(table, 1, null, 'columns are not parted by commas (save the file as comma-separated CSV)')
+      );
+      continue;
+    }
     const csv = readCsv(asWeSave(text));
     problems.push(...checkHeader(table, csv.columns));
     for (const { line, content, message } of csv.problems) {
@@ -58,6 +64,9 @@ function asWeSave(text: string): string {
   const lines = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   return lines.endsWith('\n') ? lines : `${lines}\n`;
 }
+
+/** As spreadsheets save where the comma is the decimal mark. */
+const isPartedOtherwise = (text: string): boolean => /^\uFEFF?"?\w+"?[;\t]/.test(text);
 
 const isBlank = (line: string): boolean => /^[\s,]*$/.test(line);
 

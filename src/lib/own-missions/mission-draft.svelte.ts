@@ -1,0 +1,165 @@
+/** A draft while it is open: what the reader writes, what the check says of it, and that it is kept. */
+import type { Cells } from '$lib/dataset/row';
+import { isNamed, withCell, withNewRow, withoutRow, withRowBack } from './change-rows';
+import type { Checker } from './checker';
+import { keepMission } from './kept-missions';
+import type { Known } from './known';
+import type { OwnProblem } from './own-check';
+import { now, ownTables, type OwnMission, type OwnRows, type OwnTable } from './own-mission';
+
+interface Removed {
+  table: OwnTable;
+  index: number;
+  cells: Cells;
+}
+
+/** How long a reader may pause within a word. */
+const pauseMs = 400;
+
+export class MissionDraft {
+  readonly known: Known;
+  readonly #checker: Pick<Checker, 'check'>;
+  #mission = $state.raw<OwnMission>() as OwnMission;
+  #problems = $state.raw<readonly OwnProblem[] | null>(null);
+  #removed = $state.raw<Removed | null>(null);
+  #cited = $state.raw<readonly string[]>([]);
+  #notKept = $state('');
+  /** Whether cells that were not yet reached are marked as empty, too. */
+  asksAll = $state(false);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(mission: OwnMission, checker: Pick<Checker, 'check' | 'known'>) {
+    this.#mission = mission;
+    this.#checker = checker;
+    this.known = checker.known;
+    this.#cited = citedIn(mission.rows, checker.known);
+    void this.#check();
+  }
+
+  get mission(): OwnMission {
+    return this.#mission;
+  }
+
+  get rows(): OwnRows {
+    return this.#mission.rows;
+  }
+
+  /** Null until the first check is done. */
+  get problems(): readonly OwnProblem[] | null {
+    return this.#problems;
+  }
+
+  /** The row that was removed last, until something else is. */
+  get removed(): Removed | null {
+    return this.#removed;
+  }
+
+  /** Documents of ours that the draft may name. */
+  get cited(): readonly string[] {
+    return this.#cited;
+  }
+
+  /** Why the draft is not kept; empty while it is. */
+  get notKept(): string {
+    return this.#notKept;
+  }
+
+  problemsOf(table: OwnTable, row: number, column: string | null): OwnProblem[] {
+    return (this.#problems ?? []).filter(
+      (problem) => problem.table === table && problem.row === row && problem.column === column
+    );
+  }
+
+  write(table: OwnTable, index: number, column: string, value: string): void {
+    this.#change(withCell(this.rows, table, index, column, value, this.known.taken));
+  }
+
+  /** @returns the number of the new row */
+  add(table: OwnTable): number {
+    this.#change(withNewRow(this.rows, table, this.known.taken));
+    return this.rows[table].length - 1;
+  }
+
+  /** Adds an election or an organization that we do not have, and names it in a mission. */
+  addFor(index: number, column: 'election' | 'organization'): void {
+    const table = column === 'election' ? 'elections' : 'organizations';
+    const added = this.add(table);
+    this.write('missions', index, column, this.rows[table][added]?.id ?? '');
+  }
+
+  /** Names one of ours in a mission; one that the reader had added for it goes, if nothing else names it. */
+  choose(index: number, column: 'election' | 'organization', id: string): void {
+    const table = column === 'election' ? 'elections' : 'organizations';
+    const before = this.rows.missions[index]?.[column] ?? '';
+    this.write('missions', index, column, id);
+    const left = this.rows[table].findIndex((cells) => cells.id === before);
+    if (left >= 0 && before !== id && !isNamed(this.rows, table, before)) this.remove(table, left);
+  }
+
+  remove(table: OwnTable, index: number): void {
+    const cells = this.rows[table][index];
+    if (!cells) return;
+    this.#removed = { table, index, cells };
+    this.#change(withoutRow(this.rows, table, index));
+  }
+
+  putBack(): void {
+    if (!this.#removed) return;
+    const { table, index, cells } = this.#removed;
+    this.#removed = null;
+    this.#change(withRowBack(this.rows, table, index, cells));
+  }
+
+  cite(source: string): void {
+    if (!this.#cited.includes(source)) this.#cited = [...this.#cited, source];
+  }
+
+  rename(name: string): void {
+    this.#keep({ ...this.#mission, name });
+  }
+
+  /** Writes what is not written yet: call it before the draft is left. */
+  async close(): Promise<void> {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    await this.#store();
+  }
+
+  #change(rows: OwnRows): void {
+    if (rows !== this.rows) this.#keep({ ...this.#mission, rows });
+  }
+
+  #keep(mission: OwnMission): void {
+    this.#mission = { ...mission, changed: now() };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void this.#store();
+      void this.#check();
+    }, pauseMs);
+  }
+
+  async #store(): Promise<void> {
+    this.#timer = undefined;
+    try {
+      await keepMission(this.#mission);
+      this.#notKept = '';
+    } catch (error) {
+      this.#notKept = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  async #check(): Promise<void> {
+    const { rows } = this;
+    const problems = await this.#checker.check(rows);
+    // Rows that were written meanwhile are checked in their turn.
+    if (rows === this.rows) this.#problems = problems;
+  }
+}
+
+/** The documents of ours that rows name already. */
+function citedIn(rows: OwnRows, known: Known): string[] {
+  const own = new Set(rows.sources.map(({ id }) => id));
+  const ours = new Set(known.sources.map(({ id }) => id));
+  const named = ownTables.flatMap((table) => rows[table].flatMap(({ source, text }) => [source, text]));
+  return [...new Set(named.filter((id) => id !== undefined && !own.has(id) && ours.has(id)))] as string[];
+}

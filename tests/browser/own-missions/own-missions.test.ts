@@ -1,0 +1,184 @@
+import '../../../src/styles/tokens.css';
+import '../../../src/styles/base.css';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { rowsAsFiles } from '$lib/own-missions/csv-text';
+import { ownMissions, removeMission } from '$lib/own-missions/kept-missions';
+import { emptyRows } from '$lib/own-missions/own-mission';
+import OwnMissions from '$lib/own-missions/OwnMissions.svelte';
+
+const tables = import.meta.glob<string>('../../../data/*.csv', { query: '?raw', import: 'default' });
+const fetchReally = window.fetch;
+
+beforeEach(() => {
+  vi.spyOn(window, 'fetch').mockImplementation(async (address, init) => {
+    const name = /\/data\/(\w+\.csv)$/.exec(String(address))?.[1];
+    const read = name && tables[`../../../data/${name}`];
+    return read ? new Response(await read()) : fetchReally(address, init);
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const { id } of await ownMissions()) await removeMission(id);
+});
+
+const slow = { timeout: 20_000 };
+
+async function open() {
+  const screen = await render(OwnMissions);
+  const cell = (id: string) => screen.container.querySelector<HTMLInputElement>(`#${id}`);
+  await expect.element(screen.getByRole('heading', { name: /to mend|to fill in/ }), slow).toBeVisible();
+  return { ...screen, cell, verdict: screen.getByRole('heading', { name: /mend|fill in/ }) };
+}
+
+type Screen = Awaited<ReturnType<typeof open>>;
+
+/** Writes in a cell as a reader does, and leaves it. */
+function write(screen: Screen, id: string, text: string): void {
+  const found = screen.cell(id);
+  if (!found) throw new Error(`no field ${id}`);
+  found.focus();
+  found.value = text;
+  found.dispatchEvent(new Event(found instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  found.blur();
+}
+
+async function fillIn(screen: Screen): Promise<void> {
+  await screen
+    .getByRole('combobox', { name: 'Election (required)' })
+    .selectOptions('AZE-2024-02-07-presidential');
+  await screen.getByRole('combobox', { name: 'Organization (required)' }).selectOptions('oas');
+  const source = {
+    title: 'Observers at work',
+    url: 'https://example.org/observers',
+    publisher: 'Example Press',
+    origin: 'Example Press',
+    role: 'media',
+    published: '2024-02-08',
+    type: 'news',
+    carrier: 'publisher',
+    read: 'whole',
+    language: 'en'
+  };
+  for (const [column, text] of Object.entries(source)) write(screen, `sources-0-${column}`, text);
+  await screen.getByRole('button', { name: 'Add a figure' }).click();
+  write(screen, 'figures-0-measure', 'observers-total');
+  write(screen, 'figures-0-status', 'reported');
+  write(screen, 'figures-0-precision', 'exact');
+  write(screen, 'figures-0-value', '1,200');
+}
+
+test('a mission is written down, told what is wrong with it, mended, and kept', async () => {
+  const screen = await open();
+  await fillIn(screen);
+  await expect.element(screen.verdict, slow).toHaveTextContent('1 thing to mend');
+  const value = screen.getByRole('textbox', { name: 'Value (required)' });
+  await expect.element(value).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(value).toHaveAccessibleDescription(/is not a number \(write 1200, without thousands/);
+
+  await screen.getByRole('link', { name: 'Figure 1, value' }).click();
+  await expect.element(value).toHaveFocus();
+  write(screen, 'figures-0-value', '1200');
+  await expect
+    .element(screen.verdict, slow)
+    .toHaveTextContent('Nothing to mend: these rows hold beside ours.');
+
+  const [kept] = await ownMissions();
+  expect(kept?.rows.figures[0]).toMatchObject({
+    id: expect.stringMatching(/^[0-9a-f]{8}$/),
+    mission: 'AZE-2024-02-07-presidential/oas',
+    value: '1200',
+    source: 'example-press-aze-2024'
+  });
+  await screen.unmount();
+  const again = await render(OwnMissions);
+  await expect.element(again.getByRole('textbox', { name: 'Value (required)' }), slow).toHaveValue('1200');
+});
+
+test('a removed row can be put back', async () => {
+  const screen = await open();
+  await screen.getByRole('button', { name: 'Add a finding' }).click();
+  write(screen, 'findings-0-summary', 'Voting was calm.');
+  await screen.getByRole('button', { name: 'Remove Finding 1' }).click();
+  const undo = screen.getByRole('button', { name: 'Undo: put the row back' });
+  await expect.element(undo).toHaveFocus();
+  expect(screen.cell('findings-0-summary')).toBeNull();
+  await undo.click();
+  expect(screen.cell('findings-0-summary')?.value).toBe('Voting was calm.');
+});
+
+test('an election that is not listed is added, and the mission goes there', async () => {
+  const screen = await open();
+  await screen
+    .getByRole('combobox', { name: 'Election (required)' })
+    .selectOptions('Not in the list: add one');
+  write(screen, 'elections-0-country', 'AZE');
+  write(screen, 'elections-0-date', '2031-04-06');
+  write(screen, 'elections-0-type', 'local');
+  await screen.getByRole('combobox', { name: 'Organization (required)' }).selectOptions('oas');
+  await expect.element(screen.getByText('AZE-2031-04-06-local/oas', { exact: true })).toBeVisible();
+});
+
+test('a document of ours is found by its address, and can be named', async () => {
+  const screen = await open();
+  await screen
+    .getByRole('searchbox', { name: 'Use a document that Scrutineer has' })
+    .fill('112.international/ukraine-top-news/election-day-in-ukraine-online-broadcast-38282.html');
+  await screen.getByRole('button', { name: /^Use 112 International/ }).click();
+  await screen.getByRole('button', { name: 'Add a figure' }).click();
+  write(screen, 'figures-0-source', '112-ukr-2019');
+  expect(screen.cell('figures-0-source')?.value).toBe('112-ukr-2019');
+});
+
+test('a filled-in template is loaded as a draft; one that cannot be read loads nothing and says why', async () => {
+  const screen = await open();
+  const pick = screen.getByLabelText(/Load a filled-in template/);
+  const csv = (name: string, text: string) => new File([text], name, { type: 'text/csv' });
+  await pick.upload(csv('heads.csv', 'id,mission,name,title,source\n"a,b\n'));
+  await expect.element(screen.getByText('Nothing was loaded: 1 thing to mend in the files.')).toBeVisible();
+  await expect.element(screen.getByText(/your files\/heads\.csv, line 2: a quotation mark/)).toBeVisible();
+
+  const rows = {
+    ...emptyRows(),
+    missions: [{ id: '', election: 'AZE-2024-02-07-presidential', organization: 'oas' }]
+  };
+  await pick.upload(
+    [...rowsAsFiles(rows)]
+      .map(([name, text]) => csv(name, text))
+      .concat(
+        csv(
+          'figures.csv',
+          'id,election,mission,measure,value,status,precision,as_of,said_by,source,note\n,AZE-2024-02-07-presidential,AZE-2024-02-07-presidential/oas,observers-total,twelve,reported,exact,,,none,\n'
+        )
+      )
+  );
+  await expect
+    .element(screen.getByText('2 rows loaded as a draft of its own, with 2 things to mend.'), slow)
+    .toBeVisible();
+  await expect
+    .element(screen.getByText(/^figures\.csv, line 2, column value: "twelve" is not a number/))
+    .toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Value (required)' })).toHaveValue('twelve');
+});
+
+test('says that tables did not arrive, and fetches them again', async () => {
+  const fetching = vi.mocked(window.fetch);
+  fetching.mockImplementationOnce(async () => new Response('', { status: 503 }));
+  const screen = await render(OwnMissions);
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent(/could not be fetched: check the connection/);
+  await screen.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.getByRole('heading', { name: /to fill in/ }), slow).toBeVisible();
+});
+
+test.each(['light', 'dark'])('can be used by everyone: %s', async (theme) => {
+  document.documentElement.dataset.theme = theme;
+  const screen = await open();
+  await fillIn(screen);
+  await expect.element(screen.verdict, slow).toHaveTextContent('1 thing to mend');
+  const { violations } = await axe.run(screen.container);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  delete document.documentElement.dataset.theme;
+});
