@@ -4,6 +4,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
@@ -91,6 +92,7 @@ export function openCodeEditor(options: CodeEditorOptions): CodeEditor {
 
 function extensions({ label, describedBy, parent, tables, onchange, onrun }: CodeEditorOptions): Extension {
   const run = (isAll: boolean) => (view: EditorView) => {
+    closeCompletion(view);
     onrun(runRequest(view.state.selection.main, isAll));
     return true;
   };

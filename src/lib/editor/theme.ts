@@ -29,6 +29,15 @@ const look = EditorView.theme({
   '@media (max-width: 480px)': {
     '.cm-lineNumbers, .cm-tooltip.cm-completionInfo': { display: 'none !important' }
   },
+  // Where the reader's system sets the colours, what is selected needs theirs.
+  '@media (forced-colors: active)': {
+    '.cm-selectionBackground': {
+      background: 'Highlight !important',
+      opacity: 0.4,
+      forcedColorAdjust: 'none'
+    },
+    '.cm-tooltip-autocomplete ul li[aria-selected]': { outline: '2px solid Highlight', outlineOffset: '-2px' }
+  },
   '&.cm-focused .cm-matchingBracket': {
     background: 'var(--accent-soft)',
     outline: '1px solid var(--accent)'
