@@ -1,11 +1,11 @@
 /** What the keys of a grid do. */
 import type { GridView } from './grid-view.svelte';
-import { at, isWide, moved, type Bounds, type Place, type Selection } from './selection';
+import { at, extended, isWide, moved, type Bounds, type Place, type Selection } from './selection';
 
 /** What keys set going beyond the view itself. */
 export interface GridActions {
-  goTo: (place: Place, extend: boolean) => void;
-  select: (selection: Selection) => void;
+  /** @param isShown whether the cell that has the focus comes into sight */
+  select: (selection: Selection, isShown?: boolean) => void;
   filter: (column: number) => void;
   open: (place: Place) => void;
   copy: () => void;
@@ -30,7 +30,7 @@ export function press(event: KeyboardEvent, grid: PressedGrid, actions: GridActi
   if (event.isComposing || (altKey && key !== 'ArrowDown')) return;
   const isDone = active.row < 0 ? pressHead(event, far, grid, actions) : pressCell(key, far, grid, actions);
   const place = isDone || altKey ? undefined : moved(key, far, active, grid.bounds);
-  if (place) actions.goTo(place, shiftKey);
+  if (place) actions.select(shiftKey ? extended(grid.selection, place) : at(place));
   if (isDone || place) event.preventDefault();
 }
 
@@ -58,7 +58,7 @@ function pressCell(
   const last = { row: bounds.rowCount - 1, column: bounds.columnCount - 1 };
   if (key === 'Enter') actions.open(selection.to);
   else if (far && key.toLowerCase() === 'c') actions.copy();
-  else if (far && key.toLowerCase() === 'a') actions.select({ from: last, to: { row: 0, column: 0 } });
+  else if (far && key.toLowerCase() === 'a') actions.select({ from: last, to: { row: 0, column: 0 } }, false);
   else if (key === 'Escape' && isWide(selection)) actions.select(at(selection.to));
   else return false;
   return true;

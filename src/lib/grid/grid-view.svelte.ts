@@ -10,8 +10,9 @@ import { KeptSummaries } from './kept-summaries';
 import { nextSorts, noFilters, orderSql, readOrder, withFilter, type Filters, type Sort } from './row-order';
 import { sentenceOf } from './sentence';
 
-/** From so many rows the first widths are guessed. */
+/** From so many rows the first widths are guessed; from fewer where there are many columns. */
 const sampleRows = 200;
+const sampleCells = 20_000;
 /** The least width of a column that is summed up. */
 const summedWidth = 184;
 
@@ -87,7 +88,8 @@ export class GridView {
   }
 
   #texts(column: number, from: number): string[] {
-    const length = Math.max(0, Math.min(sampleRows, this.rowCount - from));
+    const most = Math.max(5, Math.min(sampleRows, Math.floor(sampleCells / this.columns.length)));
+    const length = Math.max(0, Math.min(most, this.rowCount - from));
     return Array.from({ length }, (_, row) => this.cell(from + row, column).text);
   }
 

@@ -62,11 +62,10 @@ export class KeptResult {
     try {
       await session.keep(this.#name, this.#result);
     } catch (error) {
-      if (error instanceof EngineError && ['closed', 'cancelled', 'network'].includes(error.kind))
-        throw error;
-      throw new NotKept(`${notPossible}: DuckDB does not take it back (${sentenceOf(error).slice(0, -1)}).`, {
-        cause: error
-      });
+      const kind = error instanceof EngineError ? error.kind : 'sql';
+      if (kind === 'closed' || kind === 'cancelled' || kind === 'network') throw error;
+      const why = kind === 'crashed' ? 'the engine broke over it' : sentenceOf(error).slice(0, -1);
+      throw new NotKept(`${notPossible}: DuckDB does not take it back (${why}).`, { cause: error });
     }
     const { columns } = await session.run(`FROM ${this.#table} LIMIT 0`);
     const types = this.#result.columns;
@@ -90,8 +89,11 @@ function hasNameless(type: SqlType): boolean {
   }
 }
 
-/** An engine that was started anew has lost what was kept; a broken one is started anew by the next query. */
-const isGone = (error: unknown): boolean =>
-  error instanceof EngineError &&
-  error.kind === 'sql' &&
-  /Table with name .* does not exist/.test(error.message);
+/** A closed session, or an engine that was started anew, has lost what was kept. */
+function isGone(error: unknown): boolean {
+  if (!(error instanceof EngineError)) return false;
+  return (
+    error.kind === 'closed' ||
+    (error.kind === 'sql' && /Table with name .* does not exist/.test(error.message))
+  );
+}

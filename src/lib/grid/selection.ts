@@ -21,6 +21,10 @@ export interface Area {
 
 export const at = (place: Place): Selection => ({ from: place, to: place });
 
+/** The selection up to another cell; heads are not selected. */
+export const extended = ({ from }: Selection, to: Place): Selection =>
+  from.row < 0 || to.row < 0 ? at(to) : { from, to };
+
 export function areaOf({ from, to }: Selection): Area {
   return {
     top: Math.min(from.row, to.row),

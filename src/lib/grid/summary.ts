@@ -76,9 +76,9 @@ export async function summarize(
   };
 }
 
-/** An average has no more digits than one can use: six. */
+/** An average has no more digits than one can use: ten. */
 function averageText(value: Value | undefined): string | null {
-  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : null;
+  return typeof value === 'number' ? String(Number(value.toPrecision(10))) : null;
 }
 
 const valuesSql = (table: string, c: string, where: string): string =>

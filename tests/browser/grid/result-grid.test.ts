@@ -308,6 +308,22 @@ describe('sorting and filtering', () => {
   });
 });
 
+test('after a button that goes away, and after all is selected, the keys still move in the grid', async () => {
+  const session = new ToldSession(async (sql) =>
+    sql.endsWith('LIMIT 0') ? longResult(0) : rowNumbers([3, 2, 1])
+  );
+  const { getByRole, focused } = await show(longResult(1_000_000), { session });
+  await getByRole('button', { name: /^id/ }).click();
+  await getByRole('button', { name: 'as it came' }).click();
+  await expect.poll(focused).toEqual([-1, 0]);
+  await userEvent.keyboard('{ArrowDown}{Control>}{End}{/Control}');
+  await expect.poll(focused).toEqual([999_999, 5]);
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await expect.element(getByRole('status').first()).toHaveTextContent('1,000,000 × 6 cells selected');
+  await userEvent.keyboard('{Escape}{ArrowRight}');
+  await expect.poll(focused).toEqual([0, 1]);
+});
+
 test('widths change by keys and by dragging the edge', async () => {
   const { grid } = await show(longResult(100));
   const width = () => grid.querySelector<HTMLElement>('.head-cell')?.offsetWidth ?? 0;
