@@ -117,12 +117,12 @@ describe('words', () => {
     const drawing = await drawn(
       "SELECT 'Kazakhstan' AS country, 12345 AS observers UNION ALL SELECT 'Azerbaijan', 7"
     );
-    expect(titleOf(drawing.settings)).toBe('observers by country');
+    expect(titleOf(drawing.settings)).toBe('Observers by country');
     expect(subtitleOf(drawing)).toBe('Bars: observers for each country; 2 rows');
     const [first] = drawing.points;
     expect(first && pointWords(drawing, first)).toBe('Kazakhstan: 12,345');
     expect(altOf(drawing)).toBe(
-      'observers by country. Bars: observers for each country; 2 rows. Highest: Kazakhstan: 12,345. Lowest: Azerbaijan: 7.'
+      'Observers by country. Bars: observers for each country; 2 rows. Highest: Kazakhstan: 12,345. Lowest: Azerbaijan: 7.'
     );
   });
 
@@ -152,7 +152,7 @@ describe('colours', () => {
     expect(of('osce-odihr', 'cis', 'ots')).toEqual([
       'var(--organization-osce-odihr)',
       'var(--organization-cis)',
-      'var(--organization-other)'
+      'color-mix(in srgb, var(--organization-other) 100%, var(--paper))'
     ]);
     expect(of('red', 'critical')).toEqual(['var(--series-1)', 'var(--series-2)']);
   });

@@ -61,9 +61,15 @@ function colouring(values: readonly string[]): (value: string, place: number) =>
       const polarity = polarities.find((known) => known === value);
       return polarity ? polarityColour(polarity) : seriesColour(i);
     };
-  const known = values.filter(hasOwnColour).length;
-  return known > 0 && known >= values.length / 2 ? organizationColour : (_, i) => seriesColour(i);
+  const unknown = values.filter((value) => !hasOwnColour(value));
+  if (unknown.length >= values.length || unknown.length > greys.length) return (_, i) => seriesColour(i);
+  return (value) => (hasOwnColour(value) ? organizationColour(value) : (greys[unknown.indexOf(value)] ?? ''));
 }
+
+/** Organizations without a colour of their own, beside those that have one. */
+const greys = [100, 60, 35].map(
+  (share) => `color-mix(in srgb, var(--organization-other) ${share}%, var(--paper))`
+);
 
 const seriesColour = (place: number) => `var(--series-${(place % 10) + 1})`;
 

@@ -1,4 +1,4 @@
-import { addsUp, aggregated } from './aggregate';
+import { aggregated } from './aggregate';
 import { binOf, binsFor } from './bins';
 import type { Channels, Point } from './drawing';
 import type { PresentRow } from './present-rows';
@@ -79,6 +79,3 @@ function binned(rows: readonly PresentRow[], { x }: Channels): Point[] {
     return { ...ofRow(group[0]), x: bin?.start ?? 0, x2: bin?.end ?? 0, y: group.length, rows: group.length };
   });
 }
-
-/** Whether bars with colours can be laid end to end. */
-export const stacks = ({ aggregate }: Pick<ChartSettings, 'aggregate'>): boolean => addsUp(aggregate);

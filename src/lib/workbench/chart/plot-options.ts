@@ -4,10 +4,15 @@ import type { Layout } from '$lib/charts/layout';
 import { cellMarks, shadeKey } from './cell-marks';
 import { keyOf, looksOf } from './colours';
 import type { Drawing } from './drawing';
-import { axisOf, framed, type FrameWish } from './frame';
+import { axisOf } from './axes';
+import { framed, type FrameWish } from './frame';
 import { barMarks, binMarks, dotMarks, lineMarks, rowDotMarks, tickMarks } from './marks';
-import { stacks } from './make-points';
+import { isInParts } from './parts';
 import { measureName } from './words';
+
+/** The share of its place that a bar, and a cell, leaves empty. */
+const band = 0.18;
+const tight = 0.04;
 
 /** Options for Plot, in the colours of the page. */
 export function plotOptions(drawing: Drawing, layout: Layout): PlotOptions {
@@ -20,14 +25,15 @@ export function chartKey(drawing: Drawing): KeyItem[] {
   const { settings, channels } = drawing;
   if (settings.mark === 'cell' && settings.aggregate !== 'none') return shadeKey(drawing);
   if (!channels.colour) return [];
-  return keyOf(looksOf(drawing.colours, drawing.otherColours), settings.mark);
+  const { mark } = settings;
+  return keyOf(looksOf(drawing.colours, drawing.otherColours), isInParts(drawing) ? mark : 'dot');
 }
 
 function marksOf(drawing: Drawing): Markish[] {
   switch (drawing.settings.mark) {
     case 'bar':
     case 'column':
-      return isStacked(drawing) ? barMarks(drawing) : rowDotMarks(drawing);
+      return isInParts(drawing) ? barMarks(drawing) : rowDotMarks(drawing);
     case 'line':
       return lineMarks(drawing);
     case 'dot':
@@ -41,36 +47,34 @@ function marksOf(drawing: Drawing): Markish[] {
   }
 }
 
-/** Parts of a bar must add up; where they do not (means), each is a dot of its own. */
-const isStacked = ({ channels, settings }: Drawing): boolean =>
-  !channels.colour || channels.colour.name === channels.x.name || stacks(settings);
-
 function wishOf({ settings, channels, categories, points, panels }: Drawing): FrameWish {
   const { mark, scale } = settings;
   const isLog = scale === 'log';
   const among = panels.length > 1;
   const measured = { name: measureName(settings), largest: mostOf(points) };
-  const x = axisOf(channels.x, categories.x, { isBand: mark === 'column' || mark === 'cell' });
+  const x = axisOf(channels.x, categories.x, {
+    padding: mark === 'column' ? band : mark === 'cell' ? tight : null
+  });
   switch (mark) {
     case 'bar':
       return {
         inner: Math.max(48, (categories.x?.length ?? 0) * 26),
         x: axisOf(null, null, measured),
-        y: axisOf(channels.x, categories.x, { isBand: true })
+        y: axisOf(channels.x, categories.x, { padding: band })
       };
     case 'tick':
       return {
         inner: Math.max(48, (categories.y?.length ?? 1) * 32),
         x: axisOf(channels.x, null, { isLog }),
         y: channels.y
-          ? axisOf(channels.y, categories.y, { isBand: true, largest: measured.largest })
+          ? axisOf(channels.y, categories.y, { padding: band, largest: measured.largest })
           : { kind: 'none' }
       };
     case 'cell':
       return {
         inner: (categories.y?.length ?? 0) * 26,
         x,
-        y: axisOf(channels.y, categories.y, { isBand: true })
+        y: axisOf(channels.y, categories.y, { padding: tight })
       };
     case 'dot':
       return {

@@ -53,9 +53,9 @@ export const markNames: Readonly<Record<ChartMark, string>> = {
   column: 'Bars, upright',
   line: 'Lines',
   dot: 'Dots',
-  tick: 'Strips: a tick for each row',
+  tick: 'Strips of ticks',
   histogram: 'Histogram',
-  cell: 'Cells: a grid of shades'
+  cell: 'Cells'
 };
 
 /** What a column may be to a mark, and whether the mark can do without it. */

@@ -2,6 +2,7 @@
 import { count } from '$lib/ui/words';
 import type { Drawing, Point } from './drawing';
 import { numberLabel, timeLabel, valueLabel } from './labels';
+import { isInParts } from './parts';
 import type { Aggregate, ChartSettings } from './settings';
 
 const ofMany: Readonly<Record<Exclude<Aggregate, 'none' | 'count'>, string>> = {
@@ -21,13 +22,19 @@ export function measureName({ mark, y, colour, aggregate }: ChartSettings): stri
 
 /** What the chart is called: as its reader has named it, else by its columns. */
 export function titleOf(settings: ChartSettings): string {
-  const { mark, x, y, title } = settings;
-  if (title.trim()) return title.trim();
+  return settings.title.trim() || capitalized(columnsTitle(settings));
+}
+
+function columnsTitle(settings: ChartSettings): string {
+  const { mark, x, y } = settings;
   if (mark === 'cell') return `${measureName(settings)} by ${y ?? ''} and ${x ?? ''}`;
   if (mark === 'dot') return `${y ?? ''} by ${x ?? ''}`;
   if (mark === 'tick') return y === null ? (x ?? '') : `${x ?? ''} by ${y}`;
   return `${measureName(settings)} by ${x ?? ''}`;
 }
+
+/** Names of columns mostly are words in small letters. */
+const capitalized = (text: string) => text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase());
 
 const shapes: Readonly<Record<ChartSettings['mark'], (settings: ChartSettings) => string>> = {
   bar: (settings) => `Bars: ${measureName(settings)} for each ${settings.x ?? ''}`,
@@ -41,10 +48,12 @@ const shapes: Readonly<Record<ChartSettings['mark'], (settings: ChartSettings) =
 };
 
 /** What is drawn, naming the columns. */
-export function subtitleOf({ settings, rowsDrawn }: Drawing): string {
+export function subtitleOf(drawing: Drawing): string {
+  const { settings, rowsDrawn } = drawing;
   const { mark, colour, facet, scale } = settings;
+  const shape = shapes[mark](settings);
   return [
-    shapes[mark](settings),
+    isInParts(drawing) ? shape : shape.replace(/^Bars/, 'Dots'),
     ...(colour !== null && mark !== 'cell' ? [`coloured by ${colour}`] : []),
     ...(facet !== null ? [`a panel for each ${facet}`] : []),
     ...(scale === 'log' ? ['logarithmic scale'] : []),
