@@ -64,22 +64,29 @@ export function electionLabel(election: Cells, known: Known): string {
 
 const one = (choices: Choice[]): ChoiceGroup[] => [{ label: '', choices }];
 
-const countries = ({ known }: Means): ChoiceGroup[] =>
-  one(byLabel(known.countries.map(({ id = '', name = '' }): Choice => [id, name])));
+const countries = ({ known }: Means): ChoiceGroup[] => one(ourCountries(known));
+
+const ourCountries = once((known) =>
+  byLabel(known.countries.map(({ id = '', name = '' }): Choice => [id, name]))
+);
 
 function elections({ rows, known }: Means): ChoiceGroup[] {
   const own = rows.elections.map((cells): Choice => [cells.id ?? '', electionLabel(cells, known)]);
-  const groups = byLabel(known.countries.map(({ id = '', name = '' }): Choice => [id, name])).map(
-    ([id, name]) => ({
+  return own.length ? [{ label: 'Yours', choices: own }, ...ourElections(known)] : ourElections(known);
+}
+
+/** By country, the newest first. */
+const ourElections = once((known) =>
+  ourCountries(known)
+    .map(([id, name]) => ({
       label: name,
       choices: known.elections
         .filter(({ country }) => country === id)
         .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
         .map((cells): Choice => [cells.id ?? '', electionLabel(cells, known)])
-    })
-  );
-  return [{ label: 'Yours', choices: own }, ...groups].filter(({ choices }) => choices.length > 0);
-}
+    }))
+    .filter(({ choices }) => choices.length > 0)
+);
 
 /** The election itself, or an earlier one of its country. */
 function contests({ id = '', country, date = '' }: Cells, { known }: Means): ChoiceGroup[] {
@@ -123,5 +130,15 @@ function sources({ rows, known, cited }: Means): ChoiceGroup[] {
 /** Publisher: title */
 export const documentName = ({ publisher, title, id = '' }: Cells): string =>
   publisher && title ? `${publisher}: ${title}` : publisher || title || id;
+
+/** Makes of our tables what is asked for with each letter that a reader writes. */
+function once<T>(make: (known: Known) => T): (known: Known) => T {
+  const made = new WeakMap<Known, { it: T }>();
+  return (known) => {
+    const kept = made.get(known) ?? { it: make(known) };
+    made.set(known, kept);
+    return kept.it;
+  };
+}
 
 const byLabel = (choices: Choice[]): Choice[] => choices.sort(([, a], [, b]) => a.localeCompare(b));

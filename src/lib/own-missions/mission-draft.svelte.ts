@@ -26,6 +26,7 @@ export class MissionDraft {
   #notKept = $state('');
   /** Whether cells that were not yet reached are marked as empty, too. */
   asksAll = $state(false);
+  #isChecking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(mission: OwnMission, checker: Pick<Checker, 'check' | 'known'>) {
@@ -148,11 +149,18 @@ export class MissionDraft {
     }
   }
 
+  /** Checks until what is checked is what stands there. */
   async #check(): Promise<void> {
-    const { rows } = this;
-    const problems = await this.#checker.check(rows);
-    // Rows that were written meanwhile are checked in their turn.
-    if (rows === this.rows) this.#problems = problems;
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    let rows: OwnRows;
+    let problems: OwnProblem[];
+    do {
+      rows = this.rows;
+      problems = await this.#checker.check(rows);
+    } while (rows !== this.rows);
+    this.#problems = problems;
+    this.#isChecking = false;
   }
 }
 

@@ -9,13 +9,26 @@ import { emptyRows } from '$lib/own-missions/own-mission';
 import OwnMissions from '$lib/own-missions/OwnMissions.svelte';
 
 const tables = import.meta.glob<string>('../../../data/*.csv', { query: '?raw', import: 'default' });
+/** Tables of which the form needs no row: they are checked with none, which takes less time. */
+const emptied = [
+  'figures',
+  'findings',
+  'conclusions',
+  'heads',
+  'members',
+  'milestones',
+  'meetings',
+  'places',
+  'gaps'
+];
 const fetchReally = window.fetch;
 
 beforeEach(() => {
   vi.spyOn(window, 'fetch').mockImplementation(async (address, init) => {
-    const name = /\/data\/(\w+\.csv)$/.exec(String(address))?.[1];
-    const read = name && tables[`../../../data/${name}`];
-    return read ? new Response(await read()) : fetchReally(address, init);
+    const [, name = ''] = /\/data\/(\w+)\.csv$/.exec(String(address)) ?? [];
+    const text = await tables[`../../../data/${name}.csv`]?.();
+    if (text === undefined) return fetchReally(address, init);
+    return new Response(emptied.includes(name) ? text.slice(0, text.indexOf('\n') + 1) : text);
   });
 });
 afterEach(async () => {
