@@ -44,8 +44,11 @@ function isLonger(value: Value): boolean {
   return Array.isArray(value) ? value.length > listLength : false;
 }
 
+const control = /[\p{Cc}\u2028\u2029]/u;
+
 /** Line breaks and tabs as signs; other control characters as blanks. */
 function oneLine(text: string): string {
+  if (!control.test(text)) return text;
   return text
     .replace(/\r\n|[\n\r\u2028\u2029]/g, '↵')
     .replaceAll('\t', '⇥')
