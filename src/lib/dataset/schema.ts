@@ -34,7 +34,8 @@ export interface SchemaColumn {
 
 export interface SchemaTable {
   name: string;
-  kind: 'table' | 'view';
+  /** `own`: the reader's, which is in no file of ours. */
+  kind: 'table' | 'view' | 'own';
   description: string;
   rows: number;
   /** The columns whose values together name a row; none for a view. */

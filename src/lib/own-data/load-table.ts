@@ -1,8 +1,9 @@
 /** Loads a table from a file: all of it, or nothing. */
 import type { DuckDB } from '$lib/engine/duckdb';
 import { quoted } from '$lib/engine/duckdb-session';
-import type { Column } from '$lib/engine/engine';
+import type { SchemaColumn } from '$lib/dataset/schema';
 import type { Choices } from './choices';
+import { describeTable } from './describe-table';
 import type { FileKind } from './kinds';
 import { OwnDataError, toOwnDataError } from './own-data-error';
 import type { OwnFile } from './own-file';
@@ -17,16 +18,17 @@ export interface OpenedSource {
   close(): void;
 }
 
-/** Opens a file that we read ourselves: in a worker, or in place. */
+/** Opens a file that we read ourselves: in a worker, or in place. What it does ends when the signal says so. */
 export type OpenSource = (
   file: File,
   kind: Exclude<FileKind, 'csv'>,
-  choices: Choices
+  choices: Choices,
+  signal?: AbortSignal
 ) => Promise<OpenedSource>;
 
 export interface LoadedTable {
   rows: number;
-  columns: Column[];
+  columns: SchemaColumn[];
   /** What a reader should know. */
   notes: string[];
 }
@@ -62,7 +64,7 @@ export async function loadTable(
               name,
               options
             );
-      return { ...(await describe(database, connection, name)), notes };
+      return { ...(await describeTable(database, connection, name)), notes };
     });
   } catch (error) {
     if (options.signal?.aborted || isFault(error)) throw error;
@@ -101,7 +103,7 @@ async function insertSource(
   name: string,
   { signal, onShare }: LoadTableOptions
 ): Promise<string[]> {
-  const source = await openSource(file, kind, choices);
+  const source = await openSource(file, kind, choices, signal);
   await runSql(database, connection, 'BEGIN');
   try {
     const table = source.tables.find((one) => one.part === part);
@@ -137,14 +139,4 @@ async function insertPiece(
   await database.insertArrow(connection, piece, ipc);
   await runSql(database, connection, `INSERT INTO ${quoted(name)} FROM ${quoted(piece)}`);
   await runSql(database, connection, `DROP TABLE ${quoted(piece)}`);
-}
-
-async function describe(
-  database: DuckDB,
-  connection: number,
-  name: string
-): Promise<{ rows: number; columns: Column[] }> {
-  const counted = await runSql(database, connection, `SELECT count(*) FROM ${quoted(name)}`);
-  const { columns } = await runSql(database, connection, `FROM ${quoted(name)} LIMIT 0`);
-  return { rows: Number(counted.value(0, 0)), columns };
 }

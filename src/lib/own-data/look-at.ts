@@ -2,9 +2,11 @@
 import type { Engine } from '$lib/engine/engine';
 import type { Choices } from './choices';
 import { fileKind } from './kinds';
+import { requireRoom } from './limits';
 import type { LookedAt } from './own-file';
 import { toOwnDataError } from './own-data-error';
 import { previewResult } from './read/preview-arrow';
+import type { CsvDialect } from './read/csv-sql';
 import { previewRows, type Preview } from './read/source';
 import { inDatabase, onConnection, runSql } from './run-sql';
 import { readCsv } from './read-csv';
@@ -25,8 +27,9 @@ export async function lookAt(
 ): Promise<LookedAt[]> {
   try {
     const kind = await fileKind(file);
+    requireRoom(file.name, file.size, kind);
     if (kind === 'csv') return [await lookAtCsv(engine, file, choices, signal)];
-    const source = await openSource(file, kind, choices);
+    const source = await openSource(file, kind, choices, signal);
     try {
       const found: LookedAt[] = [];
       for (const { part, preview } of source.tables)
@@ -58,7 +61,7 @@ async function lookAtCsv(
         const first = (rows: string) => `SELECT * FROM (${rows}) LIMIT ${previewRows}`;
         const { result, columns } = await readCsv(database, connection, lenient, first, signal);
         await runSql(database, connection, 'ROLLBACK');
-        const preview: Preview = previewResult(result, null, notes);
+        const preview: Preview = previewResult(result, null, [...notes, ...skipNotes(dialect, choices)]);
         return {
           file,
           kind: 'csv' as const,
@@ -71,4 +74,13 @@ async function lookAtCsv(
       })
     )
   );
+}
+
+/** The sniffer may be wrong on what is no part of the table: it is told of. */
+function skipNotes({ skip }: CsvDialect, choices: Choices): string[] {
+  if (skip === 0 || choices.skip !== undefined) return [];
+  const lines = skip === 1 ? 'line is' : `${skip} lines are`;
+  return [
+    `The first ${lines} taken to stand above the table, and left out. If not so, say how many lines do.`
+  ];
 }

@@ -1,13 +1,14 @@
 /** A file that is read in a worker of its own. */
+import { orAbort } from '$lib/engine/or-abort';
 import type { OpenedSource, OpenSource } from './load-table';
 import { OwnDataError } from './own-data-error';
 import type { Piece, SourceTable } from './read/source';
 import type { SourceAnswer, SourceAnswers, SourceRequest } from './read/source.worker';
 
 /** @throws OwnDataError, also from its tables */
-export const openInWorker: OpenSource = async (file, kind, choices): Promise<OpenedSource> => {
+export const openInWorker: OpenSource = async (file, kind, choices, signal): Promise<OpenedSource> => {
   const worker = new Worker(new URL('./read/source.worker.ts', import.meta.url), { type: 'module' });
-  const ask = <K extends keyof SourceAnswers>(request: SourceRequest & { call: K }) =>
+  const ask = <K extends keyof SourceAnswers>(request: Extract<SourceRequest, { call: K }>) =>
     new Promise<SourceAnswers[K]>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<SourceAnswer>) => {
         if ('failure' in data) reject(new OwnDataError(data.failure));
@@ -27,10 +28,13 @@ export const openInWorker: OpenSource = async (file, kind, choices): Promise<Ope
       worker.postMessage(request);
     });
 
+  const asked = <K extends keyof SourceAnswers>(request: Extract<SourceRequest, { call: K }>) =>
+    orAbort(ask<K>(request), signal, () => signal?.reason as Error);
+
   async function* pieces(table: number): AsyncGenerator<Piece> {
-    await ask({ call: 'begin', table });
+    await asked<'begin'>({ call: 'begin', table });
     for (;;) {
-      const piece = await ask({ call: 'next' });
+      const piece = await asked<'next'>({ call: 'next' });
       if (!piece) return;
       yield piece;
     }
@@ -38,10 +42,10 @@ export const openInWorker: OpenSource = async (file, kind, choices): Promise<Ope
 
   const close = () => worker.terminate();
   try {
-    const parts = await ask({ call: 'open', file, kind, choices });
+    const parts = await asked({ call: 'open', file, kind, choices });
     const tables = parts.map((part, table): SourceTable => ({
       part,
-      preview: () => ask({ call: 'preview', table }),
+      preview: () => asked<'preview'>({ call: 'preview', table }),
       pieces: () => pieces(table)
     }));
     return { tables, close };

@@ -33,12 +33,28 @@ export async function sniffCsv(
     }
   };
   const strict = await sniff('strict');
-  // One column is often what is left when lines of different lengths fit nothing else.
-  const lenient = (strict?.columns.length ?? 0) > 1 ? undefined : await sniff('lenient');
-  const better = (lenient?.columns.length ?? 0) > (strict?.columns.length ?? 0) ? lenient : strict;
-  const dialect = better ?? (await sniff('loose'));
+  const dialect =
+    strict && isLikely(strict, choices)
+      ? strict
+      : (moreColumns(await sniff('lenient'), strict) ?? (await sniff('loose')));
   if (!dialect) throw csvError(name, failure);
   return withExactNumbers(database, connection, path, dialect, choices, signal);
+}
+
+/**
+ * Lines of different lengths lead the sniffer to take a line for one column, or to take the lines before the first odd one for
+ * no part of the table.
+ */
+function isLikely({ columns, skip, header }: CsvDialect, choices: Choices): boolean {
+  return columns.length > 1 && (skip === 0 || choices.skip !== undefined || header);
+}
+
+function moreColumns(
+  lenient: CsvDialect | undefined,
+  strict: CsvDialect | undefined
+): CsvDialect | undefined {
+  if (!lenient || !strict) return lenient ?? strict;
+  return lenient.columns.length > 1 || strict.columns.length === 1 ? lenient : strict;
 }
 
 /** Makes text of columns whose whole numbers have more digits than DOUBLE keeps. */

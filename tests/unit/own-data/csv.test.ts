@@ -54,6 +54,14 @@ describe('CSV', () => {
     ]);
   });
 
+  it('says what it takes to stand above the table', async () => {
+    const [visits] = await look(engine, fileOf('visits.csv', 'Our visits\n\na,b\n1,x\n2,y\n'));
+    expect(visits?.dialect).toMatchObject({ skip: 2 });
+    expect(visits?.preview.notes).toEqual([
+      'The first 2 lines are taken to stand above the table, and left out. If not so, say how many lines do.'
+    ]);
+  });
+
   it('is loaded with its types', async () => {
     const { rows } = await rowsOf(visitsCsv);
     expect(rows).toEqual(
@@ -175,6 +183,10 @@ describe('a CSV file that is broken', () => {
       { a: 4, b: 5 }
     ]);
     expect(notes).toEqual(['1 line does not fit, and is left out.']);
+  });
+
+  it('is not cut to the lines after the first odd one', async () => {
+    expect((await failure('a,b\n1,2\n1,2,3\n')).message).toContain('line 3: 3 columns where 2 are expected');
   });
 
   it('names a line far down', async () => {

@@ -5,15 +5,9 @@ import { previewArrow } from './preview-arrow';
 import type { SourceTable } from './source';
 
 const raw = { useBigInt: true, useBigIntTimestamp: true, useDecimalInt: true };
-const mostBytes = 1_000_000_000;
 
 /** @throws OwnDataError */
 export async function openArrow(file: File): Promise<SourceTable[]> {
-  if (file.size > mostBytes) {
-    throw new OwnDataError(
-      `${file.name} is too large to be read as Arrow, which must be read whole: at most 1 GB. Bring it as Parquet.`
-    );
-  }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const rowCount = readWhole(bytes, file.name);
   return [

@@ -1,22 +1,16 @@
 /** JSON files, read whole. */
 import { unpacked } from '../kinds';
+import { requireRoom } from '../limits';
 import { OwnDataError } from '../own-data-error';
 import { parseExactly } from './exact-json';
 import { jsonRows } from './json-rows';
 import { rowsTable } from './rows-table';
 import type { SourceTable } from './source';
 
-/** JavaScript has no longer texts. */
-const mostBytes = 500_000_000;
-
 /** @throws OwnDataError */
 export async function openJson(file: File): Promise<SourceTable[]> {
   const content = await unpacked(file);
-  if (content.size > mostBytes) {
-    throw new OwnDataError(
-      `${file.name} is too large to be read as JSON, which must be read whole: at most 500 MB. Bring it as JSON with one object a line (.ndjson), CSV or Parquet.`
-    );
-  }
+  requireRoom(file.name, content.size, 'json');
   const { rows, notes } = jsonRows(parse(file.name, await text(file.name, content)), file.name);
   return [rowsTable(null, rows, notes)];
 }

@@ -47,11 +47,10 @@ export async function openNdjson(file: File): Promise<SourceTable[]> {
         }
         requireRows(count, file.name);
         let rows: SourceRow[] = [];
-        let share = firstShare;
         for await (const { row, read } of readRows(content, file.name)) {
           rows.push(row);
-          share = firstShare + (1 - firstShare) * (read / content.size);
           if (rows.length === pieceRows) {
+            const share = firstShare + (1 - firstShare) * (read / content.size);
             yield { ipc: rowsToArrow(rows, types), share };
             rows = [];
           }

@@ -6,15 +6,8 @@ import { gridRows } from './grid-rows';
 import { rowsTable } from './rows-table';
 import type { SourceTable } from './source';
 
-const mostBytes = 100_000_000;
-
 /** @throws OwnDataError */
 export async function openXlsx(file: File, choices: Choices): Promise<SourceTable[]> {
-  if (file.size > mostBytes) {
-    throw new OwnDataError(
-      `${file.name} is too large to be read as a workbook: at most 100 MB. Save its sheets as CSV.`
-    );
-  }
   const sheets = await readWorkbook(file, { trim: false }).catch((cause: unknown) => {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new OwnDataError(`${file.name} is cut off or damaged (${message}). Save it anew.`);
