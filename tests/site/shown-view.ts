@@ -14,6 +14,8 @@ export interface ShownView {
   row?: string;
   /** What has been typed into fields, or chosen from lists. */
   fields?: string[];
+  /** The first line of the query that stands in the workbench. */
+  sql?: string;
 }
 
 export const shownView = (page: Page): Promise<ShownView> =>
@@ -39,10 +41,11 @@ export const shownView = (page: Page): Promise<ShownView> =>
       .filter((field) => !field.endsWith(': all'));
     const told = texts('.narrowed, .notice').flatMap(
       (text) =>
-        /^(This address narrows the charts|This chart alone: [^.]*|This link was made with data [\d.]+\d)/.exec(
+        /^(This address narrows the charts|This query came with a link|This chart alone: [^.]*|This link was made with data [\d.]+\d)/.exec(
           text
         )?.[0] ?? []
     );
+    const [sql] = texts('.workbench .cm-content');
     const theme = document.documentElement.dataset.theme;
     const row = document.getElementById(location.hash.slice(1))?.id;
     return {
@@ -52,6 +55,7 @@ export const shownView = (page: Page): Promise<ShownView> =>
       ...(told.length && { told }),
       ...(theme && { theme }),
       ...(row && { row }),
-      ...(fields.length && { fields })
+      ...(fields.length && { fields }),
+      ...(sql && { sql: sql.split('\n')[0] })
     };
   });

@@ -47,7 +47,7 @@ describe('the SQL of a link', () => {
     expect(await editor.innerText()).toBe("SELECT 'from a link' AS words");
     expect(await page.getByRole('grid').count()).toBe(0);
     expect(await run()).toMatch(/^1 row in/);
-    expect(await rows()).toEqual([['1', 'from a link']]);
+    await expect.poll(rows).toEqual([['from a link']]);
     expect(problems).toEqual([]);
   });
 
@@ -78,10 +78,10 @@ describe('the SQL of a link', () => {
     const { run, rows, problems } = bench;
     await open(template.replaceAll('%address', foreignAddress));
     expect(await run()).toMatch(
-      /disabled (by|through) configuration|has been locked|not possible here|cannot be changed/
+      /disabled (by|through) configuration|has been locked|not possible here|cannot be changed|does not exist/
     );
     await run('SELECT count(*) > 1000 AS whole FROM missions');
-    expect(await rows()).toEqual([['1', 'true']]);
+    await expect.poll(rows).toEqual([['true']]);
     expect(problems).toEqual([]);
   });
 
@@ -110,8 +110,8 @@ describe('the SQL of a link', () => {
     const { run, rows, problems } = bench;
     await open("SELECT repeat('x', 100000000) AS long");
     expect(await run()).toMatch(/^1 row in/);
-    const [[, shown = ''] = []] = await rows();
-    expect(shown.length).toBeLessThan(5000);
+    await expect.poll(async () => (await rows())[0]?.[0]?.length).toBeGreaterThan(50);
+    expect((await rows())[0]?.[0]?.length).toBeLessThan(5000);
     expect(await run('SELECT 1 AS a')).toMatch(/^1 row in/);
     expect(problems).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('the SQL of a link', () => {
     const markup = `<img src=x onerror="document.title='hacked'">`;
     await open(`SELECT '${markup.replaceAll("'", "''")}' AS "<b>bold</b>", 'javascript:alert(1)' AS source`);
     await run();
-    expect(await rows()).toEqual([['1', markup, 'javascript:alert(1)']]);
+    await expect.poll(rows).toEqual([[markup, 'javascript:alert(1)']]);
     expect(await page.getByRole('grid').locator('img, b, a').count()).toBe(0);
     await open(`SELECT "${markup.replaceAll('"', '""')}"`);
     expect(await run()).toContain('onerror');

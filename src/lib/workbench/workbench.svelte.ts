@@ -5,6 +5,7 @@ import { formatWorkbench } from '$lib/link/format-workbench';
 import { parseWorkbench } from '$lib/link/parse-workbench';
 import { longestSql, type WorkbenchTab } from '$lib/link/workbench';
 import { openText } from './kept-queries';
+import type { Outcome } from './outcome';
 import { QueryText } from './query-text.svelte';
 import { Runner, type OpenSession } from './runner.svelte';
 import { fetchResult, fetchShipped, type ShippedQuery } from './shipped';
@@ -61,9 +62,12 @@ export class Workbench {
     if (this.runner.running) return;
     const { text, author } = this.query;
     const at = Date.now();
+    const before = columnsOf(this.runner.outcomes);
     await this.runner.run(text, request, open, asPlan);
     const { outcomes, failure } = this.runner;
     const last = outcomes.at(-1);
+    // The settings of a chart are of columns: for others it is guessed anew.
+    if (before !== '' && last && columnsOf(outcomes) !== before) this.chart = null;
     this.query.keep({
       sql: request.kind === 'all' || !last ? text : last.sql.trim(),
       at,
@@ -165,3 +169,7 @@ export class Workbench {
     else this.runner.clear();
   }
 }
+
+/** The names of the last result's columns. */
+const columnsOf = (outcomes: readonly Outcome[]) =>
+  (outcomes.at(-1)?.result.columns ?? []).map(({ name }) => name).join('\n');

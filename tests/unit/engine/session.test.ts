@@ -61,6 +61,17 @@ describe('a session', () => {
     expect(session.hasLost()).toBe(false);
   });
 
+  it('says once that what it made is gone, after the engine broke', async () => {
+    await session.run('CREATE TEMP TABLE mine AS SELECT 1 AS a');
+    const fault = engine.add(async () => {
+      throw new WebAssembly.RuntimeError('unreachable');
+    });
+    await expect(fault).rejects.toMatchObject({ kind: 'crashed' });
+    await expect(session.run('FROM mine')).rejects.toMatchObject({ kind: 'sql' });
+    expect([session.hasLost(), session.hasLost()]).toEqual([true, false]);
+    expect(rowsOf(await session.run('FROM missions'))).toEqual([[1]]);
+  });
+
   it('tells the statements of a script apart, and runs one at a time', async () => {
     const script = "SELECT ';'; -- not; here\n\nFROM missions;;";
     expect(await session.statements(script)).toEqual([
