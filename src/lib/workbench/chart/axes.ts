@@ -25,7 +25,7 @@ export function axisOf(
 /** About how wide a label is set, in pixels. */
 const widthOf = (label: string): number => {
   const wide = label.match(/[A-Z\p{Lu}MWmw\u2e80-\uffff]/gu)?.length ?? 0;
-  return 6.3 * label.length + 2.6 * wide;
+  return 6.7 * label.length + 2.2 * wide;
 };
 
 /** Letters of a turned label, at most. */
@@ -38,6 +38,8 @@ export interface AxisRoom {
   turned: boolean;
   /** Letters of a label at the left, at most. */
   letters: number;
+  /** Numbers that have room below, about. */
+  ticks: number;
 }
 
 export function axisRoom(x: Axis, y: Axis, width: number): AxisRoom {
@@ -50,9 +52,16 @@ export function axisRoom(x: Axis, y: Axis, width: number): AxisRoom {
       : y.kind === 'none'
         ? 12
         : Math.max(36, numberLabel(y.kind === 'number' ? y.largest : 9999).length * 7 + 16);
-  if (x.kind !== 'category') return { left, bottom: 44, turned: false, letters };
+  const ticks = Math.min(8, Math.max(2, Math.floor((width - left) / 90)));
+  if (x.kind !== 'category') return { left, bottom: 44, turned: false, letters, ticks };
   const turned = widest(x.labels, mostTurned) > (width - left - 20) / Math.max(1, x.labels.length) - 6;
-  return { left, bottom: turned ? Math.ceil(widest(x.labels, mostTurned) * 0.66) + 40 : 44, turned, letters };
+  return {
+    left,
+    bottom: turned ? Math.ceil(widest(x.labels, mostTurned) * 0.66) + 40 : 44,
+    turned,
+    letters,
+    ticks
+  };
 }
 
 export function scaleOf(axis: Axis): object {
@@ -73,19 +82,19 @@ export function scaleOf(axis: Axis): object {
 }
 
 /** The axes and their lines, as marks. */
-export function axisMarks(x: Axis, y: Axis, { turned, letters }: AxisRoom): Markish[] {
+export function axisMarks(x: Axis, y: Axis, { turned, letters, ticks }: AxisRoom): Markish[] {
   const ink = { color: 'var(--ink-soft)', tickSize: 0 };
   const lines = { stroke: 'var(--rule)', strokeOpacity: 1 };
   const marks: Markish[] = [];
-  if (x.kind === 'number' || x.kind === 'time') marks.push(gridX({ ...lines, ...ticksOf(x, 0) }));
+  if (x.kind === 'number' || x.kind === 'time') marks.push(gridX({ ...lines, ...ticksOf(x, 0, ticks) }));
   if (y.kind === 'number' || y.kind === 'time') marks.push(gridY({ ...lines, ...ticksOf(y, 0) }));
   if (x.kind !== 'none') {
     const isCategory = x.kind === 'category';
     const placed = isCategory
       ? ({ labelAnchor: 'center', labelArrow: 'none' } as const)
       : ({ labelAnchor: 'right' } as const);
-    const ticks = ticksOf(x, turned ? mostTurned : letters);
-    marks.push(axisX({ ...ink, ...ticks, ...placed, label: x.name, ...(turned && { tickRotate: -40 }) }));
+    const named = ticksOf(x, turned ? mostTurned : letters, ticks);
+    marks.push(axisX({ ...ink, ...named, ...placed, label: x.name, ...(turned && { tickRotate: -40 }) }));
   }
   // The names at the left say what they are; the chart's second line says of which column.
   if (y.kind !== 'none')
@@ -93,12 +102,13 @@ export function axisMarks(x: Axis, y: Axis, { turned, letters }: AxisRoom): Mark
   return marks;
 }
 
-function ticksOf(axis: Axis, letters: number): object {
+function ticksOf(axis: Axis, letters: number, ticks = 5): object {
   if (axis.kind === 'category') return { tickFormat: (label: string) => cut(label, letters) };
+  if (axis.kind === 'time') return { ticks };
   if (axis.kind !== 'number') return {};
   const { isYear, isLog } = axis;
   const label = (value: number) => (isYear && !Number.isInteger(value) ? '' : numberLabel(value, isYear));
-  return { ...(!isLog && { ticks: 5 }), tickFormat: isLog ? powersOnly : label };
+  return { ...(!isLog && { ticks }), tickFormat: isLog ? powersOnly : label };
 }
 
 /** On a logarithmic axis only ones, twos and fives are named. */
