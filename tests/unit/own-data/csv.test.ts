@@ -3,9 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '$lib/engine/engine';
 import { openNodeEngine } from '$lib/engine/node';
 import type { Choices } from '$lib/own-data/choices';
-import { loadTable } from '$lib/own-data/load-table';
-import { inDatabase } from '$lib/own-data/run-sql';
-import { load, look, openInPlace, tableExists } from './reading';
+import { load, look, tableExists } from './reading';
 import { fileOf, visitRows, visitsCsv } from './sample-files';
 
 let engine: Engine;
@@ -212,18 +210,5 @@ describe('a CSV file that is broken', () => {
     ['nothing', '', 'visits.csv is empty, or a folder.']
   ])('%s', async (_, content, sentence) => {
     expect((await failure(content)).message).toContain(sentence);
-  });
-
-  it('stops when told to, and leaves nothing', async () => {
-    const [visits] = await look(engine, fileOf('visits.csv', lines(400_000)));
-    if (!visits) throw new Error('no table was found');
-    const stop = new AbortController();
-    const name = newName();
-    const loading = inDatabase(engine, (database) => {
-      setTimeout(() => stop.abort());
-      return loadTable(database, openInPlace, visits, name, { signal: stop.signal });
-    });
-    await expect(loading).rejects.toMatchObject({ name: 'AbortError' });
-    expect(await tableExists(engine, name)).toBe(false);
   });
 });
