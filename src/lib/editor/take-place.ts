@@ -13,15 +13,21 @@ export async function takePlace(
   isStill: () => boolean
 ): Promise<CodeEditor | null> {
   const composed = watchComposition(field);
-  const module = await import('./code-editor').catch(() => null);
-  await composed();
-  if (!module || !isStill()) return null;
-  const hasFocus = document.activeElement === field;
-  const { value: text, selectionStart: from, selectionEnd: to, scrollLeft, scrollTop } = field;
-  const editor = module.openCodeEditor({ ...options, text, selection: { from, to } });
-  if (hasFocus) editor.focus();
-  editor.scroller.scrollTo(scrollLeft, scrollTop);
-  return editor;
+  try {
+    const { openCodeEditor } = await import('./code-editor');
+    await composed();
+    if (!isStill()) return null;
+    const hasFocus = document.activeElement === field;
+    const { value: text, selectionStart: from, selectionEnd: to, scrollLeft, scrollTop } = field;
+    const editor = openCodeEditor({ ...options, text, selection: { from, to } });
+    if (hasFocus) editor.focus();
+    editor.scroller.scrollTo(scrollLeft, scrollTop);
+    return editor;
+  } catch {
+    // It did not arrive, or the browser is too old for it.
+    options.parent.replaceChildren();
+    return null;
+  }
 }
 
 /** Gives what waits until the reader has written out what an input method is asking about. */
