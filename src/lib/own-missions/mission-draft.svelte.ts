@@ -1,11 +1,12 @@
 /** A draft while it is open: what the reader writes, what the check says of it, and that it is kept. */
 import type { Cells } from '$lib/dataset/row';
+import { citedIn } from './cited';
 import { isNamed, withCell, withNewRow, withoutRow, withRowBack } from './change-rows';
 import type { Checker } from './checker';
 import { keepMission } from './kept-missions';
 import type { Known } from './known';
 import type { OwnProblem } from './own-check';
-import { now, ownTables, type OwnMission, type OwnRows, type OwnTable } from './own-mission';
+import { now, type OwnMission, type OwnRows, type OwnTable } from './own-mission';
 
 interface Removed {
   table: OwnTable;
@@ -162,12 +163,4 @@ export class MissionDraft {
     this.#problems = problems;
     this.#isChecking = false;
   }
-}
-
-/** The documents of ours that rows name already. */
-function citedIn(rows: OwnRows, known: Known): string[] {
-  const own = new Set(rows.sources.map(({ id }) => id));
-  const ours = new Set(known.sources.map(({ id }) => id));
-  const named = ownTables.flatMap((table) => rows[table].flatMap(({ source, text }) => [source, text]));
-  return [...new Set(named.filter((id) => id !== undefined && !own.has(id) && ours.has(id)))] as string[];
 }

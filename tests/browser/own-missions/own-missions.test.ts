@@ -2,7 +2,7 @@ import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-svelte';
+import { cleanup, render } from 'vitest-browser-svelte';
 import { rowsAsFiles } from '$lib/own-missions/csv-text';
 import { ownMissions, removeMission } from '$lib/own-missions/kept-missions';
 import { emptyRows } from '$lib/own-missions/own-mission';
@@ -32,6 +32,8 @@ beforeEach(() => {
   });
 });
 afterEach(async () => {
+  // A form that is left keeps its draft once more.
+  await cleanup();
   vi.restoreAllMocks();
   for (const { id } of await ownMissions()) await removeMission(id);
 });
@@ -40,6 +42,7 @@ const slow = { timeout: 20_000 };
 
 async function open() {
   const screen = await render(OwnMissions);
+  await screen.getByRole('button', { name: 'Begin, or load a template' }).click();
   const cell = (id: string) => screen.container.querySelector<HTMLInputElement>(`#${id}`);
   await expect.element(screen.getByRole('heading', { name: /to mend|to fill in/ }), slow).toBeVisible();
   return { ...screen, cell, verdict: screen.getByRole('heading', { name: /mend|fill in/ }) };
@@ -175,10 +178,33 @@ test('a filled-in template is loaded as a draft; one that cannot be read loads n
   await expect.element(screen.getByRole('textbox', { name: 'Value (required)' })).toHaveValue('twelve');
 });
 
+test('rows that are wrong in the same way twice are shown all the same', async () => {
+  const screen = await open();
+  const heads = 'id,mission,name,title,source\n00000aaa,x,A,,y\n00000aaa,x,A,"The regime, the regime",y\n';
+  await screen.getByLabelText(/Load a filled-in template/).upload(new File([heads], 'heads.csv'));
+  await expect.element(screen.getByText(/^2 rows loaded/), slow).toBeVisible();
+  await expect.element(screen.getByRole('group', { name: 'Head 2' })).toBeVisible();
+});
+
+test('a draft that was removed can be put back', async () => {
+  const screen = await open();
+  await screen.getByRole('textbox', { name: 'Name of the draft' }).fill('Baku, spring');
+  await screen.getByRole('button', { name: 'New draft' }).click();
+  const drafts = screen.getByRole('combobox', { name: 'Draft' });
+  await drafts.selectOptions('Baku, spring');
+  await screen.getByRole('button', { name: 'Remove this draft' }).click();
+  await screen.getByRole('button', { name: 'Undo: put “Baku, spring” back' }).click();
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Name of the draft' }))
+    .toHaveValue('Baku, spring');
+  expect((await ownMissions()).map(({ name }) => name)).toEqual(['Baku, spring']);
+});
+
 test('says that tables did not arrive, and fetches them again', async () => {
   const fetching = vi.mocked(window.fetch);
   fetching.mockImplementationOnce(async () => new Response('', { status: 503 }));
   const screen = await render(OwnMissions);
+  await screen.getByRole('button', { name: 'Begin, or load a template' }).click();
   await expect
     .element(screen.getByRole('alert'))
     .toHaveTextContent(/could not be fetched: check the connection/);
