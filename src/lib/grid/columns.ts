@@ -16,7 +16,7 @@ export const greatestWidth = 1_200;
  * @param texts of some of its rows
  * @param widest how wide it may become
  */
-export function fittedWidth(column: Column, texts: readonly string[], widest = 340): number {
+export function fittedWidth(column: Column, texts: readonly string[], widest = 380): number {
   const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
   const isDigits = ['number', 'moment'].includes(columnKind(column.type));
   const most = lengths[isDigits ? lengths.length - 1 : Math.ceil(lengths.length * 0.95) - 1] ?? 0;

@@ -6,7 +6,7 @@ import { columnKind } from './column-kind';
 /** No more rows than these are copied at once. */
 export const mostRows = 100_000;
 /** Nor more characters. */
-const mostCharacters = 30_000_000;
+const mostCharacters = 10_000_000;
 
 /** What is copied: rows by their number in the result, columns by theirs. */
 export interface CopiedCells {

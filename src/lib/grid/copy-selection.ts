@@ -22,7 +22,9 @@ export function copySelection(
   if (form === 'cells' && !isWide(selection) && only)
     return { words: 'Value', text: formatValue(view.value(row, column), only) };
   const last = { row: view.rowCount - 1, column: view.columns.length - 1 };
-  const area = areaOf(isWide(selection) ? selection : { from: { row: 0, column: 0 }, to: last });
+  const area = isWide(selection)
+    ? areaOf(selection)
+    : { top: 0, bottom: last.row, left: 0, right: last.column };
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
   const cells = { result: view.result, rows: rowsOf(view, area.top, area.bottom), columns };
   const copied = form === 'markdown' ? markdown(cells) : tsv(cells, form === 'tsv');
@@ -36,7 +38,7 @@ export function copySelection(
       ? `, ${number(columns.length)} of ${number(view.columns.length)} columns,`
       : '';
   const limit =
-    copied.rowCount < wanted ? ` (no more than ${number(mostRows)} rows or 30 MB are copied at once)` : '';
+    copied.rowCount < wanted ? ` (no more than ${number(mostRows)} rows or 10 MB are copied at once)` : '';
   return {
     words: `${counted}${wide} as ${form === 'markdown' ? 'Markdown' : 'TSV'}${limit}`,
     text: copied.text

@@ -28,10 +28,18 @@ export function press(event: KeyboardEvent, grid: PressedGrid, actions: GridActi
   const far = event.ctrlKey || event.metaKey;
   const active = grid.selection.to;
   if (event.isComposing || (altKey && key !== 'ArrowDown')) return;
-  const isDone = active.row < 0 ? pressHead(event, far, grid, actions) : pressCell(key, far, grid, actions);
+  const isDone =
+    (far && key.toLowerCase() === 'a' && selectAll(grid, actions)) ||
+    (active.row < 0 ? pressHead(event, far, grid, actions) : pressCell(key, far, grid, actions));
   const place = isDone || altKey ? undefined : moved(key, far, active, grid.bounds);
   if (place) actions.select(shiftKey ? extended(grid.selection, place) : at(place));
   if (isDone || place) event.preventDefault();
+}
+
+function selectAll({ bounds }: PressedGrid, actions: GridActions): boolean {
+  const from = { row: bounds.rowCount - 1, column: bounds.columnCount - 1 };
+  if (bounds.rowCount > 0) actions.select({ from, to: { row: 0, column: 0 } }, false);
+  return true;
 }
 
 /** Whether the key does something to a head. */
@@ -49,16 +57,9 @@ function pressHead(event: KeyboardEvent, far: boolean, grid: PressedGrid, action
 }
 
 /** Whether the key does something to cells. */
-function pressCell(
-  key: string,
-  far: boolean,
-  { selection, bounds }: PressedGrid,
-  actions: GridActions
-): boolean {
-  const last = { row: bounds.rowCount - 1, column: bounds.columnCount - 1 };
+function pressCell(key: string, far: boolean, { selection }: PressedGrid, actions: GridActions): boolean {
   if (key === 'Enter') actions.open(selection.to);
   else if (far && key.toLowerCase() === 'c') actions.copy();
-  else if (far && key.toLowerCase() === 'a') actions.select({ from: last, to: { row: 0, column: 0 } }, false);
   else if (key === 'Escape' && isWide(selection)) actions.select(at(selection.to));
   else return false;
   return true;

@@ -14,9 +14,10 @@ export class GridLayout {
   readonly #active: () => Place;
   /** The pixels of a rem: rows grow with the reader's letters. */
   rem = $state(16);
-  width = $state(0);
-  height = $state(0);
-  headHeight = $state(0);
+  // Measured in the page; until then, and where a page is made before it has a reader, those of a usual screen.
+  width = $state(720);
+  height = $state(560);
+  headHeight = $state(44);
   readonly scrolling: Scrolling;
 
   readonly rowHeight = $derived(Math.round(1.625 * this.rem));

@@ -91,7 +91,7 @@ describe('a result of a million rows', () => {
 
   test('reaches every part by the keys, the focus staying on its cell', async () => {
     const { grid, cell, focused } = await show(longResult(1_000_000));
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}');
     expect(focused()).toEqual([0, 0]);
     await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}{ArrowLeft}');
     expect(focused()).toEqual([1, 1]);
@@ -136,13 +136,15 @@ describe('cells', () => {
 
   test('open whole by Enter, and close by Escape, the focus back on the cell', async () => {
     const { getByRole, focused } = await show(longResult(100));
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{End}{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{End}{Enter}');
     const panel = getByRole('region', { name: 'Value of members, row 1' });
     await expect.element(panel).toHaveTextContent("[ 'a0', 'b, c' ]");
     await expect.element(getByRole('button', { name: 'Close' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(focused).toEqual([0, 5]);
     expect(panel.query()).toBeNull();
+    await getByRole('button', { name: 'Show value' }).click();
+    await expect.element(panel).toBeVisible();
   });
 
   test('link only what the page knows', async () => {
@@ -164,7 +166,7 @@ describe('copying', () => {
   test('the selected cells by keys, without heads; a single one as it is', async () => {
     const texts = clipboard();
     const { getByRole, grid } = await show(longResult(100));
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{ArrowRight}{Control>}c{/Control}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{ArrowRight}{Control>}c{/Control}');
     await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
     expect(grid.querySelectorAll('[aria-selected="true"]')).toHaveLength(4);
     await expect.element(getByRole('status').first()).toHaveTextContent('100 rows, 2 × 2 cells selected');
@@ -249,7 +251,7 @@ describe('sorting and filtering', () => {
   test('by keys: Enter sorts, F filters, Escape comes back to the head', async () => {
     const session = told([7, 8]);
     const { getByRole, cell, focused } = await show(result, { session });
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{ArrowRight}{ArrowUp}{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{ArrowRight}{ArrowUp}{Enter}');
     await expect.poll(() => cell(0, 0)).toBe('7');
     expect(focused()).toEqual([-1, 1]);
     await userEvent.keyboard('f');
@@ -328,7 +330,7 @@ test('widths change by keys and by dragging the edge', async () => {
   const { grid } = await show(longResult(100));
   const width = () => grid.querySelector<HTMLElement>('.head-cell')?.offsetWidth ?? 0;
   const first = width();
-  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{ArrowUp}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{ArrowUp}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
   expect(width()).toBe(first + 32);
   await userEvent.keyboard('w');
   expect(width()).toBeLessThan(first + 32);
@@ -350,7 +352,10 @@ test('a cut result says what is missing; an empty one has its heads', async () =
   const empty = await show(longResult(0));
   await expect.element(empty.getByText('No rows.')).toBeVisible();
   await expect.element(empty.getByRole('columnheader', { name: 'organization' })).toBeVisible();
-  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{ArrowDown}{Control>}{End}{/Control}');
+  const texts = clipboard();
+  await empty.getByRole('button', { name: 'Copy as TSV' }).click();
+  expect(texts).toEqual(['id\torganization\tday\tnote\tshare\tmembers\r\n']);
+  await userEvent.keyboard('{Tab}{Tab}{ArrowDown}{Control>}a{End}{/Control}');
   expect(empty.focused()).toEqual([-1, 5]);
 });
 

@@ -16,7 +16,7 @@ describe('the first width of a column', () => {
     expect(fittedWidth(column('country'), [...texts, 'x'.repeat(200)])).toBe(
       fittedWidth(column('country'), texts)
     );
-    expect(fittedWidth(column('summary'), ['x'.repeat(240)])).toBe(340);
+    expect(fittedWidth(column('summary'), ['x'.repeat(240)])).toBe(380);
     expect(fittedWidth(column('summary'), ['x'.repeat(240)], 800)).toBe(800);
   });
 
