@@ -111,7 +111,6 @@ test('keeps what was run in its address, its history, and its drafts', async () 
   );
   await button('History').click();
   await page.getByRole('button', { name: "SELECT 'kept in the address' AS words" }).waitFor();
-  await button('Drafts').click();
   await page.getByLabel('Keep what stands in the editor as').fill('My draft');
   await button('Keep').click();
   await page.getByText('“My draft” is kept in this browser.').waitFor();
@@ -119,7 +118,7 @@ test('keeps what was run in its address, its history, and its drafts', async () 
   const after = workbenchOn(page);
   expect(await after.said()).toMatch(/^1 row, as you had them on/);
   await expect.poll(after.rows).toEqual([['kept in the address']]);
-  await after.button('Drafts').click();
+  await after.button('History').click();
   await page.getByRole('button', { name: 'My draft', exact: true }).waitFor();
   expect(problems).toEqual([]);
 });

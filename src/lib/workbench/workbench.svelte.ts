@@ -5,15 +5,17 @@ import { formatWorkbench } from '$lib/link/format-workbench';
 import { parseWorkbench } from '$lib/link/parse-workbench';
 import { longestSql, type WorkbenchTab } from '$lib/link/workbench';
 import { openText } from './kept-queries';
-import type { Outcome } from './outcome';
+import { OwnSide } from './own-side.svelte';
 import { QueryText } from './query-text.svelte';
-import { Runner, type OpenSession } from './runner.svelte';
+import { columnsOf, keepable, pastQuery } from './result-keeping';
+import { Runner } from './runner.svelte';
 import { fetchResult, fetchShipped, type ShippedQuery } from './shipped';
 
 /** The workbench: a query, what it came to, and the address that holds it. */
 export class Workbench {
   readonly query = new QueryText();
   readonly runner = new Runner();
+  readonly own = new OwnSide();
   tab = $state<WorkbenchTab>('rows');
   chart = $state<string | null>(null);
   /** What of the address could not be read. */
@@ -39,6 +41,7 @@ export class Workbench {
   async read(): Promise<void> {
     const { link, notices } = await parseWorkbench(location.hash);
     this.query.read();
+    void this.own.read();
     this.notices = notices;
     this.tab = link.tab;
     this.chart = link.chart;
@@ -57,32 +60,31 @@ export class Workbench {
     await this.tellAddress();
   }
 
-  /** @param asPlan asks how DuckDB runs it instead of for its rows */
-  async run(request: RunRequest, open: OpenSession, asPlan = false): Promise<void> {
-    if (this.runner.running) return;
-    const { text, author } = this.query;
+  /**
+   * Runs what is asked: a text of the reader's own sees their tables, one of a link does not.
+   * @param asPlan asks how DuckDB runs it instead of for its rows
+   */
+  async run(request: RunRequest, asPlan = false): Promise<void> {
+    const { runner, query } = this;
+    if (runner.running) return;
+    const { text } = query;
     const at = Date.now();
-    const before = columnsOf(this.runner.outcomes);
-    await this.runner.run(text, request, open, asPlan);
-    const { outcomes, failure } = this.runner;
-    const last = outcomes.at(-1);
+    const before = columnsOf(runner);
+    await this.own.prepare(query.author, runner);
+    await runner.run(text, request, this.own.openSession, asPlan);
     // The settings of a chart are of columns: for others it is guessed anew.
-    if (before !== '' && last && columnsOf(outcomes) !== before) this.chart = null;
-    this.query.keep({
-      sql: request.kind === 'all' || !last ? text : last.sql.trim(),
-      at,
-      rows: failure ? null : (last?.result.rowCount ?? null),
-      milliseconds: last?.milliseconds ?? null,
-      ...(failure && { failure: failure.message })
-    });
+    if (before !== '' && runner.outcomes.length && columnsOf(runner) !== before) this.chart = null;
+    query.keep(pastQuery(text, request, at, runner));
     await this.tellAddress();
-    if (author === 'link' || asPlan || failure || outcomes.length !== 1 || !last) return;
+    const { result, milliseconds } = keepable(runner) ?? {};
+    if (!result || this.own.isSeen || query.author === 'link') return;
     const { keepLastResult } = await import('./last-results');
-    await keepLastResult(text, this.#version, {
-      result: last.result,
-      at,
-      milliseconds: last.milliseconds ?? 0
-    });
+    await keepLastResult(text, this.#version, { result, at, milliseconds: milliseconds ?? 0 });
+  }
+
+  /** Makes a linked text the reader's own: from now on it sees their tables. */
+  trust(): void {
+    this.query.author = 'reader';
   }
 
   choose(tab: WorkbenchTab): void {
@@ -169,7 +171,3 @@ export class Workbench {
     else this.runner.clear();
   }
 }
-
-/** The names of the last result's columns. */
-const columnsOf = (outcomes: readonly Outcome[]) =>
-  (outcomes.at(-1)?.result.columns ?? []).map(({ name }) => name).join('\n');

@@ -1,0 +1,65 @@
+import type { OwnTables } from '$lib/own-data/own-tables.svelte';
+import { schemaOf } from '$lib/own-data/own-schema';
+import { hasKeptTables } from '$lib/own-data/kept-note';
+import type { Engine } from '$lib/engine/engine';
+import type { LoadOptions } from '$lib/engine/progress';
+import type { Author } from './query-text.svelte';
+import type { OpenSession, Runner } from './runner.svelte';
+
+/** The reader's own tables and missions in the workbench. Their code is fetched when there are any, or are to be. */
+export class OwnSide {
+  /** Null until their code has arrived. */
+  tables = $state.raw<OwnTables | null>(null);
+  /** Whether the reader's own missions stand in the tables of the data set too. */
+  joinsMissions = $state(false);
+
+  /** Whether the present session has what only the reader has. */
+  isSeen = $state(false);
+  #joined = false;
+
+  /** Finds what the reader keeps in this browser: call it once the page is live. */
+  async read(): Promise<void> {
+    if (hasKeptTables()) await (await this.fetch()).restore();
+  }
+
+  async fetch(): Promise<OwnTables> {
+    const { ownTables } = await import('$lib/own-data/own-tables.svelte');
+    return (this.tables = ownTables);
+  }
+
+  /** The reader's tables as completion and the list of tables know ours. */
+  readonly schema = $derived(this.tables ? schemaOf(this.tables.tables) : []);
+
+  /** Whether there is anything that only the reader has. */
+  get isInUse(): boolean {
+    return this.joinsMissions || (this.tables?.hasTables ?? false);
+  }
+
+  /** Leaves the runner's session where it fits no more: a text of a link sees nothing of the reader's own. */
+  async prepare(author: Author, runner: Runner): Promise<void> {
+    const isSeen = author !== 'link' && this.isInUse;
+    const fits = isSeen === this.isSeen && (!isSeen || this.joinsMissions === this.#joined);
+    this.isSeen = isSeen;
+    this.#joined = this.joinsMissions;
+    if (!fits) await runner.leave();
+  }
+
+  /** Opens a session as it was prepared. */
+  readonly openSession: OpenSession = async (options) => {
+    const { datasetEngine } = await import('$lib/dataset/engine');
+    const engine = await (this.isSeen ? this.engine(options) : datasetEngine(options));
+    return engine.session();
+  };
+
+  /**
+   * The engine with all of it.
+   * @throws EngineError
+   */
+  async engine(options: LoadOptions): Promise<Engine> {
+    const engine = await (await this.fetch()).engine(options);
+    const { joinKept, leaveKept } = await import('$lib/own-missions/join-kept');
+    if (this.joinsMissions) await joinKept(engine);
+    else await leaveKept();
+    return engine;
+  }
+}
