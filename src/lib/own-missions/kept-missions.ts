@@ -1,5 +1,6 @@
 /** The drafts that a reader keeps in this browser; nothing of them leaves it. */
-import { createStore, del, get, set, values, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, set, values, type UseStore } from 'idb-keyval';
+import { noteKept } from './kept-note';
 import { emptyRows, now, ownTables, type OwnMission } from './own-mission';
 
 let opened: UseStore | undefined;
@@ -28,6 +29,7 @@ export async function ownMissions(): Promise<OwnMission[]> {
  */
 export async function keepMission(mission: OwnMission): Promise<void> {
   await orNotKept(() => set(mission.id, mission, store()));
+  await note();
 }
 
 /**
@@ -45,7 +47,10 @@ export async function renameMission(id: string, name: string): Promise<void> {
  */
 export async function removeMission(id: string): Promise<void> {
   await orNotKept(() => del(id, store()));
+  await note();
 }
+
+const note = async () => noteKept((await orNotKept(() => keys(store()))).length);
 
 async function orNotKept<T>(work: () => Promise<T>): Promise<T> {
   try {
