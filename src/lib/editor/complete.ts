@@ -6,7 +6,7 @@ import type {
   CompletionSource
 } from '@codemirror/autocomplete';
 import { keywordCompletionSource } from '@codemirror/lang-sql';
-import { duckdb } from './duckdb-dialect';
+import { duckdb, types } from './duckdb-dialect';
 import type { EditorTable } from './editor-schema';
 import { placeAt, type Place } from './place';
 import { columnProposal, functionProposal, tableProposal } from './proposals';
@@ -20,11 +20,9 @@ export interface Known {
   functions: readonly SqlFunction[];
 }
 
-const keywordsAndTypes = keywordCompletionSource(duckdb, true, (label, type) => ({
-  label,
-  type,
-  boost: -20
-}));
+const inCapitals = (type: string) => (label: string) => ({ label: label.toUpperCase(), type, boost: -20 });
+const typeProposals = types.map(inCapitals('type'));
+const keywordsAndTypes = keywordCompletionSource(duckdb, true, (label, type) => inCapitals(type)(label));
 
 /** Proposes names; between words only when asked (Ctrl and Space), after a dot at once. */
 export const completeNames =
@@ -50,8 +48,9 @@ export function completeKeywords(context: CompletionContext): CompletionResult |
   if (/^(nothing|name|table)$/.test(expects) || quoted || parents.length) return null;
   const result = keywordsAndTypes(context);
   if (!result || result instanceof Promise) return null;
-  const options = expects === 'type' ? result.options.filter(({ type }) => type === 'type') : result.options;
-  return { ...result, from, options };
+  const isType = ({ type }: Completion) => type === 'type';
+  const keywords = expects === 'type' ? [] : result.options.filter((option) => !isType(option));
+  return { ...result, from, options: [...keywords, ...typeProposals] };
 }
 
 function proposals(

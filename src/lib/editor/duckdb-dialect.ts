@@ -28,11 +28,16 @@ const others =
 
 export const keywords = `${reserved} ${reservedButForFunctions} ${others}`.split(' ');
 
-export const types = (
-  'bigint bignum bit blob bool boolean bytea char date datetime decimal double enum float float4 float8 hugeint int int1 ' +
-  'int2 int4 int8 integer list long numeric real short smallint string text time timestamp timestamp_ms timestamp_ns ' +
+/** Types that are also names of columns here: only proposed as types, for they would look like what they are not. */
+const typesLikeColumns = ['date', 'text'];
+
+const onlyTypes = (
+  'bigint bignum bit blob bool boolean bytea char datetime decimal double enum float float4 float8 hugeint int int1 ' +
+  'int2 int4 int8 integer list long numeric real short smallint string time timestamp timestamp_ms timestamp_ns ' +
   'timestamp_s timestamptz timetz tinyint ubigint uhugeint uinteger usmallint utinyint uuid varchar'
 ).split(' ');
+
+export const types = [...onlyTypes, ...typesLikeColumns];
 
 const quoted = new Set([
   ...reserved.split(' '),
@@ -44,7 +49,7 @@ const quoted = new Set([
 
 export const duckdb = SQLDialect.define({
   keywords: keywords.join(' '),
-  types: types.join(' '),
+  types: onlyTypes.join(' '),
   doubleDollarQuotedStrings: true,
   operatorChars: '*+-%<>!=&|^/~@#',
   specialVar: '?',

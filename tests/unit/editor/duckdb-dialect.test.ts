@@ -34,7 +34,8 @@ test('DuckDB’s own words are keywords in whichever case', () => {
   expect(tagged(words.join(' x '), tags.keyword)).toEqual(words);
 });
 
-test('columns’ names are no keywords', () => {
+test('names of columns are neither keywords nor types', () => {
+  expect(tagged('SELECT date, text, e.date', tags.typeName)).toEqual([]);
   expect(tagged('source, value, type, name, read, role, "from", m.from', tags.keyword)).toEqual([]);
 });
 
