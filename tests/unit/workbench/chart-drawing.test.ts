@@ -55,6 +55,12 @@ describe('a drawing', () => {
     expect(drawing.leftOut).toEqual(['30,000 rows: drawn are the first 20,000']);
   });
 
+  it('keeps the length of a bar whose parts are too many to be told apart', async () => {
+    const drawing = await drawn("SELECT 'all' AS name, 1 AS n FROM range(50_000)", 'mark=bar;x=name;y=n');
+    expect(drawing.points).toMatchObject([{ x: 'all', y: 50_000, rows: 50_000 }]);
+    expect(drawing.leftOut).toEqual([]);
+  });
+
   it('has ten colours at most, the rest in grey, and twelve panels', async () => {
     const many = "SELECT i, 'g' || (i % 30) AS g, i AS n FROM range(300) r(i)";
     const coloured = await drawn(many, 'mark=dot;x=i;y=n;colour=g');

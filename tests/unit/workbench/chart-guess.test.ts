@@ -50,6 +50,12 @@ describe('the chart that is guessed', () => {
       'SELECT count(*) AS n, count(DISTINCT organization) AS organizations FROM missions GROUP BY election',
       { mark: 'dot', x: 'n', y: 'organizations' }
     ],
+    [
+      'a number and a day for each name: bars',
+      `SELECT organization, count(*) AS missions, min(e.date) AS first FROM missions m JOIN elections e ON e.id = m.election
+       WHERE e.country = 'AZE' GROUP BY ALL`,
+      { mark: 'bar', x: 'organization', y: 'missions' }
+    ],
     ['a number alone: a histogram', 'SELECT value FROM figures', { mark: 'histogram', x: 'value' }],
     ['days alone: a histogram', 'SELECT id, date FROM elections', { mark: 'histogram', x: 'date' }],
     [
@@ -71,6 +77,22 @@ describe('the chart that is guessed', () => {
   it.each(['SELECT 1 AS a WHERE false', 'SELECT NULL AS a, NULL AS b'])('is none of «%s»', async (sql) => {
     expect(guessSettings(await session.run(sql))).toBeNull();
   });
+});
+
+const examples = import.meta.glob<string>('/src/lib/workbench/examples/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true
+});
+
+test.each(Object.keys(examples))('the last result of %s can be drawn', async (file) => {
+  const statements = await session.statements(examples[file] ?? '');
+  let result;
+  for (const { sql } of statements) result = await session.run(sql);
+  if (!result) throw new Error(`no statement in ${file}`);
+  const drawing = await drawingOf(result);
+  expect(drawing.points.length).toBeGreaterThan(0);
+  expect(picture(drawing).outerHTML).not.toMatch(/NaN|Infinity|undefined/);
 });
 
 test('another mark takes the columns in the roles that they can play', async () => {

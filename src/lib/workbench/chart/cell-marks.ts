@@ -5,7 +5,7 @@ import { swatch, type KeyItem } from '$lib/charts/key';
 import { lookOf, looksOf, shade } from './colours';
 import type { Drawing, Point } from './drawing';
 import { numberLabel } from './labels';
-import { mostReached } from './marks';
+import { mostReached } from './settings';
 import { measureName } from './words';
 
 function rangeOf({ points }: Drawing): { least: number; most: number } {

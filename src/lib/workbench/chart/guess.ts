@@ -1,6 +1,7 @@
 import type { Result } from '$lib/engine/engine';
+import { typeKind } from '$lib/engine/type-kind';
 import { readChannel, type Channel } from './channel';
-import { mostColours, plainSettings, type ChartSettings } from './settings';
+import { mostCategories, mostColours, plainSettings, type ChartSettings } from './settings';
 
 /** Rows that a guess looks at. */
 const looked = 5000;
@@ -14,9 +15,16 @@ export function guessSettings(result: Result): ChartSettings | null {
   if (!result.rowCount) return null;
   const channels = result.columns
     .map((_, i) => readChannel(result, i, looked))
-    .filter(({ values }) => values.some((value) => value !== null));
-  const told = guess(channels);
-  return told && { ...plainSettings, ...told };
+    .filter((channel) => present(channel) > 0);
+  const isFlat = ({ name }: Channel) =>
+    result.columns.some((column) => column.name === name && typeKind(column.type) !== 'nested');
+  const told = guess(channels.filter(isFlat)) ?? guess(channels);
+  if (!told) return null;
+  const shown = channels.filter(
+    ({ name, kind }) => kind === 'category' && (name === told.x || name === told.y)
+  );
+  const isLong = shown.some((channel) => distinct(channel) > plainSettings.limit);
+  return { ...plainSettings, ...told, limit: isLong ? mostCategories : plainSettings.limit };
 }
 
 function guess(channels: readonly Channel[]): Told | null {
@@ -29,12 +37,14 @@ function guess(channels: readonly Channel[]): Told | null {
   const [time] = times;
   const [number, second] = numbers;
   if (time && number && distinct(time) > 1) return overTime(time, number, categories);
-  const [category, other] = byUse(categories);
+  const [category] = byUse(categories);
   if (number && category) return byCategory(category, number, categories);
   if (number && second) return { mark: 'dot', x: number.name, y: second.name };
   if (number) return { mark: 'histogram', x: number.name };
-  if (category && other && distinct(other) > 1)
-    return { mark: 'cell', x: other.name, y: category.name, aggregate: 'count' };
+  const [fewest, more] = categories
+    .filter((one) => distinct(one) > 1 && present(one) >= one.values.length / 2)
+    .sort((a, b) => distinct(a) - distinct(b));
+  if (fewest && more) return { mark: 'cell', x: fewest.name, y: more.name, aggregate: 'count' };
   if (time) return { mark: 'histogram', x: time.name };
   const only = category ?? channels.find(({ kind }) => kind === 'category');
   if (only) return { mark: 'bar', x: only.name, aggregate: 'count' };
@@ -42,12 +52,14 @@ function guess(channels: readonly Channel[]): Told | null {
   return any ? { mark: 'histogram', x: any.name } : null;
 }
 
-/** Lines where each has one number a time, else a dot for each row. */
+/** Lines where each has one number a time; bars where each row has a name of its own; else a dot for each row. */
 function overTime(time: Channel, number: Channel, categories: readonly Channel[]): Told {
   const shared = { x: time.name, y: number.name };
   if (isUnique(time)) return { mark: 'line', ...shared };
   const series = categories.find((one) => distinct(one) <= mostColours && isUnique(time, one));
   if (series) return { mark: 'line', ...shared, colour: series.name };
+  const single = categories.find((one) => isUnique(one));
+  if (single && distinct(single) <= mostCategories) return { mark: 'bar', x: single.name, y: number.name };
   const told = categories.find((one) => distinct(one) > 1 && distinct(one) <= mostColours);
   return { mark: 'dot', ...shared, colour: told?.name ?? null };
 }
@@ -69,6 +81,8 @@ const byUse = (categories: readonly Channel[]): Channel[] => {
   const groups = (one: Channel) => distinct(one) > 1 && distinct(one) < one.values.length;
   return [...categories.filter(groups), ...categories.filter((one) => !groups(one))];
 };
+
+const present = ({ values }: Channel): number => values.filter((value) => value !== null).length;
 
 const distinct = ({ values }: Channel): number => new Set(values).size;
 

@@ -17,16 +17,7 @@ export function makeDrawing(channels: Channels, settings: ChartSettings): Drawin
   const inPanels = channels.facet ? made.filter(({ facet }) => panels.kept.has(facet)) : made;
   const x = categoriesOf(inPanels, 'x', channels.x, settings);
   const y = channels.y && categoriesOf(inPanels, 'y', channels.y, settings);
-  const labelled = inPanels
-    .filter(
-      (point) =>
-        (!x || x.kept.has(labelOf(channels.x, point.x))) && (!y || y.kept.has(labelOf(channels.y, point.y)))
-    )
-    .map((point) => ({
-      ...point,
-      x: x ? labelOf(channels.x, point.x) : point.x,
-      y: y ? labelOf(channels.y, point.y) : point.y
-    }));
+  const labelled = x || y ? onAxes(inPanels, channels, x, y) : inPanels;
   const colours = mostFrequent(labelled, ({ colour }) => colour, mostColours);
   const points = labelled.slice(0, mostMarks);
   const said = [
@@ -50,6 +41,24 @@ export function makeDrawing(channels: Channels, settings: ChartSettings): Drawin
     leftOut: said,
     rowsDrawn: points.reduce((sum, point) => sum + point.rows, 0)
   };
+}
+
+/** The points whose categories are on the axes, placed by their names. */
+function onAxes(
+  points: readonly Point[],
+  channels: Channels,
+  x: Kept<string> | null,
+  y: Kept<string> | null
+): Point[] {
+  const placed: Point[] = [];
+  for (const point of points) {
+    const left = x ? labelOf(channels.x, point.x) : point.x;
+    const up = y ? labelOf(channels.y, point.y) : point.y;
+    if (x && !x.kept.has(String(left))) continue;
+    if (y && !y.kept.has(String(up))) continue;
+    placed.push({ ...point, x: left, y: up });
+  }
+  return placed;
 }
 
 const labelOf = (channel: Channel | null, value: ChannelValue) => (channel ? valueLabel(channel, value) : '');

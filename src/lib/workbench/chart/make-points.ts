@@ -2,7 +2,7 @@ import { aggregated } from './aggregate';
 import { binOf, binsFor } from './bins';
 import type { Channels, Point } from './drawing';
 import type { PresentRow } from './present-rows';
-import type { ChartSettings } from './settings';
+import { mostReached, type ChartSettings } from './settings';
 
 /** Makes the marks of rows: one each, or one for those that fall together. */
 export function makePoints(
@@ -14,20 +14,18 @@ export function makePoints(
     case 'histogram':
       return binned(rows, channels);
     case 'cell':
-      return grouped(rows, ({ x, y, facet }) => [x, y, facet]).map((group) => ofCell(group, settings));
+      return grouped(rows, ({ x, y, facet }) => `${x}${between}${y}${between}${facet}`).map((group) =>
+        ofCell(group, settings)
+      );
     case 'bar':
     case 'column':
     case 'line':
-      return settings.aggregate === 'none'
-        ? rows.map(ofRow)
-        : grouped(rows, ({ x, colour, facet }) => [x, colour, facet]).map(([first, ...others]) => ({
-            ...ofRow(first),
-            y: aggregated(
-              [first, ...others].map(({ y }) => Number(y)),
-              settings.aggregate
-            ),
-            rows: others.length + 1
-          }));
+      if (settings.aggregate === 'none' && (settings.mark === 'line' || rows.length <= mostReached))
+        return rows.map(ofRow);
+      // Parts of a bar that are too many to be told apart are one: its length stays.
+      return grouped(rows, ({ x, colour, facet }) => `${x}${between}${colour}${between}${facet}`).map(
+        (group) => ofGroup(group, settings)
+      );
     default:
       return rows.map(ofRow);
   }
@@ -35,24 +33,26 @@ export function makePoints(
 
 const ofRow = ({ x, y, colour, facet }: PresentRow): Point => ({ x, y, colour, facet, shade: null, rows: 1 });
 
-function ofCell(group: Group, { aggregate }: ChartSettings): Point {
-  const [first] = group;
-  const shade =
-    aggregate === 'none'
-      ? null
-      : aggregated(
-          group.map(({ measure }) => measure ?? 0),
-          aggregate
-        );
-  return { ...ofRow(first), shade, rows: group.length };
+function ofGroup(group: Group, { aggregate }: ChartSettings): Point {
+  const numbers = group.map(({ y }) => Number(y));
+  return { ...ofRow(group[0]), y: aggregated(numbers, aggregate), rows: group.length };
 }
+
+function ofCell(group: Group, { aggregate }: ChartSettings): Point {
+  const measures = group.map(({ measure }) => measure ?? 0);
+  const shade = aggregate === 'none' ? null : aggregated(measures, aggregate);
+  return { ...ofRow(group[0]), shade, rows: group.length };
+}
+
+/** Parts the values of a key: a sign that columns hardly hold. */
+const between = '\u0000';
 
 type Group = [PresentRow, ...PresentRow[]];
 
-function grouped(rows: readonly PresentRow[], by: (row: PresentRow) => unknown[]): Group[] {
+function grouped(rows: readonly PresentRow[], by: (row: PresentRow) => string): Group[] {
   const groups = new Map<string, Group>();
   for (const row of rows) {
-    const key = JSON.stringify(by(row));
+    const key = by(row);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -71,11 +71,12 @@ function binned(rows: readonly PresentRow[], { x }: Channels): Point[] {
   }
   if (least > most) return [];
   const bins = binsFor(least, most, x.kind === 'time' ? 'time' : isWhole ? 'whole' : 'any');
-  return grouped(
-    rows.map((row) => ({ ...row, x: binOf(bins, Number(row.x)) })),
-    (row) => [row.x, row.colour, row.facet]
-  ).map((group) => {
-    const bin = bins[Number(group[0].x)];
+  const groups = grouped(
+    rows,
+    ({ x, colour, facet }) => `${binOf(bins, Number(x))}${between}${colour}${between}${facet}`
+  );
+  return groups.map((group) => {
+    const bin = bins[binOf(bins, Number(group[0].x))];
     return { ...ofRow(group[0]), x: bin?.start ?? 0, x2: bin?.end ?? 0, y: group.length, rows: group.length };
   });
 }

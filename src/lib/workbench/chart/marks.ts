@@ -5,9 +5,7 @@ import {
 import { keyed } from '$lib/charts/keyed';
 import { lookOf, looksOf, type Look } from './colours';
 import type { Drawing, Point } from './drawing';
-
-/** Marks beyond are not reached one by one, by pointer or key: there are too many to walk through. */
-export const mostReached = 2000;
+import { mostReached } from './settings';
 
 /** What all marks of a chart share: their colour, their panel, and the way back to their data. */
 function shared(drawing: Drawing, points: readonly Point[] = drawing.points) {

@@ -26,9 +26,9 @@ export function presentRows(
   const rows: PresentRow[] = [];
   const shaded = mark === 'cell' && channels.colour?.kind === 'number';
   for (let row = 0; row < channels.x.values.length; row++) {
-    const empty = needed.find(({ values }) => (values[row] ?? null) === null);
-    if (empty) {
-      missing.set(empty.name, (missing.get(empty.name) ?? 0) + 1);
+    const empty = firstEmpty(needed, row);
+    if (empty !== null) {
+      missing.set(empty, (missing.get(empty) ?? 0) + 1);
       continue;
     }
     if (scaled?.kind === 'number' && Number(scaled.values[row]) <= 0) {
@@ -48,4 +48,10 @@ export function presentRows(
   if (belowLog)
     leftOut.push(`${count(belowLog, 'row')} at or below zero, which a logarithmic scale cannot show`);
   return { rows, leftOut };
+}
+
+/** The name of the first column that has nothing in a row. */
+function firstEmpty(channels: readonly Channel[], row: number): string | null {
+  for (const { name, values } of channels) if ((values[row] ?? null) === null) return name;
+  return null;
 }

@@ -32,6 +32,8 @@ export const mostCategories = 40;
 export const mostColours = 10;
 export const mostPanels = 12;
 export const mostMarks = 20_000;
+/** Marks beyond are not reached one by one, by pointer or key: there are too many to walk through. */
+export const mostReached = 2000;
 export const longestTitle = 200;
 
 export const plainSettings: ChartSettings = {
