@@ -5,21 +5,22 @@ import type { Surface } from './surface';
 export type Formatted = { sql: string } | { problem: string };
 
 export async function formatSql(sql: string): Promise<Formatted> {
-  let formatter;
+  const formatter = await loadFormatter().catch(() => null);
+  if (!formatter) return { problem: 'The formatter did not arrive: check the connection, and try again.' };
   try {
-    formatter = await import('sql-formatter');
-  } catch {
-    return { problem: 'The formatter did not arrive: check the connection, and try again.' };
-  }
-  try {
-    const { formatDialect, duckdb } = formatter;
-    const formatted = formatDialect(sql, { dialect: duckdb, tabWidth: 2, expressionWidth: 80 });
+    const formatted = formatter(sql);
     if (signs(formatted) === signs(sql)) return { sql: formatted };
     return { problem: 'Not formatted: the formatter would have changed more than spaces and lines.' };
   } catch (error) {
     const line = /at line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     return { problem: `Not formatted: the formatter cannot read ${line ? `line ${line}` : 'this SQL'}.` };
   }
+}
+
+/** Only DuckDB's dialect: what else the library knows is not fetched, as long as its names are taken right from the import. */
+async function loadFormatter(): Promise<(sql: string) => string> {
+  const { formatDialect, duckdb } = await import('sql-formatter');
+  return (sql) => formatDialect(sql, { dialect: duckdb, tabWidth: 2, expressionWidth: 80 });
 }
 
 /**
