@@ -37,6 +37,7 @@ const files = {
   '/organizations/ots/preview.png': 'image/png',
   '/board/azerbaijan-2003-2025/preview.png': 'image/png',
   '/preview.png': 'image/png',
+  '/contribute/template.zip': 'application/zip',
   '/changes/atom.xml': 'application/',
   '/llms.txt': 'text/plain'
 };
