@@ -1,7 +1,7 @@
 import type { TableHead } from '$lib/ui/table-head';
 import { number } from '$lib/ui/words';
 import type { Names } from '$lib/questions/names';
-import type { Cell, TableColumn } from '$lib/questions/question';
+import type { Cell, QuestionRow, TableColumn } from '$lib/questions/question';
 
 /** The heads of a question's table; a column is numeric where its first value is a number. */
 export function tableHeads<Row>(
@@ -24,3 +24,9 @@ export function tableHeads<Row>(
 }
 
 const written = (cell: Exclude<Cell, null>) => (typeof cell === 'number' ? number(cell) : cell);
+
+/** Which rows are the reader's own. */
+export function ownHead(missions: readonly string[]): TableHead<QuestionRow> {
+  const text = ({ mission }: QuestionRow) => (missions.includes(mission) ? 'yours' : 'ours');
+  return { label: 'Whose', numeric: false, value: text, text };
+}
