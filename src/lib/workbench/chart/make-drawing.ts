@@ -1,5 +1,6 @@
 import type { Channels, Drawing, Point } from './drawing';
 import type { ChannelValue, Channel } from './channel';
+import { nextTurn } from '$lib/export/result-turns';
 import { count, number } from '$lib/ui/words';
 import { valueLabel } from './labels';
 import { makePoints } from './make-points';
@@ -8,11 +9,14 @@ import { mostCategories, mostColours, mostMarks, mostPanels, type ChartSettings 
 
 /**
  * What a chart draws of a result, within what an eye and a browser can take; what is beyond is left out, and said.
+ * While many rows are gone through, the page answers its reader.
  * @param settings fit to the result: see `settle`
  */
-export function makeDrawing(channels: Channels, settings: ChartSettings): Drawing {
-  const { rows, leftOut } = presentRows(channels, settings);
+export async function makeDrawing(channels: Channels, settings: ChartSettings): Promise<Drawing> {
+  const { rows, leftOut } = await presentRows(channels, settings);
+  await nextTurn();
   const made = makePoints(rows, channels, settings);
+  await nextTurn();
   const panels = mostFrequent(made, ({ facet }) => facet, mostPanels);
   const inPanels = channels.facet ? made.filter(({ facet }) => panels.kept.has(facet)) : made;
   const x = categoriesOf(inPanels, 'x', channels.x, settings);

@@ -1,3 +1,4 @@
+import { inTurns } from '$lib/export/result-turns';
 import { count } from '$lib/ui/words';
 import type { Channel, ChannelValue } from './channel';
 import type { Channels } from './drawing';
@@ -14,26 +15,26 @@ export interface PresentRow {
   facet: string | null;
 }
 
-/** The rows that can be drawn, and how many cannot, by the column that has nothing for them. */
-export function presentRows(
+/** Gathers, in turns, the rows that can be drawn, and how many cannot, by the column that has nothing for them. */
+export async function presentRows(
   channels: Channels,
   { mark, scale }: Pick<ChartSettings, 'mark' | 'scale'>
-): { rows: PresentRow[]; leftOut: string[] } {
+): Promise<{ rows: PresentRow[]; leftOut: string[] }> {
   const needed = Object.values(channels).filter((channel): channel is Channel => channel !== null);
   const missing = new Map<string, number>();
   const scaled = scale === 'log' ? (mark === 'tick' ? channels.x : channels.y) : null;
   let belowLog = 0;
   const rows: PresentRow[] = [];
   const shaded = mark === 'cell' && channels.colour?.kind === 'number';
-  for (let row = 0; row < channels.x.values.length; row++) {
+  function add(row: number): void {
     const empty = firstEmpty(needed, row);
     if (empty !== null) {
       missing.set(empty, (missing.get(empty) ?? 0) + 1);
-      continue;
+      return;
     }
     if (scaled?.kind === 'number' && Number(scaled.values[row]) <= 0) {
       belowLog += 1;
-      continue;
+      return;
     }
     const colour = channels.colour?.values[row] ?? null;
     rows.push({
@@ -44,6 +45,9 @@ export function presentRows(
       facet: channels.facet ? valueLabel(channels.facet, channels.facet.values[row] ?? null) : null
     });
   }
+  await inTurns(channels.x.values.length, (from, until) => {
+    for (let row = from; row < until; row++) add(row);
+  });
   const leftOut = Array.from(missing, ([name, n]) => `${count(n, 'row')} without ${name}`);
   if (belowLog)
     leftOut.push(`${count(belowLog, 'row')} at or below zero, which a logarithmic scale cannot show`);
