@@ -36,6 +36,8 @@ export class GridView {
   );
   /** Where each column starts, in pixels, and, last, where they end. */
   readonly starts = $derived(startsOf(this.widths));
+  /** The place of each column, as a style. */
+  readonly boxes = $derived(this.widths.map((width, i) => `left:${this.starts[i] ?? 0}px;width:${width}px`));
   readonly #numeric: readonly boolean[];
   readonly #kept: KeptResult;
   readonly #reader: CellReader;

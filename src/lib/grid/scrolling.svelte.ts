@@ -35,7 +35,9 @@ export class Scrolling {
   attach = (element: HTMLElement): (() => void) => {
     this.#element = element;
     const scrolled = () => this.#follow(element);
-    const settled = () => this.#put(this.top);
+    const settled = () => {
+      if (Math.abs(scrollOf(this.top, this.extent) - this.#scroll) >= 1) this.#put(this.top);
+    };
     element.addEventListener('scroll', scrolled, { passive: true });
     element.addEventListener('scrollend', settled);
     return () => {

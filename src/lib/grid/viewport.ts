@@ -72,7 +72,7 @@ export function isStuck({ top, scroll }: Scrolled, extent: Extent): boolean {
 }
 
 /** The rows to draw, with some beyond the edges: from the first up to, and without, the last. */
-export function rowsInView(top: number, extent: Extent, beyond = 6): { first: number; end: number } {
+export function rowsInView(top: number, extent: Extent, beyond = 4): { first: number; end: number } {
   const { rowCount, rowHeight, viewHeight } = extent;
   return {
     first: Math.max(0, Math.floor(top / rowHeight) - beyond),
