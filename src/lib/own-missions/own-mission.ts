@@ -41,11 +41,11 @@ export interface OwnMission {
   rows: OwnRows;
 }
 
-export function emptyRows(): OwnRows {
-  const rows: Partial<OwnRows> = {};
-  for (const table of ownTables) rows[table] = [];
-  return rows as OwnRows;
-}
+export const emptyRows = (): OwnRows => perTable(() => []);
+
+/** Something for each table. */
+export const perTable = <T>(make: (table: OwnTable) => T): Record<OwnTable, T> =>
+  Object.fromEntries(ownTables.map((table) => [table, make(table)])) as Record<OwnTable, T>;
 
 /**
  * A new draft.

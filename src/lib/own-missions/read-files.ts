@@ -5,7 +5,7 @@ import { suggest } from '$lib/dataset/check/suggest';
 import { readCsv } from '$lib/dataset/csv';
 import { cellsByColumn, type Cells } from '$lib/dataset/row';
 import { givenId, hasId } from './given-ids';
-import { emptyRows, ownTables, type OwnRows, type OwnTable } from './own-mission';
+import { emptyRows, ownTables, perTable, type OwnRows, type OwnTable } from './own-mission';
 
 export interface ReadFiles {
   rows: OwnRows;
@@ -23,7 +23,7 @@ export interface ReadFiles {
  */
 export function readFiles(files: ReadonlyMap<string, string>, taken: ReadonlySet<string>): ReadFiles {
   const rows = emptyRows();
-  const lines = Object.fromEntries(ownTables.map((table) => [table, []])) as unknown as ReadFiles['lines'];
+  const lines = perTable((): number[] => []);
   const problems = unknownFiles([...files.keys()]);
   for (const table of ownTables) {
     const text = files.get(`${table}.csv`);

@@ -1,0 +1,18 @@
+import { expect, test, vi } from 'vitest';
+import { keepMission, NotKeptError, ownMissions, renameMission } from '$lib/own-missions/kept-missions';
+import { newOwnMission } from '$lib/own-missions/own-mission';
+
+test('says that the browser keeps nothing, and keeps again once it does', async () => {
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('storage is blocked', 'SecurityError');
+  });
+  const mission = newOwnMission({}, 'Baku');
+  await expect(keepMission(mission)).rejects.toThrow(NotKeptError);
+  await expect(ownMissions()).rejects.toThrow(
+    'This browser keeps nothing for this site (storage is blocked): download your rows before you leave the page.'
+  );
+  opening.mockRestore();
+  await keepMission(mission);
+  await renameMission(mission.id, 'Baku, spring');
+  expect((await ownMissions()).map(({ id, name }) => [id, name])).toEqual([[mission.id, 'Baku, spring']]);
+});
