@@ -42,3 +42,6 @@ export const readyBoardAddress = (board: string) => resolve(`/board/${board}/`);
 
 /** A bare board, for the frame of another site. */
 export const embeddedBoardAddress = (fragment: string) => resolve('/embed/board/') + fragment;
+
+/** The workbench with a query; its fragment is of `formatWorkbench`. */
+export const workbenchAddress = (fragment: string) => resolve('/sql/') + fragment;
