@@ -1,4 +1,5 @@
 import type { DuckDB } from './duckdb';
+import { statementError } from './duckdb-error';
 import type { Result, RunOptions, Session, Statement } from './engine';
 import { EngineError } from './error';
 import { readResult } from './result';
@@ -52,7 +53,12 @@ export class DuckDBSession implements Session {
       async (database) => {
         const connection = await this.#connection(database);
         await database.runQuery(connection, `DROP TABLE IF EXISTS result.${quoted(name)}`);
-        await database.insertArrow(connection, name, result.arrow(), 'result');
+        try {
+          await database.insertArrow(connection, name, result.arrow(), 'result');
+        } catch (cause) {
+          // A type that DuckDB gives and does not take back.
+          throw statementError(cause, '', { sql: '', start: 0, verb: '' });
+        }
       },
       { sql: '' }
     );

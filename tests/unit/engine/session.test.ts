@@ -125,6 +125,14 @@ describe('a result', () => {
     expect(rowsOf(await session.run('FROM result.last'))).toEqual([[1]]);
   });
 
+  it('of a type that DuckDB does not take back is refused, and the engine goes on', async () => {
+    await session.run('CREATE TEMP TABLE mine AS SELECT 1 AS a');
+    await expect(session.keep('last', await session.run('SELECT row(1, 2) AS r'))).rejects.toMatchObject({
+      kind: 'sql'
+    });
+    expect(rowsOf(await session.run('FROM mine'))).toEqual([[1]]);
+  });
+
   it.each([
     "'a'::ENUM('a', 'b')",
     '12345678901234567890123456789::HUGEINT',
