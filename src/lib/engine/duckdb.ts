@@ -23,6 +23,8 @@ export interface DuckDB {
   insertArrow(connection: number, name: string, ipc: Uint8Array, schema?: string): Promise<void>;
   /** Lets SQL read a file under that name; its bytes are read as they are asked for. */
   registerFile(name: string, file: Blob): Promise<void>;
+  /** How many bytes of a registered file have been read so far, over all readings. */
+  bytesRead(name: string): Promise<number>;
   dropFile(name: string): Promise<unknown>;
   /** Ends it at once, even amid a query. */
   terminate(): void;

@@ -53,7 +53,11 @@ export async function openDatabase(): Promise<DuckDB> {
     fetchQueryResults: async (connection) => db.fetchQueryResults(connection),
     insertArrow: async (connection, name, ipc, schema = 'main') =>
       db.insertArrowFromIPCStream(connection, ipc, { name, schema, create: true }),
-    registerFile: async (name, file) => db.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
+    registerFile: async (name, file) => {
+      db.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer()));
+      db.collectFileStatistics(name, true);
+    },
+    bytesRead: async (name) => db.exportFileStatistics(name).totalFileReadsCold,
     dropFile: async (name) => db.dropFile(name),
     terminate: () => undefined
   };

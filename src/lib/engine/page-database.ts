@@ -39,7 +39,11 @@ export async function openPageDatabase(engine: Blob, script: string): Promise<Du
     insertArrow: (connection, name, ipc, schema = 'main') =>
       life.call(() => db.insertArrowFromIPCStream(connection, ipc.slice(), { name, schema, create: true })),
     registerFile: (name, file) =>
-      life.call(() => db.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true)),
+      life.call(async () => {
+        await db.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+        await db.collectFileStatistics(name, true);
+      }),
+    bytesRead: async (name) => (await life.call(() => db.exportFileStatistics(name))).totalFileReadsCold,
     dropFile: (name) => life.call(() => db.dropFile(name)),
     terminate
   };

@@ -2,6 +2,7 @@
 import type { DuckDB } from '$lib/engine/duckdb';
 import { quoted } from '$lib/engine/duckdb-session';
 import type { SchemaColumn } from '$lib/dataset/schema';
+import { number } from '$lib/ui/words';
 import type { Choices } from './choices';
 import { describeTable } from './describe-table';
 import type { FileKind } from './kinds';
@@ -77,23 +78,24 @@ async function insertCsv(
   connection: number,
   { file, choices, dialect }: OwnFile,
   name: string,
-  { signal }: LoadTableOptions
+  { signal, onShare }: LoadTableOptions
 ): Promise<string[]> {
   const { content } = await readableText(file, choices);
   return whileRegistered(database, content, async (path) => {
     const known = dialect ?? (await sniffCsv(database, connection, file.name, path, choices, signal));
     const create = (rows: string) => `CREATE TABLE ${quoted(name)} AS ${rows}`;
-    const { notes } = await readCsv(
-      database,
-      connection,
-      { name: file.name, path, dialect: known, choices },
-      create,
-      signal
-    );
+    const onPoll = async () => onShare?.(Math.min(1, (await database.bytesRead(path)) / content.size));
+    const csv = { name: file.name, path, dialect: known, choices };
+    const { notes, left } = await readCsv(database, connection, csv, create, { signal, onPoll });
     await runSql(database, connection, 'COMMIT');
-    return notes;
+    return left === 0 ? notes : [...notes, leftOut(left)];
   });
 }
+
+const leftOut = (lines: number) =>
+  lines === 1
+    ? '1 line does not fit, and is left out.'
+    : `${number(lines)} lines do not fit, and are left out.`;
 
 async function insertSource(
   database: DuckDB,

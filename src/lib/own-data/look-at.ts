@@ -59,9 +59,20 @@ async function lookAtCsv(
         // Lines that do not fit are told of when the table is loaded, which reads all of them.
         const lenient = { name, path, dialect, choices: { ...choices, skipBadLines: true } };
         const first = (rows: string) => `SELECT * FROM (${rows}) LIMIT ${previewRows}`;
-        const { result, columns } = await readCsv(database, connection, lenient, first, signal);
+        const {
+          result,
+          columns,
+          left,
+          notes: widened
+        } = await readCsv(database, connection, lenient, first, { signal });
         await runSql(database, connection, 'ROLLBACK');
-        const preview: Preview = previewResult(result, null, [...notes, ...skipNotes(dialect, choices)]);
+        // Fewer rows than were asked for are all there are.
+        const rowCount = result.rowCount < previewRows && left === 0 ? result.rowCount : null;
+        const preview: Preview = previewResult(result, rowCount, [
+          ...notes,
+          ...widened,
+          ...skipNotes(dialect, choices)
+        ]);
         return {
           file,
           kind: 'csv' as const,

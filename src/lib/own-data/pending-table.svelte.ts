@@ -8,6 +8,8 @@ export class PendingTable {
   readonly file: File;
   /** What was found; undefined while it is looked for, or where nothing was. */
   found = $state.raw<LookedAt>();
+  /** Whether what was found is so with the choices as they are. */
+  isCurrent = $state(false);
   name = $state('');
   choices = $state.raw<Choices>({});
   step = $state<'looking' | 'ready' | 'loading' | 'failed'>('looking');
@@ -27,6 +29,7 @@ export class PendingTable {
     this.#stop.abort();
     this.#stop = new AbortController();
     this.step = step;
+    if (step === 'looking') this.isCurrent = false;
     this.problem = '';
     this.remedy = undefined;
     this.share = null;
@@ -36,7 +39,12 @@ export class PendingTable {
   show(found: LookedAt): void {
     this.found = found;
     this.choices = found.choices;
+    this.isCurrent = true;
     this.step = 'ready';
+  }
+
+  get canLoad(): boolean {
+    return this.isCurrent && this.step !== 'loading';
   }
 
   fail(error: unknown): void {

@@ -52,7 +52,7 @@ export class PendingTables {
   /** Loads a table: all of it, or nothing. */
   async load(table: PendingTable): Promise<void> {
     const { found, choices } = table;
-    if (!found || table.step === 'loading' || this.nameProblem(table)) return;
+    if (!found || !table.canLoad || this.nameProblem(table)) return;
     const signal = table.begin('loading');
     const { file, kind, part, dialect } = found;
     const loaded = new OwnTable(crypto.randomUUID(), table.name, { file, kind, part, choices, dialect });

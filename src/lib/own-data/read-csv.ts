@@ -6,7 +6,7 @@ import type { Choices } from './choices';
 import { csvError, isCsvError, unfitValue, type UnfitValue } from './read/csv-error';
 import { readSql, type CsvDialect } from './read/csv-sql';
 import { takeRejects } from './rejects';
-import { runSql } from './run-sql';
+import { runSql, type RunSqlOptions } from './run-sql';
 
 export interface CsvFile {
   /** The file's name, for sentences. */
@@ -21,7 +21,9 @@ export interface CsvReading {
   result: Result;
   /** The columns as they were read. */
   columns: CsvDialect['columns'];
-  /** What a reader should know. */
+  /** How many lines were left out since they do not fit. */
+  left: number;
+  /** Which columns were given a wider type, and why. */
   notes: string[];
 }
 
@@ -39,17 +41,14 @@ export async function readCsv(
   connection: number,
   file: CsvFile,
   statement: (rows: string) => string,
-  signal?: AbortSignal
+  options: RunSqlOptions
 ): Promise<CsvReading> {
   const columns = file.dialect.columns.map((column) => ({ ...column }));
   const current = { ...file, dialect: { ...file.dialect, columns } };
   const notes: string[] = [];
   for (;;) {
-    const attempt = await tryToRead(database, connection, current, statement, signal);
-    if ('result' in attempt) {
-      if (attempt.left > 0) notes.push(leftOut(attempt.left));
-      return { result: attempt.result, columns, notes };
-    }
+    const attempt = await tryToRead(database, connection, current, statement, options);
+    if ('result' in attempt) return { ...attempt, columns, notes };
     notes.push(widen(columns, attempt.unfit));
   }
 }
@@ -59,13 +58,13 @@ async function tryToRead(
   connection: number,
   file: CsvFile,
   statement: (rows: string) => string,
-  signal?: AbortSignal
+  options: RunSqlOptions
 ): Promise<Attempt> {
   const { path, dialect, choices } = file;
   await runSql(database, connection, 'BEGIN');
   try {
     const rows = readSql(path, dialect, choices, choices.skipBadLines ? 'reject' : 'error');
-    const result = await runSql(database, connection, statement(rows), signal);
+    const result = await runSql(database, connection, statement(rows), options);
     if (!choices.skipBadLines) return { result, left: 0 };
     const { lines, unfit } = await takeRejects(database, connection);
     if (!unfit) return { result, left: lines };
@@ -73,11 +72,11 @@ async function tryToRead(
     return { unfit };
   } catch (cause) {
     await runSql(database, connection, 'ROLLBACK').catch(() => undefined);
-    if (signal?.aborted || !(cause instanceof Error)) throw cause;
+    if (options.signal?.aborted || !(cause instanceof Error)) throw cause;
     const unfit = unfitValue(cause.message);
     if (unfit) return { unfit };
     if (!isCsvError(cause.message)) throw cause;
-    throw await sentence(database, connection, file, cause.message, signal);
+    throw await sentence(database, connection, file, cause.message, options);
   }
 }
 
@@ -87,13 +86,13 @@ async function sentence(
   connection: number,
   { name, path, dialect, choices }: CsvFile,
   message: string,
-  signal?: AbortSignal
+  options: RunSqlOptions
 ): Promise<Error> {
   const error = csvError(name, message);
   if (error.remedy !== 'lines') return error;
   const columns = dialect.columns.map(({ name }) => ({ name, type: 'VARCHAR' }));
   const rows = readSql(path, { ...dialect, columns }, choices, 'reject');
-  await runSql(database, connection, `SELECT count(COLUMNS(*)) FROM (${rows})`, signal);
+  await runSql(database, connection, `SELECT count(COLUMNS(*)) FROM (${rows})`, options);
   return csvError(name, message, (await takeRejects(database, connection)).lines);
 }
 
@@ -111,8 +110,3 @@ function widen(columns: CsvDialect['columns'], { column, text, line }: UnfitValu
 }
 
 const isFraction = (text: string) => /^\s*[-+]?(0|[1-9]\d*)?[.,]\d*\s*$/.test(text);
-
-const leftOut = (lines: number) =>
-  lines === 1
-    ? '1 line does not fit, and is left out.'
-    : `${number(lines)} lines do not fit, and are left out.`;

@@ -4,6 +4,12 @@ import type { Engine, Result } from '$lib/engine/engine';
 import { EngineError } from '$lib/engine/error';
 import { readResult } from '$lib/engine/result';
 
+export interface RunSqlOptions {
+  signal?: AbortSignal;
+  /** Called now and then while the statement runs. */
+  onPoll?: () => Promise<void>;
+}
+
 /**
  * What a statement gives.
  * @throws Error as DuckDB words it; where the signal stopped it, its reason
@@ -12,7 +18,7 @@ export async function runSql(
   database: DuckDB,
   connection: number,
   sql: string,
-  signal?: AbortSignal
+  { signal, onPoll }: RunSqlOptions = {}
 ): Promise<Result> {
   const stopIfAborted = async () => {
     if (!signal?.aborted) return;
@@ -23,6 +29,7 @@ export async function runSql(
   let header = await database.startPendingQuery(connection, sql);
   while (header === null) {
     await stopIfAborted();
+    await onPoll?.();
     header = await database.pollPendingQuery(connection);
   }
   const messages = [header];

@@ -23,7 +23,7 @@ export async function sniffCsv(
   let failure = '';
   const sniff = async (sniffing: Sniffing): Promise<CsvDialect | undefined> => {
     try {
-      const found = await runSql(database, connection, sniffSql(path, choices, sniffing), signal);
+      const found = await runSql(database, connection, sniffSql(path, choices, sniffing), { signal });
       const row: Row = Object.fromEntries(found.columns.map((column, i) => [column.name, found.value(0, i)]));
       return readDialect(row, choices, sniffing);
     } catch (error) {
@@ -68,7 +68,7 @@ async function withExactNumbers(
 ): Promise<CsvDialect> {
   const numbers = dialect.columns.filter(({ type }) => type === 'DOUBLE');
   if (numbers.length === 0) return dialect;
-  const found = await runSql(database, connection, tooLongSql(path, dialect, choices), signal);
+  const found = await runSql(database, connection, tooLongSql(path, dialect, choices), { signal });
   await dropRejects(database, connection);
   const tooLong = new Set(numbers.filter((_, i) => found.value(0, i) === true).map(({ name }) => name));
   const columns = dialect.columns.map((column) =>

@@ -2,6 +2,7 @@
 import type { DuckDB } from '$lib/engine/duckdb';
 import type { Choices } from './choices';
 import { unpacked } from './kinds';
+import { requireRoom } from './limits';
 import { OwnDataError } from './own-data-error';
 import { encodings, findEncoding, inUtf8 } from './read/encoding';
 
@@ -17,6 +18,7 @@ export interface ReadableText {
  */
 export async function readableText(file: File, { encoding }: Choices): Promise<ReadableText> {
   const content = await unpacked(file);
+  requireRoom(file.name, content.size, 'csv');
   if (content.size === 0) throw new OwnDataError(`${file.name} is empty.`);
   const found = encoding === undefined ? await findEncoding(content, file.name) : { encoding };
   const text = await inUtf8(content, found.encoding);

@@ -103,7 +103,7 @@ it('several tables are loaded at once, renamed and removed', async () => {
   await getByRole('button', { name: 'Rename book_east' }).click();
   await getByLabelText('New name').fill('east');
   await userEvent.keyboard('{Enter}');
-  await expect.element(getByRole('button', { name: 'Rename east' })).toBeVisible();
+  await expect.element(getByRole('button', { name: 'Rename east' })).toHaveFocus();
   await getByRole('button', { name: 'Remove book_west' }).click();
   await expect.element(getByRole('status')).toHaveTextContent('book_west was removed.');
   expect((await engine.query('SELECT table_name AS t FROM duckdb_tables() ORDER BY 1')).rows).toEqual([

@@ -161,13 +161,15 @@ describe('files in the page', () => {
     await removeAll(own);
   });
 
-  it('loading stops when told to, and leaves nothing', async () => {
+  it('loading tells how far it has come, stops when told to, and leaves nothing', async () => {
     const own = new OwnTables(() => Promise.resolve(engine));
-    await own.pending.add([fileOf('many.csv', 'a,b\n' + '1,2\n'.repeat(3_000_000))]);
+    await own.pending.add([fileOf('many.csv', 'a,b\n' + '1,2\n'.repeat(10_000_000))]);
     const [many] = own.pending.tables;
     if (!many) throw new Error('nothing pending');
     const loading = own.pending.load(many);
-    setTimeout(() => many.stop(), 100);
+    await expect.poll(() => many.share).toBeGreaterThan(0);
+    expect(many.share).toBeLessThanOrEqual(1);
+    many.stop();
     await loading;
     expect(own.tables).toEqual([]);
     expect(many.step).toBe('ready');
