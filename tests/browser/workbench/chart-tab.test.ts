@@ -17,7 +17,12 @@ afterEach(() => {
 
 const address = 'https://scrutineer.example/sql/#sql=FROM+missions&tab=chart';
 
-async function show(settings: string | null = null, result: Result = smallResult(), width = 760) {
+async function show(
+  settings: string | null = null,
+  result: Result = smallResult(),
+  width = 760,
+  readerMade = true
+) {
   const container = document.body.appendChild(document.createElement('div'));
   container.style.width = `${width}px`;
   onTestFinished(() => container.remove());
@@ -35,7 +40,8 @@ async function show(settings: string | null = null, result: Result = smallResult
           kept.current = text;
         },
         address: () => address,
-        version: '2026.11.2'
+        version: '2026.11.2',
+        readerMade
       }
     },
     { baseElement: document.body }
@@ -81,6 +87,14 @@ test('another mark is chosen by keyboard; the settings are kept as a short text,
   await getByRole('button', { name: 'Choose the chart by the columns' }).click();
   await expect.element(getByRole('heading', { name: 'Observers by country' })).toBeVisible();
   expect(kept()).toBeNull();
+});
+
+test('is a reader’s own once a reader has set it, also where the query is ours', async () => {
+  const { getByText, getByRole } = await show(null, smallResult(), 760, false);
+  await expect.element(getByText('Data 2026.11.2.')).toBeVisible();
+  expect(getByText('Made by a reader').query()).toBeNull();
+  await getByRole('combobox', { name: 'Order' }).selectOptions('by name');
+  await expect.element(getByText('Made by a reader; not checked by Scrutineer.')).toBeVisible();
 });
 
 test('is called as its reader calls it; the name is text, whatever it holds', async () => {
