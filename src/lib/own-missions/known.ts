@@ -35,7 +35,7 @@ export function readKnown(files: ReadonlyMap<string, string>): Known {
 }
 
 /** No id holds a comma or a quotation mark, so that the rest of a line need not be read. */
-const firstCells = (text: string): string[] =>
+export const firstCells = (text: string): string[] =>
   text
     .split('\n')
     .slice(1, -1)

@@ -2,8 +2,10 @@
 import { checkPackage } from '$lib/dataset/check/index';
 import type { Problem, Severity } from '$lib/dataset/check/problem';
 import { tableNames, type TableName } from '$lib/dataset/rows';
+import { standsForOurs } from './added-rows';
 import { columnsOf, rowLines } from './csv-text';
 import { isFilledIn } from './given-ids';
+import { firstCells } from './known';
 import { ownTables, type OwnRows, type OwnTable } from './own-mission';
 
 export interface OwnProblem {
@@ -23,12 +25,15 @@ export class OwnCheck {
   readonly #files: ReadonlyMap<string, string>;
   /** How many lines each file of ours has. */
   readonly #lines: ReadonlyMap<string, number>;
+  /** What is said of our own rows, as they are. */
   readonly #ours: ReadonlySet<string>;
+  readonly #missions: ReadonlySet<string>;
 
   /** @param files our tables: file name (`figures.csv`) → text */
   constructor(files: ReadonlyMap<string, string>) {
     this.#files = files;
     this.#lines = new Map([...files].map(([name, text]) => [name, text.split('\n').length - 1]));
+    this.#missions = new Set(firstCells(files.get('missions.csv') ?? ''));
     this.#ours = new Set(checkPackage(new Map(files)).problems.map(told));
   }
 
@@ -41,7 +46,8 @@ export class OwnCheck {
     }
     const found = checkPackage(files)
       .problems.filter((problem) => !this.#ours.has(told(problem)))
-      .map((problem) => this.#ofReader(problem, rows));
+      .map((problem) => this.#ofReader(problem, rows))
+      .filter(({ table, row }) => table !== 'missions' || row === null || !this.#isOurs(rows, row));
     return inOrder(withoutConsequences(found));
   }
 
@@ -57,6 +63,10 @@ export class OwnCheck {
       isEmpty: cell === '' && severity === 'error' && message.startsWith('empty ('),
       message: this.#inRows(message, file)
     };
+  }
+
+  #isOurs(rows: OwnRows, mission: number): boolean {
+    return standsForOurs(rows.missions[mission], this.#missions);
   }
 
   #row(file: string, line: number | null): number | null {

@@ -1,5 +1,11 @@
-import { expect, test, vi } from 'vitest';
-import { keepMission, NotKeptError, ownMissions, renameMission } from '$lib/own-missions/kept-missions';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import {
+  keepMission,
+  NotKeptError,
+  ownMissions,
+  removeMission,
+  renameMission
+} from '$lib/own-missions/kept-missions';
 import { newOwnMission } from '$lib/own-missions/own-mission';
 
 test('says that the browser keeps nothing, and keeps again once it does', async () => {
@@ -13,6 +19,7 @@ test('says that the browser keeps nothing, and keeps again once it does', async 
   );
   opening.mockRestore();
   await keepMission(mission);
+  onTestFinished(() => removeMission(mission.id));
   await renameMission(mission.id, 'Baku, spring');
   expect((await ownMissions()).map(({ id, name }) => [id, name])).toEqual([[mission.id, 'Baku, spring']]);
 });

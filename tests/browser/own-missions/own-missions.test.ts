@@ -186,6 +186,27 @@ test('rows that are wrong in the same way twice are shown all the same', async (
   await expect.element(screen.getByRole('group', { name: 'Head 2' })).toBeVisible();
 });
 
+test('a mission that we have is added to: its own row is neither asked for nor taken along', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const screen = await open();
+  await screen
+    .getByRole('combobox', { name: 'Election (required)' })
+    .selectOptions('AZE-2024-02-07-presidential');
+  await screen.getByRole('combobox', { name: 'Organization (required)' }).selectOptions('ots');
+  await expect.element(screen.getByText(/^Scrutineer has this mission/)).toBeVisible();
+  expect(screen.cell('missions-0-label')).toBeNull();
+  await screen.getByRole('button', { name: 'Add a head' }).click();
+  screen.cell('heads-0-name')?.focus();
+  write.mockClear();
+  await screen.getByRole('combobox', { name: 'One table' }).selectOptions('heads');
+  await screen.getByRole('button', { name: 'Copy as text' }).click();
+  await expect.element(screen.getByText('Heads of missions copied.')).toBeVisible();
+  expect(write.mock.calls[0]?.[0]).toMatch(
+    /^id,mission,name,title,source\n[0-9a-f]{8},AZE-2024-02-07-presidential\/ots,,,source-aze-2024\n$/
+  );
+  await expect.element(screen.getByRole('combobox', { name: 'One table' })).not.toHaveTextContent('Missions');
+});
+
 test('a draft that was removed can be put back', async () => {
   const screen = await open();
   await screen.getByRole('textbox', { name: 'Name of the draft' }).fill('Baku, spring');

@@ -14,7 +14,7 @@ const mission = newOwnMission(smallMission().rows);
 let engine: Engine;
 beforeAll(async () => {
   engine = await openNodeEngine({ tables: arrowTables(), setup: views, readsOwnFiles: true });
-});
+}, 60_000);
 afterAll(() => engine.close());
 
 const count = async (table: string) =>

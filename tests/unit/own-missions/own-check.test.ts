@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { OwnCheck, type OwnProblem } from '$lib/own-missions/own-check';
-import { Draft, ourFiles, smallMission } from './our-tables';
+import { addedRows } from '$lib/own-missions/added-rows';
+import { rowsAsFiles } from '$lib/own-missions/csv-text';
+import { Draft, known, ourFiles, smallMission } from './our-tables';
 
 const check = new OwnCheck(ourFiles);
 
@@ -47,10 +49,17 @@ it('tells where a row goes against another of the reader’s, by the number of t
   ]);
 });
 
-it('tells that we have a mission already', () => {
-  expect(said(smallMission().write('missions', 0, 'organization', 'ots'))).toEqual([
+it('adds to a mission that we have, whose own row it leaves as it is', () => {
+  const draft = smallMission().write('missions', 0, 'organization', 'ots');
+  expect(said(draft)).toEqual([]);
+  expect(rowsAsFiles(addedRows(draft.rows, known.taken)).has('missions.csv')).toBe(false);
+});
+
+it('tells that an election stands twice', () => {
+  const draft = new Draft().add('elections', { country: 'AZE', date: '2024-02-07', type: 'presidential' });
+  expect(said(draft)).toEqual([
     expect.stringMatching(
-      /^missions 0 null: election, organization .* already stands in missions\.csv, line \d+/
+      /^elections 0 null: country, date, type .* already stands in elections\.csv, line \d+/
     )
   ]);
 });
