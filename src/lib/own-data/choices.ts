@@ -12,6 +12,8 @@ export interface Choices {
   decimal?: ',' | '.';
   /** As strptime has it: `%d.%m.%Y`. */
   dateFormat?: string;
+  /** What is written where there is no value: `NA`. An empty value is none in any case. */
+  nothing?: string;
   /** Keeps every value as it is written. */
   allText?: boolean;
   /** Leaves out lines that do not fit. */

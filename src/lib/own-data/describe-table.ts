@@ -4,8 +4,9 @@ import type { DuckDB } from '$lib/engine/duckdb';
 import { quoted } from '$lib/engine/duckdb-session';
 import { runSql } from './run-sql';
 
-/** Of more rows the values that differ are counted approximately, and none are shown as samples: it would take too long. */
+/** Of more rows or columns the values that differ are counted approximately, and none are samples: it would take too long. */
 const countedRows = 250_000;
+const countedColumns = 200;
 const samples = 5;
 const longestSample = 40;
 
@@ -17,7 +18,7 @@ export async function describeTable(
   const table = quoted(name);
   const { columns } = await runSql(database, connection, `FROM ${table} LIMIT 0`);
   const rows = Number((await runSql(database, connection, `SELECT count(*) FROM ${table}`)).value(0, 0));
-  const isCounted = rows <= countedRows;
+  const isCounted = rows <= countedRows && columns.length <= countedColumns;
   const counts = columns.flatMap(({ name: column }) => [
     `count(*) - count(${quoted(column)})`,
     isCounted ? `count(DISTINCT ${quoted(column)})` : `approx_count_distinct(${quoted(column)})`

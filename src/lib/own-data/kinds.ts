@@ -133,7 +133,8 @@ function textKind(name: string, head: Uint8Array): FileKind | undefined {
     .trimStart();
   if (/^<(!doctype|html|\?xml)/i.test(text))
     throw notRead(name, 'a web page or XML', 'Bring the data behind it as CSV or JSON');
-  if (!/^(\{\s*["}]|\[\s*[{[\]])/.test(text)) return 'csv';
+  const isJson = /^(\{\s*["}]|\[\s*[{[\]])/.test(text) || (ending(name) === 'json' && /^[[{]/.test(text));
+  if (!isJson) return 'csv';
   return ['ndjson', 'jsonl'].includes(ending(name)) || hasObjectALine(text) ? 'ndjson' : 'json';
 }
 

@@ -103,6 +103,19 @@ describe('CSV', () => {
     ]);
   });
 
+  it('with a word for nothing', async () => {
+    expect((await rowsOf('a,b\n1,NA\nNA,2\n', { nothing: 'NA' })).rows).toEqual([
+      { a: 1, b: null },
+      { a: null, b: 2 }
+    ]);
+  });
+
+  it('of many columns', async () => {
+    const names = Array.from({ length: 400 }, (_, i) => `c${i}`).join(',');
+    const { columns } = await rowsOf(`${names}\n${Array.from({ length: 400 }, () => '1').join(',')}\n`);
+    expect(columns).toHaveLength(400);
+  });
+
   it('as text, where the reader wants every value as it is written', async () => {
     expect((await rowsOf('a,b\n1,2024-02-07\n', { allText: true })).rows).toEqual([
       { a: '1', b: '2024-02-07' }
@@ -206,6 +219,11 @@ describe('a CSV file that is broken', () => {
       'gzip that is cut off',
       gzipSync(strToU8(visitsCsv)).subarray(0, 30),
       'visits.csv is packed with gzip, and cut off or damaged: it cannot be unpacked.'
+    ],
+    [
+      'a line that is too long',
+      `a,b\n1,${'x'.repeat(3_000_000)}\n`,
+      'visits.csv has a line of more than 2 MB'
     ],
     ['nothing', '', 'visits.csv is empty, or a folder.']
   ])('%s', async (_, content, sentence) => {

@@ -10,6 +10,7 @@ describe('the kind of a file', () => {
     ['visits.csv.gz', gzipSync(strToU8(visitsCsv)), 'csv'],
     ['utf-16.csv', new Uint8Array([0xff, 0xfe, 0x61, 0]), 'csv'],
     ['rows.json', '[{"a": 1}]', 'json'],
+    ['truths.json', '[true, false]', 'json'],
     ['one.json', '{\n  "rows": []\n}', 'json'],
     ['bom.json', '\ufeff[{"a": 1}]', 'json'],
     ['lines.json', '{"a": 1}\n{"a": 2}\n', 'ndjson'],

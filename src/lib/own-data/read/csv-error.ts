@@ -39,11 +39,11 @@ export function csvError(name: string, message: string, left?: number): OwnDataE
       `${place}: a value in quotes does not end as it should (if quotes mean nothing in this file, say so).`,
       left
     );
-  if (/Maximum line size/i.test(message))
-    return lineError(
-      `${place}: the line is longer than 2 MB. Perhaps a quote is not closed, or this is no table.`,
-      left
+  if (/Maximum line size/i.test(message)) {
+    return new OwnDataError(
+      `${name} has a line of more than 2 MB, which is not read. Perhaps a quote is not closed, or this is no table.`
     );
+  }
   if (/not utf-8|unicode/i.test(message))
     return new OwnDataError(`${place}: this is not UTF-8. Choose how the file is encoded.`, 'encoding');
   if (/sniffing file|not possible to automatically detect/i.test(message)) {

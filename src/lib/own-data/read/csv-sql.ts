@@ -37,10 +37,14 @@ export function sniffSql(path: string, choices: Choices, sniffing: Sniffing): st
     skip === undefined ? '' : `skip = ${skip}`,
     decimal === undefined ? '' : `decimal_separator = ${literal(decimal)}`,
     dateFormat ? `dateformat = ${literal(dateFormat)}` : '',
+    nullText(choices),
     allText ? 'all_varchar = true' : ''
   ];
   return `FROM sniff_csv(${[literal(path), ...options.filter(Boolean)].join(', ')})`;
 }
+
+/** What stands for nothing, besides nothing itself. */
+const nullText = ({ nothing }: Choices) => (nothing ? `nullstr = ['', ${literal(nothing)}]` : '');
 
 /** Reads the row that `sniff_csv` gives. */
 export function readDialect(row: Row, choices: Choices, sniffing: Sniffing): CsvDialect {
@@ -89,14 +93,16 @@ export function readSql(
   return checked.length === 0 ? `SELECT * ${read}` : `SELECT * REPLACE (${checked.join(', ')}) ${read}`;
 }
 
+/** A whole number is one where it is written as it would be written anew: not 1.5, not 0012. */
 function checkedInteger(name: string): string {
   const value = quoted(name);
-  const isWhole = `regexp_full_match(${value}, '\\s*[-+]?(0|[1-9]\\d*)\\s*') AND TRY_CAST(${value} AS BIGINT) IS NOT NULL`;
+  const integer = `TRY_CAST(${value} AS BIGINT)`;
   const stop = `error(${literal(`${unfit}${name}\n`)} || ${value})`;
-  return `CASE WHEN ${value} IS NULL OR (${isWhole}) THEN CAST(${value} AS BIGINT) ELSE ${stop} END`;
+  return `CASE WHEN ${value} IS NULL OR CAST(${integer} AS VARCHAR) = trim(${value}) THEN ${integer} ELSE ${stop} END`;
 }
 
-function rawSql(path: string, dialect: CsvDialect, { decimal }: Choices, bad: 'error' | 'reject'): string {
+function rawSql(path: string, dialect: CsvDialect, choices: Choices, bad: 'error' | 'reject'): string {
+  const { decimal } = choices;
   const { delimiter, quote, escape, comment, header, skip, dateFormat, timestampFormat } = dialect;
   const columns = dialect.columns.map(
     ({ name, type }) => `${literal(name)}: ${literal(type === 'BIGINT' ? 'VARCHAR' : type)}`
@@ -115,6 +121,7 @@ function rawSql(path: string, dialect: CsvDialect, { decimal }: Choices, bad: 'e
     dateFormat === null ? '' : `dateformat = ${literal(dateFormat)}`,
     timestampFormat === null ? '' : `timestampformat = ${literal(timestampFormat)}`,
     decimal === undefined ? '' : `decimal_separator = ${literal(decimal)}`,
+    nullText(choices),
     bad === 'reject' ? 'store_rejects = true' : ''
   ];
   return `FROM read_csv(${[literal(path), ...options.filter(Boolean)].join(', ')})`;
