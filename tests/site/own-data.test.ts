@@ -11,7 +11,7 @@ afterAll(() => bench.close());
 /** Gives the page a file, as a reader picks one. */
 async function pick(name: string, content: string): Promise<void> {
   await bench.page
-    .getByLabel(/Add files/)
+    .locator('aside input[type=file]')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 
@@ -71,7 +71,7 @@ describe('a file of the reader', () => {
   test('is there again after a reload where its reader keeps it, and gone where it is removed', async () => {
     const { page, button, problems } = bench;
     await button('Your data').click();
-    await page.getByLabel(/^Keep/).first().check();
+    await page.getByRole('checkbox', { name: /Keep in this browser/ }).check();
     await page.reload();
     const after = workbenchOn(page);
     await expect.poll(() => after.run('SELECT sum(stations) AS stations FROM visits')).toMatch(/^1 row in/);

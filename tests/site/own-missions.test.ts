@@ -47,7 +47,10 @@ test('a mission of the reader stands in a chart among ours, marked as theirs, an
   await card.getByText('Your own mission').waitFor();
   await page.keyboard.press('Escape');
   await tab(page, 'observers-over-time', 'Table').click();
-  await page.getByRole('cell', { name: 'yours' }).first().waitFor();
+  const whose = page.getByRole('columnheader', { name: 'Whose' }).getByRole('button');
+  await whose.click();
+  await whose.click();
+  await page.getByRole('cell', { name: 'yours' }).waitFor();
   await figure(page, 'observers-over-time')
     .getByRole('button', { name: /^Share/ })
     .click();

@@ -36,12 +36,12 @@ export class OwnSide {
   }
 
   /** Leaves the runner's session where it fits no more: a text of a link sees nothing of the reader's own. */
-  async prepare(author: Author, runner: Runner): Promise<void> {
+  prepare(author: Author, runner: Runner): void {
     const isSeen = author !== 'link' && this.isInUse;
     const fits = isSeen === this.isSeen && (!isSeen || this.joinsMissions === this.#joined);
     this.isSeen = isSeen;
     this.#joined = this.joinsMissions;
-    if (!fits) await runner.leave();
+    if (!fits) void runner.leave();
   }
 
   /** Opens a session as it was prepared. */

@@ -1,9 +1,9 @@
 import { replaceState } from '$app/navigation';
 import type { RunRequest } from '$lib/editor/surface';
 import type { Result } from '$lib/engine/engine';
-import { formatWorkbench } from '$lib/link/format-workbench';
 import { parseWorkbench } from '$lib/link/parse-workbench';
-import { longestSql, type WorkbenchTab } from '$lib/link/workbench';
+import type { WorkbenchTab } from '$lib/link/workbench';
+import { fragmentOf } from './fragment';
 import { openText } from './kept-queries';
 import { OwnSide } from './own-side.svelte';
 import { QueryText } from './query-text.svelte';
@@ -24,6 +24,7 @@ export class Workbench {
   linkVersion = $state<string | null>(null);
   /** Whether the page shows what its address says. */
   live = $state(false);
+  /** Of the data. */
   readonly #version: string;
 
   /**
@@ -70,7 +71,7 @@ export class Workbench {
     const { text } = query;
     const at = Date.now();
     const before = columnsOf(runner);
-    await this.own.prepare(query.author, runner);
+    this.own.prepare(query.author, runner);
     await runner.run(text, request, this.own.openSession, asPlan);
     // The settings of a chart are of columns: for others it is guessed anew.
     if (before !== '' && runner.outcomes.length && columnsOf(runner) !== before) this.chart = null;
@@ -102,27 +103,9 @@ export class Workbench {
     void this.tellAddress();
   }
 
-  /** Whether the text is too long for a link. */
-  get isTooLong(): boolean {
-    return !this.query.ours && this.query.text.length > longestSql;
-  }
-
-  /** The fragment that leads here; empty where the text is too long for one. */
-  async fragment(): Promise<string> {
-    if (this.isTooLong) return '';
-    const { ours, text } = this.query;
-    return formatWorkbench({
-      query: ours && { kind: ours.kind, slug: ours.slug },
-      sql: ours ? null : text,
-      tab: this.tab,
-      chart: this.chart,
-      version: this.linkVersion ?? this.#version
-    });
-  }
-
   /** Writes the state into the page's address. */
   async tellAddress(): Promise<void> {
-    const fragment = await this.fragment();
+    const fragment = await fragmentOf(this, this.linkVersion ?? this.#version);
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page itself
     replaceState(location.pathname + location.search + fragment, {});
   }
