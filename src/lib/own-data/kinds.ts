@@ -1,4 +1,5 @@
 /** What kind of file the reader has brought: its first bytes decide, its name only where they leave it open. */
+import { isGzip } from './gzip';
 import { OwnDataError, toOwnDataError } from './own-data-error';
 
 export type FileKind = 'csv' | 'json' | 'ndjson' | 'parquet' | 'arrow' | 'xlsx';
@@ -60,24 +61,6 @@ export async function fileKind(file: File): Promise<FileKind> {
     return isGzip(head) ? await packedKind(file) : await kindOf(file, head);
   } catch (error) {
     throw toOwnDataError(error, file.name);
-  }
-}
-
-const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b;
-
-/**
- * A file's content, unpacked where it is in gzip.
- * @throws OwnDataError where it cannot be unpacked
- */
-export async function unpacked(file: File): Promise<Blob> {
-  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (!isGzip(head)) return file;
-  try {
-    return await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
-  } catch {
-    throw new OwnDataError(
-      `${file.name} is packed with gzip, and cut off or damaged: it cannot be unpacked.`
-    );
   }
 }
 

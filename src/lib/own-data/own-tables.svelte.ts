@@ -10,7 +10,7 @@ import type { LoadTableOptions } from './load-table';
 import { OwnDataError } from './own-data-error';
 import { OwnTable } from './own-table.svelte';
 import { PendingTables } from './pending-tables.svelte';
-import { nameProblem } from './table-names';
+import { nameProblem, tableName } from './table-names';
 
 export class OwnTables {
   tables = $state.raw<OwnTable[]>([]);
@@ -100,7 +100,14 @@ export class OwnTables {
     const waiting = this.tables.filter(({ isLoaded, problem }) => !isLoaded && problem === '');
     for (const table of waiting) {
       try {
-        await loadInto(engine, await loadParts(), table, {});
+        const parts = await loadParts();
+        const taken = [
+          ...parts.datasetNames,
+          ...this.tables.filter((one) => one !== table).map(({ name }) => name)
+        ];
+        // The data set may have got a table of that name since.
+        if (nameProblem(table.name, taken)) table.name = tableName(table.name, null, taken);
+        await loadInto(engine, parts, table, {});
       } catch (error) {
         table.problem = sentence(error);
       }

@@ -1,7 +1,7 @@
 /** A text file as DuckDB can read it: unpacked, in UTF-8, and registered for as long as it is read. */
 import type { DuckDB } from '$lib/engine/duckdb';
 import type { Choices } from './choices';
-import { unpacked } from './kinds';
+import { unpacked } from './gzip';
 import { requireRoom } from './limits';
 import { OwnDataError } from './own-data-error';
 import { encodings, findEncoding, inUtf8 } from './read/encoding';

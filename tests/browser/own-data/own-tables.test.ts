@@ -2,6 +2,7 @@ import { clear, createStore } from 'idb-keyval';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '$lib/engine/engine';
 import { openPageEngine } from '$lib/engine/page';
+import { keepTable } from '$lib/own-data/kept-tables';
 import { hasKeptTables } from '$lib/own-data/kept-note';
 import { schemaOf } from '$lib/own-data/own-schema';
 import { OwnTables } from '$lib/own-data/own-tables.svelte';
@@ -198,6 +199,17 @@ describe('tables that are kept', () => {
     expect(hasKeptTables()).toBe(false);
     await fresh.close();
     await removeAll(own);
+  });
+
+  it('one whose name the data set has since taken is given another', async () => {
+    const source = { file: fileOf('visits.csv', visitsCsv), kind: 'csv' as const, part: null, choices: {} };
+    await keepTable({ ...source, id: 'a', name: 'missions', rows: 3, columns: [] });
+    const next = new OwnTables(() => Promise.resolve(engine));
+    await next.restore();
+    await next.engine();
+    expect(next.tables).toMatchObject([{ name: 'missions_2', isLoaded: true, problem: '' }]);
+    expect((await engine.query('SELECT station FROM missions_2')).rows).toEqual(stations);
+    await removeAll(next);
   });
 
   it('one that no longer loads says so, and the others are there', async () => {

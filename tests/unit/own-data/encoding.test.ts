@@ -35,3 +35,9 @@ it('a text that ends within a letter is not UTF-8', async () => {
     brokenLine: 2
   });
 });
+
+it('a first line that begins with a broken letter is named', async () => {
+  expect(await findEncoding(new Blob([new Uint8Array([0x93]), 'a\nb\n']), 'a.csv')).toMatchObject({
+    brokenLine: 1
+  });
+});

@@ -70,21 +70,24 @@ async function brokenLine(content: Blob, from: number, until: number): Promise<n
     try {
       decoder.decode(bytes, { stream: !isLast });
     } catch {
-      return line + lineWithin(bytes);
+      return line + lineWithin(bytes, start > from);
     }
     line += newlines(bytes);
   }
   return undefined;
 }
 
-/** How many lines stand before the first broken one; a line is whole where its bytes alone are. */
-function lineWithin(bytes: Uint8Array): number {
+/**
+ * How many lines stand before the first that is broken.
+ * @param isAmid whether the first line may begin within a character, which was whole with the bytes before
+ */
+function lineWithin(bytes: Uint8Array, isAmid: boolean): number {
   let start = 0;
   for (let line = 0; ; line++) {
     const end = bytes.indexOf(10, start);
     if (end === -1) return line;
-    // The slice's first line may begin within a character, which was whole with the slice before.
-    if (!isUtf8(bytes.subarray(start, end)) && (line > 0 || (bytes[0] ?? 0) >> 6 !== 2)) return line;
+    const isWhole = isUtf8(bytes.subarray(start, end));
+    if (!isWhole && !(isAmid && line === 0 && (bytes[0] ?? 0) >> 6 === 2)) return line;
     start = end + 1;
   }
 }

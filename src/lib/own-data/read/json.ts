@@ -1,5 +1,5 @@
 /** JSON files, read whole. */
-import { unpacked } from '../kinds';
+import { unpacked } from '../gzip';
 import { requireRoom } from '../limits';
 import { OwnDataError } from '../own-data-error';
 import { parseExactly } from './exact-json';

@@ -1,5 +1,5 @@
 /** JSON with one object a line: read line by line, so that it may be larger than a text can be. */
-import { unpacked } from '../kinds';
+import { unpacked } from '../gzip';
 import { OwnDataError } from '../own-data-error';
 import { parseExactly } from './exact-json';
 import { isObject } from './json-rows';
