@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '$lib/dataset/read-table';
+import { shippedQueries } from '$lib/workbench/shipped.server';
 import { parseBoard } from '$lib/link/parse-board';
 import { folders } from '$lib/questions/folders.server';
 import { knownIds } from '$lib/questions/known';
@@ -25,6 +26,7 @@ function brokenBecause({ pathname, hash }: URL): string | null {
   }
   if (reason || !hash || hash === '#content') return reason;
   if (pathname === '/board/') return brokenBoard(hash);
+  if (pathname === '/sql/') return brokenQuery(hash);
   const target = byPath.get(pathname);
   return !target || target.ids.has(decodeURIComponent(hash.slice(1))) ? null : 'no such id';
 }
@@ -36,6 +38,12 @@ const known = knownIds(loadNames(), figures);
 function brokenBoard(fragment: string): string | null {
   const { board, notices, partNotices } = parseBoard(fragment, known);
   return [...notices, ...partNotices.flat()][0] ?? (board.parts.length ? null : 'an empty board');
+}
+
+/** What a link to the workbench names and is not there; null where it names a query of ours. */
+function brokenQuery(fragment: string): string | null {
+  const isThere = shippedQueries.some(({ kind, slug }) => fragment === `#${kind}=${slug}`);
+  return isThere ? null : 'no such query';
 }
 
 /** The pages for which something is to be said, at most ten of them. */
@@ -57,6 +65,7 @@ describe('each of all pages', () => {
   test('leads nowhere but to what is there', () => {
     expect(brokenBecause(new URL('/nowhere/', site))).toBe('nothing is there');
     expect(brokenBecause(new URL('/data/#nothing', site))).toBe('no such id');
+    expect(brokenBecause(new URL('/sql/#example=nothing', site))).toBe('no such query');
     expect(brokenBecause(new URL('/board/#figure=nothing', site))).toContain('no question “nothing”');
     expect(
       complaints(({ path, links }) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { newOwnMission } from '$lib/own-missions/own-mission';
 import { smallMission } from '../unit/own-missions/our-tables';
 import { openPage } from './browser';
-import { figure, markKeys, tab } from './home';
+import { figure, markKeys, tab, untilLive } from './home';
 import { openWorkbench } from './workbench-page';
 
 const mission = newOwnMission(smallMission().rows, 'A small mission');
@@ -34,7 +34,7 @@ test('a mission of the reader stands in a chart among ours, marked as theirs, an
   const { page, problems, close } = await openPage('/questions/observers-over-time/');
   await keep(page);
   await page.reload();
-  await page.mouse.move(300, 300);
+  await untilLive(page);
   const before = await markKeys(page, 'observers-over-time');
   await page.getByRole('button', { name: 'Show your 1 mission in this chart' }).click();
   await page.getByText('With your 1 mission, marked by a dashed line').waitFor();

@@ -17,9 +17,18 @@ export class OwnSide {
   isSeen = $state(false);
   #joined = false;
 
-  /** Finds what the reader keeps in this browser: call it once the page is live. */
+  /** Whether the reader keeps tables that are not found yet. */
+  #awaits = $state(false);
+
+  /** Finds what the reader keeps in this browser: call it once the page is live. Rejects where code does not arrive. */
   async read(): Promise<void> {
-    if (hasKeptTables()) await (await this.fetch()).restore();
+    if (!hasKeptTables() || this.tables) return;
+    this.#awaits = true;
+    try {
+      await (await this.fetch()).restore();
+    } finally {
+      this.#awaits = false;
+    }
   }
 
   async fetch(): Promise<OwnTables> {
@@ -32,7 +41,7 @@ export class OwnSide {
 
   /** Whether there is anything that only the reader has. */
   get isInUse(): boolean {
-    return this.joinsMissions || (this.tables?.hasTables ?? false);
+    return this.joinsMissions || this.#awaits || (this.tables?.hasTables ?? false);
   }
 
   /** Leaves the runner's session where it fits no more: a text of a link sees nothing of the reader's own. */
@@ -56,7 +65,9 @@ export class OwnSide {
    * @throws EngineError
    */
   async engine(options: LoadOptions): Promise<Engine> {
-    const engine = await (await this.fetch()).engine(options);
+    const tables = await this.fetch();
+    await tables.restore();
+    const engine = await tables.engine(options);
     const { joinKept, leaveKept } = await import('$lib/own-missions/join-kept');
     if (this.joinsMissions) await joinKept(engine);
     else await leaveKept();

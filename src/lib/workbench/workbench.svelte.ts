@@ -42,7 +42,8 @@ export class Workbench {
   async read(): Promise<void> {
     const { link, notices } = await parseWorkbench(location.hash);
     this.query.read();
-    void this.own.read();
+    // Without it, the tables are found when something asks for them.
+    this.own.read().catch(() => undefined);
     this.notices = notices;
     this.tab = link.tab;
     this.chart = link.chart;

@@ -81,7 +81,11 @@ describe('files in the page', () => {
     ['cut.xlsx', () => workbook({ A: [['a'], [1]] }).slice(0, -40), 'cut.xlsx is cut off or damaged'],
     ['cut.json', () => '[{"a": 1}, {"a"', 'cut.json is cut off'],
     ['bad.ndjson', () => '{"a": 1}\n'.repeat(30_000) + '{\n', 'bad.ndjson, line 30001'],
-    ['ragged.csv', () => 'a,b\n1,2\n1,2,3\n', 'ragged.csv, line 3: 3 columns where 2 are expected'],
+    [
+      'ragged.csv',
+      () => 'a,b\n1,2\n1,2,3\n',
+      'ragged.csv, line 3: more columns than the 2 that are expected'
+    ],
     ['empty.csv', () => '', 'empty.csv is empty'],
     ['report.pdf', () => '%PDF-1.7', 'report.pdf is a PDF document']
   ])('%s says what is wrong, and leaves nothing', async (name, content, sentence) => {

@@ -182,7 +182,7 @@ describe('a CSV file that is broken', () => {
   it('names the first line that does not fit, and how many there are', async () => {
     const error = await failure('a,b,c,d\n1,2,3,4\n1,2,3,4,5\n1,2,3,4\n1,2\n');
     expect(error.message).toBe(
-      'visits.csv, line 3: 5 columns where 4 are expected. Mend the line, or load without such lines (2 lines are left out).'
+      'visits.csv, line 3: more columns than the 4 that are expected. Mend the line, or load without such lines (2 lines are left out).'
     );
     expect(error).toMatchObject({ remedy: 'lines' });
   });
@@ -197,7 +197,9 @@ describe('a CSV file that is broken', () => {
   });
 
   it('is not cut to the lines after the first odd one', async () => {
-    expect((await failure('a,b\n1,2\n1,2,3\n')).message).toContain('line 3: 3 columns where 2 are expected');
+    expect((await failure('a,b\n1,2\n1,2,3\n')).message).toContain(
+      'line 3: more columns than the 2 that are expected'
+    );
   });
 
   it('names a line far down', async () => {

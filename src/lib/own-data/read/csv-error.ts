@@ -32,6 +32,9 @@ export function csvError(name: string, message: string, left?: number): OwnDataE
   const line = lineOf(message);
   const place = line === undefined ? name : `${name}, line ${number(line)}`;
   const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message) ?? [];
+  // DuckDB counts no further than to the first column that is one too many.
+  if (expected && Number(found) > Number(expected))
+    return lineError(`${place}: more columns than the ${expected} that are expected.`, left);
   if (expected && found)
     return lineError(`${place}: ${count(Number(found), 'column')} where ${expected} are expected.`, left);
   if (/unterminated quote/i.test(message))
