@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { root } from '../../src/commands/root.js';
 import { serveBuild } from '../../src/commands/serve.js';
-import { markdownTable, seconds } from './markdown';
+import { markdownTable, seconds, size } from './markdown';
 import { median, quantile } from './statistics';
 import { openBenchPage } from './workbench/bench-page';
+import { timeImports } from './workbench/imports';
 import { openNative, type Native } from './workbench/native';
 import { frameTimes } from './workbench/scroll';
 import { makeVisits, visitCount, visitQueries } from './workbench/visits';
@@ -16,10 +17,12 @@ export async function benchWorkbench(browser: Browser, runs: number): Promise<st
   const served = await serveBuild({ folder: `${root}/build`, base: process.env.BASE_PATH });
   const native = await openNative();
   try {
-    return [
+    const parts = [
       await compareQueries(browser, served.address, native, runs),
-      await scroll(browser, served.address)
-    ].join('\n\n');
+      await scroll(browser, served.address),
+      await compareImports(browser, served.address, native)
+    ];
+    return parts.join('\n\n');
   } finally {
     native.close();
     await served.close();
@@ -78,4 +81,20 @@ async function scroll(browser: Browser, address: string): Promise<string> {
     ...[0.5, 0.95, 1].map((share) => `${quantile(times, share).toFixed(0)} ms`)
   ];
   return markdownTable(['Milliseconds a frame', 'median', '95th percentile', 'longest'], [row]);
+}
+
+async function compareImports(browser: Browser, address: string, native: Native): Promise<string> {
+  const bench = await openBenchPage(browser, address);
+  await bench.run('SELECT 1');
+  const imports = await timeImports(bench, native);
+  await bench.close();
+  return markdownTable(
+    ['From a file to a table', 'page', 'DuckDB itself', 'page : itself'],
+    imports.map(({ name, bytes, page, native: itself }) => [
+      `${name}, ${size(bytes)}`,
+      seconds(page),
+      seconds(itself),
+      `${(page / itself).toFixed(1)} : 1`
+    ])
+  );
 }

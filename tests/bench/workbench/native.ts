@@ -9,6 +9,8 @@ import { join } from 'node:path';
 const nativePackage = '@duckdb/node-api@1.4.3-r.3';
 
 export interface Native {
+  /** For files that are to be read. */
+  folder: string;
   /** Runs SQL, one statement after another; milliseconds. */
   time: (sql: string) => Promise<number>;
   close: () => void;
@@ -35,6 +37,7 @@ export async function openNative(): Promise<Native> {
   const instance = await library.DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   return {
+    folder,
     async time(sql) {
       const begun = performance.now();
       for (const statement of sql.split(';').filter((part) => part.trim()))

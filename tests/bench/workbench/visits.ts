@@ -48,7 +48,7 @@ export const visitQueries: readonly { name: string; sql: string }[] = [
   { name: 'stations by a part of their name', sql: "SELECT count(*) FROM visits WHERE station LIKE '%777%'" },
   {
     name: 'a ranking each year',
-    sql: `SELECT year(date) AS year, mission, count(*) AS n FROM visits GROUP BY ALL
+    sql: `SELECT year(date) AS year, mission, count(*) AS n FROM visits GROUP BY year, mission
           QUALIFY row_number() OVER (PARTITION BY year ORDER BY n DESC, mission) <= 3`
   },
   {
@@ -56,4 +56,11 @@ export const visitQueries: readonly { name: string; sql: string }[] = [
     sql: `SELECT country, date, sum(count(*)) OVER (PARTITION BY country ORDER BY date) FROM visits
           WHERE country < 5 GROUP BY country, date ORDER BY country, date`
   }
+];
+
+/** Files of visits, as an analyst may have them. */
+export const visitFiles: readonly { name: string; rows: number }[] = [
+  { name: 'million.csv', rows: 1_000_000 },
+  { name: 'million.parquet', rows: 1_000_000 },
+  { name: 'gigabyte.csv', rows: 17_000_000 }
 ];
