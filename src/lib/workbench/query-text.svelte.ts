@@ -24,7 +24,8 @@ export class QueryText {
     if (text === this.text) return;
     this.text = text;
     this.ours = null;
-    if (this.author === 'ours') this.author = 'reader';
+    // Of a link's text nothing is left once all is deleted.
+    if (this.author === 'ours' || text.trim() === '') this.author = 'reader';
     if (this.author === 'reader') keepOpenText(text);
   }
 
@@ -38,6 +39,12 @@ export class QueryText {
     this.ours = ours;
     this.#known = text;
     if (author === 'reader') keepOpenText(text);
+  }
+
+  /** Makes a linked text the reader's own. */
+  take(): void {
+    this.author = 'reader';
+    keepOpenText(this.text);
   }
 
   /** Keeps what was run. */

@@ -84,11 +84,6 @@ export class Workbench {
     await keepLastResult(text, this.#version, { result, at, milliseconds: milliseconds ?? 0 });
   }
 
-  /** Makes a linked text the reader's own: from now on it sees their tables. */
-  trust(): void {
-    this.query.author = 'reader';
-  }
-
   choose(tab: WorkbenchTab): void {
     this.tab = tab;
     void this.tellAddress();
