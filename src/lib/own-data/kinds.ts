@@ -1,8 +1,9 @@
 /** What kind of file the reader has brought: its first bytes decide, its name only where they leave it open. */
 import { isGzip } from './gzip';
+import { refused, refusedEndings } from './kinds-not-read';
 import { OwnDataError, toOwnDataError } from './own-data-error';
 
-export type FileKind = 'csv' | 'json' | 'ndjson' | 'parquet' | 'arrow' | 'xlsx';
+export type FileKind = 'csv' | 'json' | 'ndjson' | 'parquet' | 'arrow' | 'xlsx' | 'sqlite';
 
 export const kindNames: Record<FileKind, string> = {
   csv: 'CSV',
@@ -10,43 +11,13 @@ export const kindNames: Record<FileKind, string> = {
   ndjson: 'JSON, one object a line',
   parquet: 'Parquet',
   arrow: 'Arrow',
-  xlsx: 'Excel'
+  xlsx: 'Excel',
+  sqlite: 'SQLite'
 };
 
 /** What a file picker offers first. */
 export const accepted =
-  '.csv,.tsv,.tab,.txt,.gz,.json,.geojson,.ndjson,.jsonl,.parquet,.arrow,.arrows,.feather,.ipc,.xlsx';
-
-/** Kinds that are not read, by their first bytes; the bytes as Latin-1 text. */
-const refused: [start: string, what: string, instead: string][] = [
-  [
-    '\xd0\xcf\x11\xe0',
-    'an old Excel file (.xls), or one with a password',
-    'Save it as .xlsx without a password'
-  ],
-  ['SQLite format 3\0', 'an SQLite database', 'Export its tables as CSV'],
-  ['%PDF', 'a PDF document', 'Export its tables as CSV'],
-  ['$FL', 'an SPSS file', 'Export it as CSV or Parquet'],
-  ['<stata_dta', 'a Stata file', 'Export it as CSV or Parquet'],
-  ['RDX', 'an R data file', 'Export it as CSV or Parquet'],
-  ['FEA1', 'a Feather file of the first version', 'Write it anew as Arrow, Feather 2 or Parquet'],
-  ['PARE', 'an encrypted Parquet file', 'Write it without encryption'],
-  ['Obj\x01', 'an Avro file', 'Export it as CSV or Parquet'],
-  ['\x28\xb5\x2f\xfd', 'packed with Zstandard', 'Unpack it first'],
-  ['BZh', 'packed with bzip2', 'Unpack it first'],
-  ['\xfd7zXZ', 'packed with xz', 'Unpack it first'],
-  ['7z\xbc\xaf', 'a 7z archive', 'Unpack it first'],
-  ['Rar!', 'a RAR archive', 'Unpack it first'],
-  ['\x89PNG', 'a picture', 'Bring the table behind it'],
-  ['\xff\xd8\xff', 'a picture', 'Bring the table behind it']
-];
-
-const refusedEndings: Record<string, [what: string, instead: string]> = {
-  sav: ['an SPSS file', 'Export it as CSV or Parquet'],
-  dta: ['a Stata file', 'Export it as CSV or Parquet'],
-  sas7bdat: ['a SAS file', 'Export it as CSV or Parquet'],
-  rds: ['an R data file', 'Export it as CSV or Parquet']
-};
+  '.csv,.tsv,.tab,.txt,.gz,.json,.geojson,.ndjson,.jsonl,.parquet,.arrow,.arrows,.feather,.ipc,.xlsx,.sqlite,.sqlite3,.db';
 
 const headBytes = 65_536;
 
@@ -82,6 +53,7 @@ async function kindOf(file: File, head: Uint8Array): Promise<FileKind> {
   if (start.startsWith('PAR1')) return 'parquet';
   if (start.startsWith('ARROW1')) return 'arrow';
   if (start.startsWith('\xff\xff\xff\xff')) return 'arrow';
+  if (start.startsWith('SQLite format 3\0')) return 'sqlite';
   if (start.startsWith('PK')) return archiveKind(file, head);
   const known = refused.find(([bytes]) => start.startsWith(bytes));
   if (known) throw notRead(file.name, known[1], known[2]);
@@ -89,7 +61,11 @@ async function kindOf(file: File, head: Uint8Array): Promise<FileKind> {
   if (kind) return kind;
   const byName = refusedEndings[ending(file.name)];
   if (byName) throw notRead(file.name, ...byName);
-  throw notRead(file.name, 'no text and of no known kind', 'Bring it as CSV, JSON, Parquet, Arrow or .xlsx');
+  throw notRead(
+    file.name,
+    'no text and of no known kind',
+    'Bring it as CSV, JSON, Parquet, Arrow, .xlsx or SQLite'
+  );
 }
 
 /** A workbook is a zip archive with a folder `xl/`; its list of files stands at its end. */

@@ -9,7 +9,8 @@ const largest: Record<FileKind, number> = {
   parquet: 2e9,
   arrow: 1e9,
   json: 5e8,
-  xlsx: 1e8
+  xlsx: 1e8,
+  sqlite: 3e8
 };
 
 const instead: Record<FileKind, string> = {
@@ -18,7 +19,8 @@ const instead: Record<FileKind, string> = {
   parquet: 'Keep only the rows or columns that you need, or split it.',
   arrow: 'Bring it as Parquet, or split it.',
   json: 'Bring it with one object a line (.ndjson), as CSV or as Parquet.',
-  xlsx: 'Save its sheets as CSV.'
+  xlsx: 'Save its sheets as CSV.',
+  sqlite: 'Export the tables that you need as CSV.'
 };
 
 /**

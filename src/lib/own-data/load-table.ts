@@ -7,7 +7,7 @@ import type { Choices } from './choices';
 import { describeTable } from './describe-table';
 import type { FileKind } from './kinds';
 import { OwnDataError, toOwnDataError } from './own-data-error';
-import type { OwnFile } from './own-file';
+import { partWord, type OwnFile } from './own-file';
 import { readCsv } from './read-csv';
 import type { SourceTable } from './read/source';
 import { isFault, onConnection, runSql } from './run-sql';
@@ -109,7 +109,7 @@ async function insertSource(
   await runSql(database, connection, 'BEGIN');
   try {
     const table = source.tables.find((one) => one.part === part);
-    if (!table) throw new OwnDataError(`${file.name} has no sheet “${part ?? ''}” any more.`);
+    if (!table) throw new OwnDataError(`${file.name} has no ${partWord(kind)} “${part ?? ''}” any more.`);
     let isFirst = true;
     for await (const { ipc, share } of table.pieces()) {
       signal?.throwIfAborted();

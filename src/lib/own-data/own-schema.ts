@@ -1,6 +1,7 @@
 /** The reader's tables as the schema panel and completion know tables. */
 import type { SchemaTable } from '$lib/dataset/schema';
 import { kindNames } from './kinds';
+import { placeText } from './own-file';
 import type { OwnTable } from './own-table.svelte';
 
 /** Own tables in the shape of those of the data set. */
@@ -10,7 +11,7 @@ export function schemaOf(tables: readonly OwnTable[]): SchemaTable[] {
     .map(({ name, rows, columns, source }) => ({
       name,
       kind: 'own',
-      description: `Your own: ${source.file.name}${source.part === null ? '' : `, sheet “${source.part}”`} (${kindNames[source.kind]}).`,
+      description: `Your own: ${placeText(source)} (${kindNames[source.kind]}).`,
       rows,
       primaryKey: [],
       columns

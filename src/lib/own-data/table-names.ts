@@ -17,12 +17,12 @@ const longest = 60;
 /**
  * A name for a table: letters, digits and underscores, in lower case.
  * @param file the file's name, with its ending
- * @param part the sheet, where the file has several
+ * @param part the sheet or table, where the file has several
  * @param taken names that it must not have, in whatever case
  */
 export function tableName(file: string, part: string | null, taken: Iterable<string>): string {
   const base = file.replace(
-    /(\.(csv|tsv|tab|txt|jsonl?|ndjson|geojson|parquet|arrows?|feather|ipc|xlsx|gz))+$/i,
+    /(\.(csv|tsv|tab|txt|jsonl?|ndjson|geojson|parquet|arrows?|feather|ipc|xlsx|sqlite3?|db|gz))+$/i,
     ''
   );
   return uniqueName(safeName(part === null ? base : `${base}_${part}`), taken);

@@ -1,3 +1,4 @@
+import sqliteUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import { clear, createStore } from 'idb-keyval';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '$lib/engine/engine';
@@ -9,6 +10,7 @@ import { OwnTables } from '$lib/own-data/own-tables.svelte';
 import { engineFile } from '../engine/page-files';
 import {
   fileOf,
+  sqliteFile,
   visitRows,
   visitsArrow,
   visitsCsv,
@@ -118,6 +120,24 @@ describe('files in the page', () => {
     const own = await bring(fileOf('visits.xlsx', workbook({ East: [['a'], [1]], West: [['a'], [2]] })));
     expect(own.tables.map(({ name }) => name)).toEqual(['visits_east', 'visits_west']);
     expect((await engine.query('FROM visits_west')).rows).toEqual([{ a: 2 }]);
+    await removeAll(own);
+  });
+
+  it('each table of a database is a table, and one that is cut off is none', async () => {
+    const bytes = await sqliteFile(
+      `CREATE TABLE east (place, n); INSERT INTO east VALUES ('Şəki', 9007199254740993);
+      CREATE TABLE west (n); INSERT INTO west VALUES (2);`,
+      { locateFile: () => sqliteUrl }
+    );
+    const own = await bring(fileOf('visits.db', bytes), fileOf('cut.db', bytes.slice(0, -20)));
+    expect(own.pending.tables.map(({ problem }) => problem)).toEqual([
+      'cut.db is cut off: its end is missing.'
+    ]);
+    expect(own.tables.map(({ name }) => name)).toEqual(['visits_east', 'visits_west']);
+    expect((await engine.query('SELECT place, n::VARCHAR AS n FROM visits_east')).rows).toEqual([
+      { place: 'Şəki', n: '9007199254740993' }
+    ]);
+    expect(schemaOf(own.tables)[0]?.description).toBe('Your own: visits.db, table “east” (SQLite).');
     await removeAll(own);
   });
 

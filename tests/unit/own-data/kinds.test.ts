@@ -18,7 +18,8 @@ describe('the kind of a file', () => {
     ['visits.parquet', visitsParquet(), 'parquet'],
     ['visits.arrow', visitsArrow('file'), 'arrow'],
     ['visits.arrows', visitsArrow('stream'), 'arrow'],
-    ['visits.xlsx', workbook({ Visits: [['a'], [1]] }), 'xlsx']
+    ['visits.xlsx', workbook({ Visits: [['a'], [1]] }), 'xlsx'],
+    ['visits.db', 'SQLite format 3\0', 'sqlite']
   ])('%s', async (name, content, kind) => {
     expect(await fileKind(fileOf(name, content))).toBe(kind);
   });
@@ -43,7 +44,7 @@ describe('a file that is not read', () => {
     ['survey.sav', '$FL2@(#)', 'an SPSS file'],
     ['panel.dta', '<stata_dta>', 'a Stata file'],
     ['old.dta', new Uint8Array([114, 2, 1, 0]), 'a Stata file'],
-    ['base.db', 'SQLite format 3\0', 'an SQLite database'],
+    ['base.db', new Uint8Array([7, 0, 99, 0]), 'no SQLite database, or one that is encrypted'],
     ['page.csv', '<!DOCTYPE html>', 'a web page'],
     ['noise.bin', new Uint8Array([1, 0, 2]), 'no text and of no known kind']
   ])('%s: its kind is named, and what to do', async (name, content, what) => {

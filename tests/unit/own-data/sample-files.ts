@@ -2,6 +2,7 @@
 import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { strToU8, zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import initSqlJs, { type SqlJsConfig } from 'sql.js';
 
 export const fileOf = (name: string, content: string | Uint8Array | ArrayBuffer) =>
   new File([content as BlobPart], name);
@@ -30,6 +31,19 @@ export function visitsArrow(format: 'file' | 'stream'): Uint8Array {
   const table = tableFromArrays({ station: [12, 13, 14], voters: [812, 640, null] });
   const bytes = tableToIPC(table, { format });
   if (!bytes) throw new Error('no Arrow bytes were made');
+  return bytes;
+}
+
+/**
+ * An SQLite database.
+ * @param sql that makes its tables
+ */
+export async function sqliteFile(sql: string, config?: SqlJsConfig): Promise<Uint8Array> {
+  const { Database } = await initSqlJs(config);
+  const database = new Database();
+  database.run(sql);
+  const bytes = database.export();
+  database.close();
   return bytes;
 }
 

@@ -23,8 +23,11 @@ export const isMarked = (text: string) => text.startsWith(mark);
 
 export const markedInteger = (text: string) => BigInt(text.slice(mark.length));
 
-/** A value as JSON, its long numbers as they were. */
+/** A value as JSON, its long numbers as they were; bytes in hexadecimal. */
 export function exactText(value: unknown): string {
   if (typeof value === 'string') return isMarked(value) ? value.slice(mark.length) : value;
+  if (typeof value === 'bigint') return String(value);
+  if (value instanceof Uint8Array)
+    return Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return JSON.stringify(value).replaceAll(/"\\u0000#(-?\d+)"/g, '$1');
 }

@@ -1,5 +1,6 @@
 /** Rows of values → Arrow, by the types that were found in them. */
 import {
+  binary,
   bool,
   columnFromArray,
   dateDay,
@@ -69,6 +70,8 @@ function arrowType(type: ValueType): DataType {
       return dateDay();
     case 'timestamp':
       return timestamp(TimeUnit.MICROSECOND, null);
+    case 'bytes':
+      return binary();
     case 'list':
       return list(arrowType(type.of));
     case 'struct':
@@ -82,11 +85,14 @@ function convert(value: unknown, type: ValueType): unknown {
   if (value === null || value === undefined) return null;
   switch (type.kind) {
     case 'boolean':
+    case 'bytes':
       return value;
     case 'integer':
-      return typeof value === 'string' && isMarked(value) ? markedInteger(value) : BigInt(value as number);
+      return typeof value === 'string' && isMarked(value)
+        ? markedInteger(value)
+        : BigInt(value as number | bigint);
     case 'double':
-      return typeof value === 'string' ? Number(markedInteger(value)) : value;
+      return typeof value === 'string' ? Number(markedInteger(value)) : Number(value);
     case 'date':
     case 'timestamp':
       return value instanceof Date ? value : toDate(String(value));

@@ -23,7 +23,7 @@ export interface Preview {
 
 /** A table in a file. */
 export interface SourceTable {
-  /** The sheet of a workbook; null where a file is one table. */
+  /** The sheet of a workbook, the table of a database; null where a file is one table. */
   part: string | null;
   preview(): Promise<Preview>;
   /** All rows in pieces of the same columns. */
@@ -52,5 +52,7 @@ export async function openSource(
       return (await import('./arrow')).openArrow(file);
     case 'xlsx':
       return (await import('./xlsx')).openXlsx(file, choices);
+    case 'sqlite':
+      return (await import('./sqlite')).openSqlite(file);
   }
 }

@@ -1,8 +1,8 @@
-/** What type the values of a column have that come as JSON or from a sheet: the narrowest that holds all of them. */
+/** What type the values of a column have that come as JSON, from a sheet or from SQLite: the narrowest that holds all of them. */
 import { isMarked, markedInteger } from './exact-json';
 
 export type ValueType =
-  | { kind: 'null' | 'boolean' | 'integer' | 'double' | 'date' | 'timestamp' | 'text' }
+  | { kind: 'null' | 'boolean' | 'integer' | 'double' | 'date' | 'timestamp' | 'text' | 'bytes' }
   /** Text, since values of different kinds stand in one column: each is written as in JSON. */
   | { kind: 'mixed' }
   | { kind: 'list'; of: ValueType }
@@ -16,6 +16,7 @@ const plain = {
   date: { kind: 'date' },
   timestamp: { kind: 'timestamp' },
   text: { kind: 'text' },
+  bytes: { kind: 'bytes' },
   mixed: { kind: 'mixed' }
 } satisfies Record<string, ValueType>;
 
@@ -32,6 +33,8 @@ export function typeOf(value: unknown): ValueType {
       return plain.boolean;
     case 'number':
       return Number.isSafeInteger(value) ? plain.integer : plain.double;
+    case 'bigint':
+      return fitsInteger(value) ? plain.integer : plain.mixed;
     case 'string':
       return typeOfText(value);
     case 'object':
@@ -56,6 +59,7 @@ function isDate(text: string): boolean {
 
 function typeOfObject(value: object): ValueType {
   if (value instanceof Date) return value.getTime() % 86_400_000 === 0 ? plain.date : plain.timestamp;
+  if (value instanceof Uint8Array) return plain.bytes;
   if (Array.isArray(value)) return { kind: 'list', of: value.map(typeOf).reduce(commonType, plain.null) };
   const entries = Object.entries(value);
   if (entries.length === 0 || entries.length > mostFields) return plain.mixed;
