@@ -8,6 +8,7 @@ import { hasKeptTables } from '$lib/own-data/kept-note';
 import { schemaOf } from '$lib/own-data/own-schema';
 import { OwnTables } from '$lib/own-data/own-tables.svelte';
 import { engineFile } from '../engine/page-files';
+import featherUrl from '../../fixtures/zstd.feather?url';
 import {
   fileOf,
   sqliteFile,
@@ -120,6 +121,17 @@ describe('files in the page', () => {
     const own = await bring(fileOf('visits.xlsx', workbook({ East: [['a'], [1]], West: [['a'], [2]] })));
     expect(own.tables.map(({ name }) => name)).toEqual(['visits_east', 'visits_west']);
     expect((await engine.query('FROM visits_west')).rows).toEqual([{ a: 2 }]);
+    await removeAll(own);
+  });
+
+  it('Arrow that is compressed with Zstandard is a table', async () => {
+    const bytes = await (await fetch(featherUrl)).arrayBuffer();
+    const own = await bring(fileOf('zstd.feather', bytes));
+    expect(own.tables).toMatchObject([{ name: 'zstd', rows: 400, problem: '' }]);
+    expect((await engine.query('SELECT place FROM zstd WHERE station < 3')).rows).toEqual([
+      { place: 'Şəki' },
+      { place: 'Göyçay' }
+    ]);
     await removeAll(own);
   });
 

@@ -60,6 +60,42 @@ it('Arrow with a dictionary is text', async () => {
   expect((await engine.query(`FROM ${name}`)).rows).toEqual([{ a: 'x' }, { a: 'y' }, { a: 'x' }]);
 });
 
+/** Written by pyarrow 25: 400 rows in two batches, with a dictionary. */
+const compressed = (name: string) => fileOf(name, readFileSync(`tests/fixtures/${name}`));
+
+describe('Arrow that is compressed within', () => {
+  it.each(['zstd.feather', 'zstd.arrows'])('by Zstandard is read: %s', async (file) => {
+    const [found] = await look(engine, compressed(file));
+    expect(found?.preview.rowCount).toBe(400);
+    expect(found?.preview.rows.slice(0, 3)).toEqual([
+      ['1', 'Şəki', 'Aran'],
+      ['2', 'Göyçay', 'Dağlıq Şirvan'],
+      ['3', null, 'Aran']
+    ]);
+    const name = newName();
+    expect(await load(engine, compressed(file), name)).toMatchObject({ rows: 400 });
+    const sums = `SELECT sum(station)::INTEGER AS stations, count(place)::INTEGER AS places,
+      count(*) FILTER (region = 'Aran')::INTEGER AS aran, max_by(place, station) AS last FROM ${name}`;
+    expect((await engine.query(sums)).rows).toEqual([
+      { stations: 80_200, places: 300, aran: 200, last: 'Bakı' }
+    ]);
+  });
+
+  it('by Zstandard, and damaged, leaves nothing', async () => {
+    const bytes = new Uint8Array(await compressed('zstd.arrows').arrayBuffer());
+    const start = bytes.findIndex((_, i) => String(bytes.slice(i, i + 4)) === '40,181,47,253');
+    expect(await failure('torn.arrows', bytes.fill(255, start + 4, start + 40))).toContain(
+      'torn.arrows is cut off or damaged'
+    );
+  });
+
+  it('by LZ4 is not read, and says what to do', async () => {
+    await expect(look(engine, compressed('lz4.feather'))).rejects.toThrow(
+      'lz4.feather is compressed within by LZ4, which is not read here. Write it with zstd'
+    );
+  });
+});
+
 describe('a workbook', () => {
   const day = new Date('2024-02-07');
   const moment = new Date('2024-02-07T10:30:00Z');
