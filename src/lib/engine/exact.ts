@@ -15,7 +15,12 @@ export function exactInteger(value: bigint): number | bigint {
 export function exactDecimal(unscaled: bigint, scale: number): number | string {
   const text = decimalText(unscaled, scale);
   const number = Number(text);
-  return decimalText(toUnscaled(number, scale), scale) === text ? number : text;
+  return decimalNumberText(number, scale) === text ? number : text;
+}
+
+/** All digits of a decimal that a number stands for: those that name the number, none of the rest of its binary form. */
+export function decimalNumberText(number: number, scale: number): string {
+  return decimalText(toUnscaled(number, scale), scale);
 }
 
 /** All digits of a decimal, its scale kept: `1.250`. */

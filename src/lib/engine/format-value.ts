@@ -1,6 +1,7 @@
 /** Values → the text that a reader sees: as DuckDB itself writes them, so that what stands in a result can be typed into SQL. */
 import { dateText, intervalText, timestampText } from './calendar';
 import type { Column, Interval, Value } from './engine';
+import { decimalNumberText } from './exact';
 import { parseType, type NamedType, type SqlType } from './sql-type';
 import { uniqueNames } from './unique-names';
 
@@ -50,7 +51,8 @@ function plainFormat(name: string): Format {
   if (name === 'FLOAT')
     return (value) => (typeof value === 'number' ? floatText(value) : formatByValue(value));
   const scale = /^DECIMAL\(\d+,(\d+)\)$/.exec(name)?.[1];
-  if (scale) return (value) => (typeof value === 'number' ? value.toFixed(Number(scale)) : String(value));
+  if (scale)
+    return (value) => (typeof value === 'number' ? decimalNumberText(value, Number(scale)) : String(value));
   return formatByValue;
 }
 

@@ -65,7 +65,13 @@ describe('values are written as DuckDB writes them', () => {
     "TIMESTAMP '0044-03-15 (BC) 12:00:00'",
     "[{'a': ROW(1, 'x')}]",
     "'a\\x5C''\"'::BLOB",
-    "['\\xAA'::BLOB, 'a b'::BLOB]"
+    "['\\xAA'::BLOB, 'a b'::BLOB]",
+    '0.1::DECIMAL(30,20)',
+    '0.1::DECIMAL(18,17) + 0.2::DECIMAL(18,17)',
+    '123456.7::DECIMAL(38,15)',
+    '-0.0000001::DECIMAL(18,10)',
+    '0::DECIMAL(38,37)',
+    "{'d': [12345678901234567890.5::DECIMAL(38,10)]}"
   ];
 
   it.each(asDuckDB)('%s', async (sql) => {

@@ -14,6 +14,7 @@ const columns: Readonly<Record<string, readonly [string, string]>> = {
   huge: ['170141183460469231731687303715884105727::HUGEINT', '-1::HUGEINT'],
   sum: ['(SELECT sum(i) FROM range(10) r(i))', '(SELECT sum(i) FROM range(3) r(i))'],
   small_decimal: ['1.50::DECIMAL(9,2)', '-0.01::DECIMAL(9,2)'],
+  precise_decimal: ['0.1::DECIMAL(30,20)', '123456.7::DECIMAL(30,20)'],
   wide_decimal: ['1234567890123456789012345678.0123456789::DECIMAL(38,10)', '-0.0000000001::DECIMAL(38,10)'],
   double: ["'nan'::DOUBLE", '0.1::DOUBLE'],
   endless: ["'infinity'::DOUBLE", "'-infinity'::DOUBLE"],

@@ -53,6 +53,7 @@ describe('Parquet', () => {
       huge: 'VARCHAR',
       sum: 'BIGINT',
       small_decimal: 'DECIMAL(9,2)',
+      precise_decimal: 'DECIMAL(30,20)',
       wide_decimal: 'DECIMAL(38,10)',
       double: 'DOUBLE',
       float: 'FLOAT',

@@ -75,6 +75,7 @@ describe('JSON', () => {
       huge: '170141183460469231731687303715884105727',
       sum: 45,
       small_decimal: 1.5,
+      precise_decimal: 0.1,
       wide_decimal: '1234567890123456789012345678.0123456789',
       double: 'NaN',
       endless: 'Infinity',
