@@ -85,6 +85,33 @@ describe('the SQL of a link', () => {
     expect(problems).toEqual([]);
   });
 
+  test('makes nothing that another query sees', async () => {
+    const { page, run, rows, said } = bench;
+    await open(
+      "CREATE TEMP TABLE missions AS FROM main.missions WHERE organization = 'iri'; SELECT count(*) FROM missions"
+    );
+    await run();
+    await page.evaluate(() => (location.hash = '#example=who-observes-most'));
+    await expect.poll(said).toMatch(/^20 rows, made when this site was built/);
+    expect(await run()).toMatch(/^20 rows in/);
+    await bench.editor.fill('');
+    await run('SELECT count(*) > 1000 AS whole FROM missions');
+    await expect.poll(rows).toEqual([['true']]);
+  });
+
+  test('stays so where it is edited, and its edits are kept', async () => {
+    const { page, editor, button } = bench;
+    await open('SELECT 1 AS a');
+    await editor.press('Control+End');
+    await editor.pressSequentially(', 2 AS edited');
+    await page.getByText('This query came with a link').waitFor();
+    await page.evaluate(() => (location.hash = '#example=who-observes-most'));
+    await button('History').click();
+    await page.getByRole('button', { name: 'SELECT 1 AS a, 2 AS edited' }).click();
+    await page.getByText('This query came with a link').waitFor();
+    await button('Examples').click();
+  });
+
   test.each([
     ['WITH RECURSIVE r AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM r) SELECT count(*) FROM r'],
     ['SELECT count(*) FROM range(1000000) a(i), range(1000000) b(j) WHERE hash(i, j) = 7']

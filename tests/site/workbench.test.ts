@@ -123,6 +123,33 @@ test('keeps what was run in its address, its history, and its drafts', async () 
   expect(problems).toEqual([]);
 });
 
+test('has the text again that was written and not run, after a reload and among the past queries', async () => {
+  const { page, editor, run, button, said } = bench;
+  await run('SELECT 1 AS ran');
+  await editor.fill('SELECT 2 AS written');
+  await expect.poll(said).toMatch(/The text has changed since it was run/);
+  await page.reload();
+  await expect.poll(() => editor.innerText()).toBe('SELECT 2 AS written');
+  expect(await page.getByText('came with a link').count()).toBe(0);
+  await button('Examples').click();
+  await page.getByRole('link', { name: shippedQueries[1]?.title ?? '' }).click();
+  await button('History').click();
+  await page.getByRole('button', { name: 'SELECT 2 AS written' }).waitFor();
+});
+
+test('a run whose place another query takes leaves nothing', async () => {
+  const { page, editor, button, said, run } = bench;
+  await run('SELECT 1 AS a');
+  await editor.fill('SELECT sum(hash(i)) AS mine FROM range(3000000000) r(i)');
+  await button('Run').click();
+  await button('Cancel').waitFor();
+  await button('Examples').click();
+  await page.getByRole('link', { name: shippedQueries[1]?.title ?? '' }).click();
+  await expect.poll(said).toMatch(/made when this site was built/);
+  await button('Cancel').waitFor({ state: 'detached' });
+  expect(await page.getByRole('columnheader', { name: /mine/ }).count()).toBe(0);
+});
+
 test('opens tables with their columns, and puts names into the query', async () => {
   const { button, page, editor } = bench;
   await button('Tables').click();

@@ -8,6 +8,9 @@ import { EngineError, throwIfCancelled } from './error';
 /** They would reach past the script: a database taken away is gone for all later queries; INSTALL does nothing, and says so nowhere. */
 const refusedVerbs = ['attach', 'detach', 'install', 'force'];
 
+/** Each statement has a transaction of its own. */
+const transactionVerbs = ['begin', 'start', 'commit', 'end', 'rollback', 'abort'];
+
 /** The bytes of a result: a whole Arrow file, or the messages of a stream. */
 export interface ResultBytes {
   ipc: Uint8Array | Uint8Array[];
@@ -28,8 +31,10 @@ export async function runStatement(
   statement: Statement,
   options: RunOptions = {}
 ): Promise<ResultBytes> {
-  if (refusedVerbs.includes(statement.verb)) {
-    throw new EngineError('refused', `${statement.verb.toUpperCase()} is not possible here.`, {
+  const isTransaction = transactionVerbs.includes(statement.verb);
+  if (isTransaction || refusedVerbs.includes(statement.verb)) {
+    const what = isTransaction ? 'A transaction' : statement.verb.toUpperCase();
+    throw new EngineError('refused', `${what} is not possible here.`, {
       sql: script,
       position: statement.start
     });

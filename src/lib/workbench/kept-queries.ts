@@ -1,4 +1,5 @@
 /** What a reader wrote, kept in their browser: queries they ran, and drafts under names of their own. */
+import type { Author } from './written';
 
 /** A query that was run, or left without being run. */
 export interface PastQuery {
@@ -10,6 +11,14 @@ export interface PastQuery {
   milliseconds: number | null;
   /** What went wrong. */
   failure?: string;
+  /** Left out where it is the reader. */
+  author?: Author;
+}
+
+/** The text that a reader is at work on. */
+export interface OpenQuery {
+  text: string;
+  author: Author;
 }
 
 export interface Draft {
@@ -58,22 +67,26 @@ export function forgetDraft(forgotten: string): Draft[] {
   return drafts();
 }
 
-/** The text that the reader was last at work on, or null. */
-export function openText(): string | null {
-  try {
-    return localStorage.getItem(openKey);
-  } catch {
-    return null;
-  }
+/**
+ * The text that the reader was last at work on, or null: in this tab, else in any. In another place of this tab's own it would be
+ * another text.
+ */
+export const openQuery = (): OpenQuery | null =>
+  readOpen(() => sessionStorage) ?? readOpen(() => localStorage);
+
+/** Whether this tab, reloaded, stands where its open text was written. */
+export const isOpenHere = (): boolean => {
+  const [open] = read(openKey, () => sessionStorage);
+  return isObject(open) && 'hash' in open && open.hash === location.hash;
+};
+
+export function keepOpenQuery({ text, author }: OpenQuery): void {
+  const kept = [{ text, author, hash: location.hash }];
+  store(openKey, kept, () => sessionStorage);
+  if (author === 'reader') store(openKey, kept);
 }
 
-export function keepOpenText(sql: string): void {
-  try {
-    localStorage.setItem(openKey, sql);
-  } catch {
-    // Blocked or full: the text stays on the page.
-  }
-}
+const readOpen = (storage: () => Storage): OpenQuery | null => read(openKey, storage).find(isOpen) ?? null;
 
 /** All drafts as one script, to be kept as a file. */
 export const draftsFile = (kept: readonly Draft[]): string =>
@@ -88,9 +101,10 @@ function fitting(queries: PastQuery[]): PastQuery[] {
     .filter(({ sql }, i) => i === 0 || (characters += sql.length) <= most.characters);
 }
 
-function read(key: string): unknown[] {
+/** @param storage where it is kept: blocked, even naming it fails */
+function read(key: string, storage = () => localStorage): unknown[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const kept: unknown = JSON.parse(storage().getItem(key) ?? '[]');
     return Array.isArray(kept) ? kept : [];
   } catch {
     return [];
@@ -98,9 +112,9 @@ function read(key: string): unknown[] {
 }
 
 /** Gives what is kept now: where storage is blocked or full, only this page has it. */
-function store<Item>(key: string, items: Item[]): Item[] {
+function store<Item>(key: string, items: Item[], storage = () => localStorage): Item[] {
   try {
-    localStorage.setItem(key, JSON.stringify(items));
+    storage().setItem(key, JSON.stringify(items));
   } catch {
     // Nothing is kept, and nothing else is lost.
   }
@@ -122,3 +136,10 @@ const isDraft = (item: unknown): item is Draft =>
   typeof item.sql === 'string' &&
   'name' in item &&
   typeof item.name === 'string';
+
+const isOpen = (item: unknown): item is OpenQuery =>
+  isObject(item) &&
+  'text' in item &&
+  typeof item.text === 'string' &&
+  'author' in item &&
+  (item.author === 'reader' || item.author === 'link');

@@ -1,10 +1,15 @@
 import type { Result } from '$lib/engine/engine';
+import type { Written } from './written';
 
 /** What a statement came to. */
 export interface Outcome {
   /** Tells it from all others. */
   key: number;
   sql: string;
+  /** The text that it stands in, as it was run. */
+  of: Written;
+  /** Whether missions of the reader's own stood in our tables. */
+  withOwnMissions: boolean;
   /** Its first word, in lower case. */
   verb: string;
   result: Result;
@@ -25,3 +30,7 @@ const silent =
 /** Whether a statement gives rows to look at. */
 export const showsRows = ({ verb, result }: Outcome): boolean =>
   result.columns.length > 0 && !silent.test(verb);
+
+/** Whether the rows are what the reader made of the data, and not what a query of ours gives. */
+export const isReaderMade = ({ of, withOwnMissions }: Outcome): boolean =>
+  of.ours === null || withOwnMissions;

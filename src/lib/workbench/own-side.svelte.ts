@@ -3,8 +3,6 @@ import { schemaOf } from '$lib/own-data/own-schema';
 import { hasKeptTables } from '$lib/own-data/kept-note';
 import type { Engine } from '$lib/engine/engine';
 import type { LoadOptions } from '$lib/engine/progress';
-import type { Author } from './query-text.svelte';
-import type { OpenSession, Runner } from './runner.svelte';
 
 /** The reader's own tables and missions in the workbench. Their code is fetched when there are any, or are to be. */
 export class OwnSide {
@@ -12,10 +10,6 @@ export class OwnSide {
   tables = $state.raw<OwnTables | null>(null);
   /** Whether the reader's own missions stand in the tables of the data set too. */
   joinsMissions = $state(false);
-
-  /** Whether the present session has what only the reader has. */
-  isSeen = $state(false);
-  #joined = false;
 
   /** Whether the reader keeps tables that are not found yet. */
   #awaits = $state(false);
@@ -43,22 +37,6 @@ export class OwnSide {
   get isInUse(): boolean {
     return this.joinsMissions || this.#awaits || (this.tables?.hasTables ?? false);
   }
-
-  /** Leaves the runner's session where it fits no more: a text of a link sees nothing of the reader's own. */
-  prepare(author: Author, runner: Runner): void {
-    const isSeen = author !== 'link' && this.isInUse;
-    const fits = isSeen === this.isSeen && (!isSeen || this.joinsMissions === this.#joined);
-    this.isSeen = isSeen;
-    this.#joined = this.joinsMissions;
-    if (!fits) void runner.leave();
-  }
-
-  /** Opens a session as it was prepared. */
-  readonly openSession: OpenSession = async (options) => {
-    const { datasetEngine } = await import('$lib/dataset/engine');
-    const engine = await (this.isSeen ? this.engine(options) : datasetEngine(options));
-    return engine.session();
-  };
 
   /**
    * The engine with all of it.

@@ -1,10 +1,16 @@
 import type { RunRequest } from '$lib/editor/surface';
 import type { PastQuery } from './kept-queries';
 import type { Outcome } from './outcome';
+import type { Written } from './written';
 import type { Runner } from './runner.svelte';
 
 /** What the history says of a run. */
-export function pastQuery(text: string, request: RunRequest, at: number, runner: Runner): PastQuery {
+export function pastQuery(
+  { text, author }: Written,
+  request: RunRequest,
+  at: number,
+  runner: Runner
+): PastQuery {
   const { outcomes, failure } = runner;
   const last = outcomes.at(-1);
   return {
@@ -12,6 +18,7 @@ export function pastQuery(text: string, request: RunRequest, at: number, runner:
     at,
     rows: failure ? null : (last?.result.rowCount ?? null),
     milliseconds: last?.milliseconds ?? null,
+    ...(author === 'link' && { author }),
     ...(failure && { failure: failure.message })
   };
 }

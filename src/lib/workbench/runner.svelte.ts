@@ -4,6 +4,7 @@ import { EngineError } from '$lib/engine/error';
 import type { LoadProgress } from '$lib/engine/progress';
 import type { Outcome } from './outcome';
 import { asPlanQuery } from './plan/as-plan-query';
+import type { Written } from './written';
 
 /** So much of a result is kept on the page. */
 const limits = { maxRows: 2_000_000, maxBytes: 256_000_000 };
@@ -14,12 +15,19 @@ export type OpenSession = (options: {
   onProgress: (progress: LoadProgress) => void;
 }) => Promise<Session>;
 
-interface Run {
-  text: string;
+/** How a text is to be run. */
+export interface RunOptions {
+  /** Asks how DuckDB runs it, step by step, instead of for its rows. */
+  asPlan?: boolean;
+  /** Whether missions of the reader's own stand in our tables. */
+  withOwnMissions?: boolean;
+}
+
+interface Run extends Required<RunOptions> {
+  of: Written;
   /** Where in the text the statements begin. */
   offset: number;
-  asPlan: boolean;
-  signal: AbortSignal;
+  stop: AbortController;
 }
 
 /** Runs statements, one run at a time, which can be stopped. */
@@ -34,18 +42,30 @@ export class Runner {
   problem = $state.raw<Problem | null>(null);
   /** Whether the engine was started anew, and temporary tables are gone. */
   lost = $state(false);
-  session = $state.raw<Session | null>(null);
-  #abort: AbortController | null = null;
+  /** The run that is under way. */
+  #current: Run | null = null;
   #nextKey = 1;
 
-  /** Shows rows that no run has made. */
-  show(outcome: Omit<Outcome, 'key' | 'isPlan' | 'verb'>): void {
-    this.failure = null;
-    this.problem = null;
-    this.outcomes = [{ ...outcome, key: this.#nextKey++, verb: '', isPlan: false }];
+  /** Shows rows that no run has made; a run that is under way is stopped, and leaves nothing. */
+  show(outcome: Pick<Outcome, 'of' | 'result' | 'milliseconds' | 'made' | 'at'>): void {
+    this.clear();
+    this.outcomes = [
+      {
+        ...outcome,
+        key: this.#nextKey++,
+        sql: outcome.of.text,
+        verb: '',
+        isPlan: false,
+        withOwnMissions: false
+      }
+    ];
   }
 
   clear(): void {
+    this.cancel();
+    this.#current = null;
+    this.running = false;
+    this.progress = null;
     this.failure = null;
     this.problem = null;
     this.outcomes = [];
@@ -53,86 +73,106 @@ export class Runner {
 
   /**
    * Runs what is asked of the text. Resolves when it has ended, well or not.
-   * @param asPlan asks how DuckDB runs it, step by step, instead of for its rows
+   * @returns whether it ran to its end, and no other text took its place
    */
-  async run(text: string, target: RunRequest, open: OpenSession, asPlan = false): Promise<void> {
-    if (this.running) return;
-    const abort = new AbortController();
-    this.#abort = abort;
+  async run(of: Written, target: RunRequest, open: OpenSession, options: RunOptions = {}): Promise<boolean> {
+    if (this.running) return false;
+    const offset = target.kind === 'selection' ? target.from : 0;
+    const run: Run = {
+      asPlan: false,
+      withOwnMissions: false,
+      ...options,
+      of,
+      offset,
+      stop: new AbortController()
+    };
+    this.#current = run;
     this.running = true;
     this.failure = null;
     this.problem = null;
     this.lost = false;
     const made: Outcome[] = [];
+    let failure: [unknown, number] | null = null;
     try {
-      const session = await this.open(open, abort.signal);
-      const offset = target.kind === 'selection' ? target.from : 0;
-      const asked = target.kind === 'selection' ? text.slice(target.from, target.to) : text;
+      const session = await open({
+        signal: run.stop.signal,
+        onProgress: (progress) => run === this.#current && (this.progress = progress)
+      });
+      if (run === this.#current) this.progress = null;
+      const asked = target.kind === 'selection' ? of.text.slice(target.from, target.to) : of.text;
       const statements = chosen(await session.statements(asked), target);
       if (!statements.length) throw new EngineError('sql', 'There is no statement to run.');
-      for (const statement of statements)
-        made.push(await this.#runOne(session, statement, { text, offset, asPlan, signal: abort.signal }));
-    } catch (failure) {
-      this.#fail(failure, text, 0);
-    } finally {
-      this.outcomes = made;
-      this.progress = null;
-      this.running = false;
+      for (const statement of statements) made.push(await this.#runOne(session, statement, run));
+    } catch (cause) {
+      failure = cause instanceof Misplaced ? [cause.cause, cause.start] : [cause, 0];
     }
-  }
-
-  /** The session that statements are run in; opened when first asked for. */
-  async open(open: OpenSession, signal: AbortSignal = new AbortController().signal): Promise<Session> {
-    this.session ??= await open({ signal, onProgress: (progress) => (this.progress = progress) });
+    if (run !== this.#current) return false;
+    if (failure) this.#fail(...failure, of.text);
+    this.outcomes = made;
     this.progress = null;
-    return this.session;
+    this.running = false;
+    return true;
   }
 
   cancel(): void {
-    this.#abort?.abort();
+    this.#current?.stop.abort();
   }
 
-  /** Leaves the session: the next run opens another. */
-  async leave(): Promise<void> {
-    const { session } = this;
-    this.session = null;
-    await session?.close();
-  }
-
-  async #runOne(
-    session: Session,
-    { sql, start, verb }: Statement,
-    { text, offset, asPlan, signal }: Run
-  ): Promise<Outcome> {
+  async #runOne(session: Session, { sql, start, verb }: Statement, run: Run): Promise<Outcome> {
+    const { of, offset, asPlan, withOwnMissions, stop } = run;
     const plan = asPlanQuery(asPlan ? `EXPLAIN ANALYZE ${sql}` : sql);
     const begun = performance.now();
     try {
-      const result = await session.run(plan ?? sql, { signal, ...limits });
+      const result = await session.run(plan ?? sql, { signal: stop.signal, ...limits });
       const milliseconds = performance.now() - begun;
-      return { key: this.#nextKey++, sql, verb, result, milliseconds, isPlan: plan !== null, made: 'now' };
-    } catch (failure) {
-      throw this.#fail(failure, text, offset + start - (plan ? plan.length - sql.length : 0));
+      const key = this.#nextKey++;
+      return {
+        key,
+        sql,
+        of,
+        verb,
+        result,
+        milliseconds,
+        isPlan: plan !== null,
+        made: 'now',
+        withOwnMissions
+      };
+    } catch (cause) {
+      throw new Misplaced(cause, offset + start - (plan ? plan.length - sql.length : 0));
     } finally {
       this.lost ||= session.hasLost();
     }
   }
 
-  /** @param offset where in the text the statement begins that failed */
-  #fail(cause: unknown, text: string, offset: number): EngineError {
-    const failure =
-      cause instanceof EngineError
-        ? cause
-        : new EngineError('crashed', cause instanceof Error ? cause.message : String(cause));
-    if (this.failure === failure) return failure;
-    this.failure = failure;
+  #fail(cause: unknown, start: number, sql: string): void {
+    const failure = asEngineError(cause);
     const { message, position } = failure;
-    this.problem = {
-      message,
-      sql: text,
-      ...(position !== undefined && { position: offset + position })
-    };
-    return failure;
+    this.failure = failure;
+    this.problem = { message, sql, ...(position !== undefined && { position: start + position }) };
   }
+}
+
+/** An error of a statement, which begins somewhere in a text. */
+class Misplaced extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly start: number
+  ) {
+    super('a statement failed');
+  }
+}
+
+function asEngineError(cause: unknown): EngineError {
+  if (cause instanceof EngineError) return cause;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // What browsers say where a part of a page cannot be had.
+  return /module|fetch|load/i.test(message)
+    ? new EngineError(
+        'network',
+        'A part of the site could not be fetched: check the connection, and press Run again.',
+        { cause }
+      )
+    : new EngineError('crashed', message, { cause });
 }
 
 function chosen(statements: readonly Statement[], target: RunRequest): readonly Statement[] {

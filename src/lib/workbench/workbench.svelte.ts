@@ -4,18 +4,21 @@ import type { Result } from '$lib/engine/engine';
 import { parseWorkbench } from '$lib/link/parse-workbench';
 import type { WorkbenchTab } from '$lib/link/workbench';
 import { fragmentOf } from './fragment';
-import { openText } from './kept-queries';
+import { isOpenHere, type OpenQuery } from './kept-queries';
 import { OwnSide } from './own-side.svelte';
 import { QueryText } from './query-text.svelte';
 import { columnsOf, keepable, pastQuery } from './result-keeping';
-import { Runner } from './runner.svelte';
+import { Runner, type OpenSession } from './runner.svelte';
+import { Sessions } from './sessions';
 import { fetchResult, fetchShipped, type ShippedQuery } from './shipped';
+import type { Author } from './written';
 
 /** The workbench: a query, what it came to, and the address that holds it. */
 export class Workbench {
   readonly query = new QueryText();
   readonly runner = new Runner();
   readonly own = new OwnSide();
+  readonly sessions = new Sessions(this.own);
   tab = $state<WorkbenchTab>('rows');
   chart = $state<string | null>(null);
   /** What of the address could not be read. */
@@ -26,6 +29,7 @@ export class Workbench {
   live = $state(false);
   /** Of the data. */
   readonly #version: string;
+  readonly #showFirst: () => void;
 
   /**
    * @param first what stands there where the address names nothing
@@ -34,29 +38,35 @@ export class Workbench {
    */
   constructor(first: ShippedQuery, firstResult: Result, version: string) {
     this.#version = version;
-    this.query.replace(first.sql, 'ours', first);
-    this.runner.show({ sql: first.sql, result: firstResult, milliseconds: null, made: 'at build' });
+    this.#showFirst = () => {
+      this.query.replace(first.sql, 'ours', first);
+      this.runner.show({ of: this.query.written, result: firstResult, milliseconds: null, made: 'at build' });
+    };
+    this.#showFirst();
   }
 
   /** Reads the address: call it once the page is live, and whenever its fragment changes. */
   async read(): Promise<void> {
     const { link, notices } = await parseWorkbench(location.hash);
-    this.query.read();
+    const open = this.query.read();
     // Without it, the tables are found when something asks for them.
     this.own.read().catch(() => undefined);
     this.notices = notices;
     this.tab = link.tab;
     this.chart = link.chart;
     this.linkVersion = link.version;
-    if (link.query) await this.#openOurs(link.query);
+    const goesOn = !this.live && (isOpenHere() || (!link.query && link.sql === null && !notices.length));
+    if (open && !goesOn) this.query.keepLeft(open);
+    if (open && goesOn) await this.#goOn(open);
+    else if (link.query) await this.#openOurs(link.query);
     else if (link.sql !== null) await this.#openLinked(link.sql);
-    else if (!notices.length) await this.#goOn();
+    else if (!notices.length && this.live) this.#showFirst();
     this.live = true;
   }
 
-  /** Opens a text of the reader's own. */
-  async open(sql: string): Promise<void> {
-    this.query.replace(sql, 'reader');
+  /** Opens a text that the browser has kept. */
+  async open(sql: string, author: Author = 'reader'): Promise<void> {
+    this.query.replace(sql, author);
     this.chart = null;
     await this.#showLast();
     await this.tellAddress();
@@ -68,20 +78,20 @@ export class Workbench {
    */
   async run(request: RunRequest, asPlan = false): Promise<void> {
     const { runner, query } = this;
-    if (runner.running) return;
-    const { text } = query;
+    const { written } = query;
     const at = Date.now();
     const before = columnsOf(runner);
-    this.own.prepare(query.author, runner);
-    await runner.run(text, request, this.own.openSession, asPlan);
+    const withOwnMissions = written.author !== 'link' && this.own.joinsMissions;
+    const open: OpenSession = (options) => this.sessions.of(written, options);
+    if (!(await runner.run(written, request, open, { asPlan, withOwnMissions }))) return;
     // The settings of a chart are of columns: for others it is guessed anew.
     if (before !== '' && runner.outcomes.length && columnsOf(runner) !== before) this.chart = null;
-    query.keep(pastQuery(text, request, at, runner));
+    query.keep(pastQuery(written, request, at, runner));
     await this.tellAddress();
     const { result, milliseconds } = keepable(runner) ?? {};
-    if (!result || this.own.isSeen || query.author === 'link') return;
+    if (!result || this.own.isInUse || written.author === 'link') return;
     const { keepLastResult } = await import('./last-results');
-    await keepLastResult(text, this.#version, { result, at, milliseconds: milliseconds ?? 0 });
+    await keepLastResult(written.text, this.#version, { result, at, milliseconds: milliseconds ?? 0 });
   }
 
   choose(tab: WorkbenchTab): void {
@@ -104,6 +114,7 @@ export class Workbench {
     const fragment = await fragmentOf(this, this.linkVersion ?? this.#version);
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page itself
     replaceState(location.pathname + location.search + fragment, {});
+    this.query.keepOpen();
   }
 
   async #openOurs({ kind, slug }: { kind: string; slug: string }): Promise<void> {
@@ -117,9 +128,10 @@ export class Workbench {
       return;
     }
     this.query.replace(query.sql, 'ours', query);
+    const of = this.query.written;
     const result = await fetchResult(query).catch(() => null);
     if (this.query.ours !== query) return;
-    if (result) this.runner.show({ sql: query.sql, result, milliseconds: null, made: 'at build' });
+    if (result) this.runner.show({ of, result, milliseconds: null, made: 'at build' });
     else this.runner.clear();
   }
 
@@ -128,25 +140,25 @@ export class Workbench {
     const queries = await fetchShipped().catch(() => []);
     const shipped = queries.find((query) => query.sql.trim() === sql.trim());
     if (shipped) return this.#openOurs(shipped);
-    this.query.replace(sql, sql === openText() ? 'reader' : 'link');
+    this.sessions.forgetLink();
+    this.query.replace(sql, this.query.isTheirs(sql) ? 'reader' : 'link');
     await this.#showLast();
   }
 
   /** Goes on where the reader stopped. */
-  async #goOn(): Promise<void> {
-    const text = openText();
-    if (!text?.trim() || text === this.query.text) return;
-    this.query.replace(text, 'reader');
+  async #goOn({ text, author }: OpenQuery): Promise<void> {
+    if (!text.trim()) return;
+    this.query.replace(text, author);
     await this.#showLast();
   }
 
   /** Shows what the text came to when the reader last ran it here. */
   async #showLast(): Promise<void> {
-    const { text } = this.query;
+    const of = this.query.written;
     const { lastResult } = await import('./last-results');
-    const last = await lastResult(text, this.#version);
-    if (this.query.text !== text) return;
-    if (last) this.runner.show({ ...last, sql: text, made: 'before' });
+    const last = of.author === 'link' ? null : await lastResult(of.text, this.#version);
+    if (this.query.text !== of.text) return;
+    if (last) this.runner.show({ ...last, of, made: 'before' });
     else this.runner.clear();
   }
 }
