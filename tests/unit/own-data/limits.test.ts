@@ -13,6 +13,9 @@ it('what is too large is refused before it is read, with what to do', () => {
   expect(() => requireRoom('visits.csv', 2_400_000_000, 'csv', 8)).toThrow(
     'visits.csv has 2.4 GB; of such files this browser can load about 2 GB at most. Keep only the rows or columns that you need, or split it.'
   );
+  expect(() => requireRoom('visits.db', 400_000_000, 'sqlite', 8)).toThrow(
+    'visits.db has 400 MB; of such files this browser can load about 300 MB at most. Export the tables that you need as CSV.'
+  );
   expect(() => requireRoom('visits.json', 300_000_000, 'json', 4)).toThrow('about 250 MB at most');
 });
 
