@@ -1,8 +1,9 @@
 /** The drafts that a reader keeps in this browser; nothing of them leaves it. */
-import { createStore, del, get, keys, set, values, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, set, update, values, type UseStore } from 'idb-keyval';
 import { noteKept } from './kept-note';
-import { emptyRows, now, ownTables, type OwnMission } from './own-mission';
+import { draftName, emptyRows, newOwnMission, now, ownTables, type OwnMission } from './own-mission';
 
+const channelName = 'scrutineer-own-missions';
 let opened: UseStore | undefined;
 const store = (): UseStore => (opened ??= createStore('scrutineer-own-missions', 'missions'));
 
@@ -24,12 +25,29 @@ export async function ownMissions(): Promise<OwnMission[]> {
 }
 
 /**
- * Keeps a draft, in place of an earlier state of it.
+ * Keeps a draft in place of the state of it that it goes on from; where another tab has changed that since,
+ * as a draft of its own beside it.
+ * @param from when the state that it goes on from was changed
+ * @returns the draft as it is kept
  * @throws NotKeptError
  */
-export async function keepMission(mission: OwnMission): Promise<void> {
-  await orNotKept(() => set(mission.id, mission, store()));
+export async function keepMission(mission: OwnMission, from = mission.changed): Promise<OwnMission> {
+  let isChanged = false;
+  await orNotKept(() =>
+    update<unknown>(
+      mission.id,
+      (kept) => {
+        isChanged = isOwnMission(kept) && kept.changed !== from;
+        return isChanged ? kept : mission;
+      },
+      store()
+    )
+  );
+  const { id } = isChanged ? newOwnMission() : mission;
+  const kept = isChanged ? { ...mission, id, name: `${draftName(mission)} (2)` } : mission;
+  if (isChanged) await orNotKept(() => set(id, kept, store()));
   await note();
+  return kept;
 }
 
 /**
@@ -38,7 +56,7 @@ export async function keepMission(mission: OwnMission): Promise<void> {
  */
 export async function renameMission(id: string, name: string): Promise<void> {
   const mission: unknown = await orNotKept(() => get(id, store()));
-  if (isOwnMission(mission)) await keepMission({ ...mission, name, changed: now() });
+  if (isOwnMission(mission)) await keepMission({ ...mission, name, changed: now() }, mission.changed);
 }
 
 /**
@@ -50,7 +68,22 @@ export async function removeMission(id: string): Promise<void> {
   await note();
 }
 
-const note = async () => noteKept((await orNotKept(() => keys(store()))).length);
+/**
+ * Tells when drafts are kept or removed, in this tab or another.
+ * @returns what ends that
+ */
+export function onKept(heard: () => void): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.onmessage = heard;
+  return () => channel.close();
+}
+
+async function note(): Promise<void> {
+  noteKept((await orNotKept(() => keys(store()))).length);
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage('kept');
+  channel.close();
+}
 
 async function orNotKept<T>(work: () => Promise<T>): Promise<T> {
   try {

@@ -3,7 +3,8 @@ import type { Cells } from '$lib/dataset/row';
 import { citedIn } from './cited';
 import { isNamed, withCell, withNewRow, withoutRow, withRowBack } from './change-rows';
 import type { Checker } from './checker';
-import { keepMission } from './kept-missions';
+import { DraftCheck } from './draft-check.svelte';
+import { DraftKeeper } from './draft-keeper.svelte';
 import type { Known } from './known';
 import type { OwnProblem } from './own-check';
 import { now, type OwnMission, type OwnRows, type OwnTable } from './own-mission';
@@ -19,23 +20,25 @@ const pauseMs = 400;
 
 export class MissionDraft {
   readonly known: Known;
-  readonly #checker: Pick<Checker, 'check'>;
   #mission = $state.raw<OwnMission>() as OwnMission;
-  #problems = $state.raw<readonly OwnProblem[] | null>(null);
+  readonly #check: DraftCheck;
+  readonly #keeper: DraftKeeper;
   #removed = $state.raw<Removed | null>(null);
   #cited = $state.raw<readonly string[]>([]);
-  #notKept = $state('');
   /** Whether cells that were not yet reached are marked as empty, too. */
   asksAll = $state(false);
-  #isChecking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(mission: OwnMission, checker: Pick<Checker, 'check' | 'known'>) {
     this.#mission = mission;
-    this.#checker = checker;
     this.known = checker.known;
     this.#cited = citedIn(mission.rows, checker.known);
-    void this.#check();
+    this.#check = new DraftCheck(checker, () => this.rows);
+    this.#keeper = new DraftKeeper(
+      () => this.#mission,
+      ({ id, name }) => (this.#mission = { ...this.#mission, id, name })
+    );
+    void this.#check.run();
   }
 
   get mission(): OwnMission {
@@ -48,7 +51,7 @@ export class MissionDraft {
 
   /** Null until the first check is done. */
   get problems(): readonly OwnProblem[] | null {
-    return this.#problems;
+    return this.#check.problems;
   }
 
   /** The row that was removed last, until something else is. */
@@ -63,13 +66,16 @@ export class MissionDraft {
 
   /** Why the draft is not kept; empty while it is. */
   get notKept(): string {
-    return this.#notKept;
+    return this.#keeper.notKept;
+  }
+
+  /** That it was parted from the draft of another tab; empty if it was not. */
+  get parted(): string {
+    return this.#keeper.parted;
   }
 
   problemsOf(table: OwnTable, row: number, column: string | null): OwnProblem[] {
-    return (this.#problems ?? []).filter(
-      (problem) => problem.table === table && problem.row === row && problem.column === column
-    );
+    return this.#check.of(table, row, column);
   }
 
   write(table: OwnTable, index: number, column: string, value: string): void {
@@ -120,7 +126,15 @@ export class MissionDraft {
     this.#keep({ ...this.#mission, name });
   }
 
-  /** Writes what is not written yet: call it before the draft is left. */
+  /** Shows what another tab has made of it, unless the reader has written here since. */
+  follow(kept: OwnMission): void {
+    if (this.#timer !== undefined || !this.#keeper.goesOnFrom(kept)) return;
+    this.#mission = kept;
+    for (const source of citedIn(kept.rows, this.known)) this.cite(source);
+    void this.#check.run();
+  }
+
+  /** Keeps what is not kept yet: call it before the draft is left. */
   async close(): Promise<void> {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
@@ -136,31 +150,12 @@ export class MissionDraft {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void this.#store();
-      void this.#check();
+      void this.#check.run();
     }, pauseMs);
   }
 
-  async #store(): Promise<void> {
+  #store(): Promise<void> {
     this.#timer = undefined;
-    try {
-      await keepMission(this.#mission);
-      this.#notKept = '';
-    } catch (error) {
-      this.#notKept = error instanceof Error ? error.message : String(error);
-    }
-  }
-
-  /** Checks until what is checked is what stands there. */
-  async #check(): Promise<void> {
-    if (this.#isChecking) return;
-    this.#isChecking = true;
-    let rows: OwnRows;
-    let problems: OwnProblem[];
-    do {
-      rows = this.rows;
-      problems = await this.#checker.check(rows);
-    } while (rows !== this.rows);
-    this.#problems = problems;
-    this.#isChecking = false;
+    return this.#keeper.keep();
   }
 }

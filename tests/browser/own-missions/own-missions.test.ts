@@ -4,8 +4,8 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { rowsAsFiles } from '$lib/own-missions/csv-text';
-import { ownMissions, removeMission } from '$lib/own-missions/kept-missions';
-import { emptyRows } from '$lib/own-missions/own-mission';
+import { keepMission, ownMissions, removeMission } from '$lib/own-missions/kept-missions';
+import { emptyRows, now, type OwnMission } from '$lib/own-missions/own-mission';
 import OwnMissions from '$lib/own-missions/OwnMissions.svelte';
 
 const tables = import.meta.glob<string>('../../../data/*.csv', { query: '?raw', import: 'default' });
@@ -219,6 +219,58 @@ test('a draft that was removed can be put back', async () => {
     .element(screen.getByRole('textbox', { name: 'Name of the draft' }))
     .toHaveValue('Baku, spring');
   expect((await ownMissions()).map(({ name }) => name)).toEqual(['Baku, spring']);
+});
+
+/** Another tab writes the address of the draft's document. */
+async function writeElsewhere(mission: OwnMission | undefined, url: string): Promise<void> {
+  if (!mission) throw new Error('no draft is kept');
+  const sources = mission.rows.sources.map((cells) => ({ ...cells, url }));
+  const rows = { ...mission.rows, sources };
+  await keepMission({ ...mission, rows, changed: now() }, mission.changed);
+}
+
+test('follows what another tab writes of the draft', async () => {
+  const screen = await open();
+  write(screen, 'sources-0-title', 'Observers at work');
+  await expect.poll(async () => (await ownMissions()).length).toBe(1);
+  const [kept] = await ownMissions();
+  await writeElsewhere(kept, 'https://example.org/observers');
+  await expect.poll(() => screen.cell('sources-0-url')?.value).toBe('https://example.org/observers');
+  write(screen, 'sources-0-publisher', 'Example Press');
+  await expect
+    .poll(async () => (await ownMissions()).map(({ rows }) => rows.sources[0]))
+    .toEqual([expect.objectContaining({ url: 'https://example.org/observers', publisher: 'Example Press' })]);
+});
+
+test('what two tabs write at the same time is kept as two drafts', async () => {
+  const screen = await open();
+  await screen.getByRole('textbox', { name: 'Name of the draft' }).fill('Baku');
+  await expect.poll(async () => (await ownMissions()).length).toBe(1);
+  const [kept] = await ownMissions();
+  write(screen, 'sources-0-publisher', 'Example Press');
+  await writeElsewhere(kept, 'https://example.org/observers');
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent(
+      'Another tab changed “Baku” at the same time: what you wrote here is kept as “Baku (2)”, and the other is in the list of drafts.'
+    );
+  write(screen, 'sources-0-title', 'Observers at work');
+  await expect
+    .poll(async () =>
+      (await ownMissions()).map(({ name, rows: { sources } }) => [
+        name,
+        sources[0]?.publisher,
+        sources[0]?.url,
+        sources[0]?.title
+      ])
+    )
+    .toEqual([
+      ['Baku (2)', 'Example Press', '', 'Observers at work'],
+      ['Baku', '', 'https://example.org/observers', '']
+    ]);
+  const drafts = screen.getByRole('combobox', { name: 'Draft' });
+  await drafts.selectOptions('Baku');
+  await expect.poll(() => screen.cell('sources-0-url')?.value).toBe('https://example.org/observers');
 });
 
 test('says that tables did not arrive, and fetches them again', async () => {

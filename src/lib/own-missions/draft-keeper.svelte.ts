@@ -1,0 +1,64 @@
+/** Keeps a draft while it is open, beside what other tabs make of it. */
+import { keepMission } from './kept-missions';
+import { draftName, type OwnMission } from './own-mission';
+
+export class DraftKeeper {
+  readonly #current: () => OwnMission;
+  readonly #onparted: (kept: OwnMission) => void;
+  /** When the state that this tab read or kept last was changed. */
+  #from: string;
+  #last: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  #notKept = $state('');
+  #parted = $state('');
+
+  /**
+   * @param current the draft as it stands in the form
+   * @param onparted told the draft of its own that this tab's has become, since another tab had changed it
+   */
+  constructor(current: () => OwnMission, onparted: (kept: OwnMission) => void) {
+    this.#current = current;
+    this.#onparted = onparted;
+    this.#from = current().changed;
+  }
+
+  /** Why the draft is not kept; empty while it is. */
+  get notKept(): string {
+    return this.#notKept;
+  }
+
+  /** That the draft was parted from the one of another tab; empty if it was not. */
+  get parted(): string {
+    return this.#parted;
+  }
+
+  /** Keeps what stands there once what was kept before is in its place. */
+  keep(): Promise<void> {
+    this.#waiting += 1;
+    this.#last = this.#last.then(() => this.#keepNow());
+    return this.#last;
+  }
+
+  /** Whether another tab has kept a later state of the draft, from which this tab goes on then. */
+  goesOnFrom({ id, changed }: OwnMission): boolean {
+    if (this.#waiting > 0 || id !== this.#current().id || changed <= this.#from) return false;
+    this.#from = changed;
+    return true;
+  }
+
+  async #keepNow(): Promise<void> {
+    const mission = this.#current();
+    try {
+      const kept = await keepMission(mission, this.#from);
+      this.#from = kept.changed;
+      this.#notKept = '';
+      if (kept.id !== mission.id) {
+        this.#parted = `Another tab changed “${draftName(mission)}” at the same time: what you wrote here is kept as “${kept.name}”, and the other is in the list of drafts.`;
+        this.#onparted(kept);
+      }
+    } catch (error) {
+      this.#notKept = error instanceof Error ? error.message : String(error);
+    }
+    this.#waiting -= 1;
+  }
+}
