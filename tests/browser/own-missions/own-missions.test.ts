@@ -209,15 +209,18 @@ test('a mission that we have is added to: its own row is neither asked for nor t
 
 test('a draft that was removed can be put back', async () => {
   const screen = await open();
-  await screen.getByRole('textbox', { name: 'Name of the draft' }).fill('Baku, spring');
+  const name = screen.getByRole('textbox', { name: 'Name of the draft' });
+  await expect.element(name).toHaveFocus();
+  await name.fill('Baku, spring');
   await screen.getByRole('button', { name: 'New draft' }).click();
   const drafts = screen.getByRole('combobox', { name: 'Draft' });
   await drafts.selectOptions('Baku, spring');
   await screen.getByRole('button', { name: 'Remove this draft' }).click();
+  await expect.element(screen.getByText('“Baku, spring” was removed.')).toHaveRole('status');
   await screen.getByRole('button', { name: 'Undo: put “Baku, spring” back' }).click();
-  await expect
-    .element(screen.getByRole('textbox', { name: 'Name of the draft' }))
-    .toHaveValue('Baku, spring');
+  await expect.element(name).toHaveValue('Baku, spring');
+  await expect.element(name).toHaveFocus();
+  await expect.element(screen.getByText('“Baku, spring” is back.')).toHaveRole('status');
   expect((await ownMissions()).map(({ name }) => name)).toEqual(['Baku, spring']);
 });
 
