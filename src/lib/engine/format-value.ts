@@ -3,7 +3,7 @@ import { dateText, intervalText, timestampText } from './calendar';
 import type { Column, Interval, Value } from './engine';
 import { decimalNumberText } from './exact';
 import { parseType, type NamedType, type SqlType } from './sql-type';
-import { uniqueNames } from './unique-names';
+import { keyNames } from './unique-names';
 
 type Format = (value: Value) => string;
 
@@ -92,7 +92,7 @@ function mapText(map: Map<Value, Value>, key: Format, value: Format): string {
 }
 
 function structFormat(fields: NamedType[]): Format {
-  const keys = uniqueNames(fields.map(({ name }, position) => name || String(position + 1)));
+  const keys = keyNames(fields.map(({ name }, position) => name || String(position + 1)));
   const formats = fields.map(({ type }) => partFormat(type));
   const isUnnamed = fields.every(({ name }) => name === '');
   return (value) => {

@@ -2,7 +2,7 @@
 import { Type, type Field } from '@uwdata/flechette';
 import type { Value } from './engine';
 import { readBatch, type AnyBatch, type Reader } from './read-batch';
-import { uniqueNames } from './unique-names';
+import { keyNames } from './unique-names';
 
 /** A reader of a batch of nested values; undefined where its values have no parts. */
 export function readNested({ type }: Field, batch: AnyBatch): Reader | undefined {
@@ -44,7 +44,7 @@ function readMap(entries: Field, batch: AnyBatch): Reader {
 }
 
 function readStruct(children: Field[], batch: AnyBatch): Reader {
-  const names = uniqueNames(children.map((child, position) => child.name || String(position + 1)));
+  const names = keyNames(children.map((child, position) => child.name || String(position + 1)));
   const readers = children.map((_, position) => part(children, batch, position));
   return (index) => {
     const struct: { [field: string]: Value } = {};

@@ -1,7 +1,7 @@
 import type { Value } from '$lib/engine/engine';
 import { formatValue } from '$lib/engine/format-value';
 import { parseType, typeName, type SqlType } from '$lib/engine/sql-type';
-import { uniqueNames } from '$lib/engine/unique-names';
+import { keyNames } from '$lib/engine/unique-names';
 
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -37,7 +37,7 @@ function presentWriter(type: SqlType): (value: Value) => Json {
           : byValue(value);
     }
     case 'struct': {
-      const names = uniqueNames(type.fields.map(({ name }, i) => name || String(i + 1)));
+      const names = keyNames(type.fields.map(({ name }, i) => name || String(i + 1)));
       const parts = type.fields.map((field) => writer(field.type));
       return (value) => {
         const fields = value as { [field: string]: Value };

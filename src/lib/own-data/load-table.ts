@@ -54,18 +54,25 @@ export async function loadTable(
 ): Promise<LoadedTable> {
   try {
     return await onConnection(database, async (connection) => {
-      const notes =
-        ownFile.kind === 'csv'
-          ? await insertCsv(database, connection, ownFile, name, options)
-          : await insertSource(
-              database,
-              connection,
-              openSource,
-              { ...ownFile, kind: ownFile.kind },
-              name,
-              options
-            );
-      return { ...(await describeTable(database, connection, name)), notes };
+      try {
+        const notes =
+          ownFile.kind === 'csv'
+            ? await insertCsv(database, connection, ownFile, name, options)
+            : await insertSource(
+                database,
+                connection,
+                openSource,
+                { ...ownFile, kind: ownFile.kind },
+                name,
+                options
+              );
+        const described = await describeTable(database, connection, name);
+        await runSql(database, connection, 'COMMIT');
+        return { ...described, notes };
+      } catch (error) {
+        await runSql(database, connection, 'ROLLBACK').catch(() => undefined);
+        throw error;
+      }
     });
   } catch (error) {
     if (options.signal?.aborted || isFault(error)) throw error;
@@ -73,6 +80,7 @@ export async function loadTable(
   }
 }
 
+/** Leaves its transaction open. */
 async function insertCsv(
   database: DuckDB,
   connection: number,
@@ -87,7 +95,6 @@ async function insertCsv(
     const onPoll = async () => onShare?.(Math.min(1, (await database.bytesRead(path)) / content.size));
     const csv = { name: file.name, path, dialect: known, choices };
     const { notes, left } = await readCsv(database, connection, csv, create, { signal, onPoll });
-    await runSql(database, connection, 'COMMIT');
     return left === 0 ? notes : [...notes, leftOut(left)];
   });
 }
@@ -97,6 +104,7 @@ const leftOut = (lines: number) =>
     ? '1 line does not fit, and is left out.'
     : `${number(lines)} lines do not fit, and are left out.`;
 
+/** Leaves its transaction open. */
 async function insertSource(
   database: DuckDB,
   connection: number,
@@ -118,11 +126,7 @@ async function insertSource(
       onShare?.(share);
     }
     signal?.throwIfAborted();
-    await runSql(database, connection, 'COMMIT');
     return [];
-  } catch (error) {
-    await runSql(database, connection, 'ROLLBACK').catch(() => undefined);
-    throw error;
   } finally {
     source.close();
   }

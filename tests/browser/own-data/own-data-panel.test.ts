@@ -68,6 +68,7 @@ it('lines that do not fit are told of, and left out where the reader wants so', 
     .toHaveTextContent(
       'visits.csv, line 3: more columns than the 2 that are expected. Mend the line, or load without such lines (1 line is left out).'
     );
+  await expect.element(getByRole('alert')).toHaveFocus();
   await getByRole('button', { name: 'Load without such lines' }).click();
   await expect.element(getByRole('listitem')).toHaveTextContent('1 line does not fit, and is left out.');
   await removeAll(own);

@@ -35,6 +35,11 @@ const pass = (values: string, test: FilterTest, value?: string, other?: string) 
   rows(`SELECT v FROM (VALUES ${values}) t(v)`, { filters: [[0, test, value, other]] });
 
 describe('sorting', () => {
+  it('knows a column by the name that SQL has for it', async () => {
+    const sorts = [{ column: 0, descending: true }];
+    expect(await rows('SELECT unnest([3, 4]) AS "__proto__"', { sorts })).toEqual([1, 0]);
+  });
+
   const values = `SELECT * FROM (VALUES (2, 'b'), (NULL, 'a'), (1, 'b'), (2, 'a')) t(n, s)`;
 
   it.each<[Sort[], number[]]>([

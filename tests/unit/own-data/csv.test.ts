@@ -1,9 +1,13 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DuckDB } from '$lib/engine/duckdb';
 import type { Engine } from '$lib/engine/engine';
 import { openNodeEngine } from '$lib/engine/node';
 import type { Choices } from '$lib/own-data/choices';
-import { load, look, tableExists } from './reading';
+import { loadTable } from '$lib/own-data/load-table';
+import type { LookedAt } from '$lib/own-data/own-file';
+import { inDatabase } from '$lib/own-data/run-sql';
+import { load, look, openInPlace, tableExists } from './reading';
 import { fileOf, visitRows, visitsCsv } from './sample-files';
 
 let engine: Engine;
@@ -58,6 +62,28 @@ describe('CSV', () => {
     expect(visits?.preview.notes).toEqual([
       'The first 2 lines are taken to stand above the table, and left out. If not so, say how many lines do.'
     ]);
+  });
+
+  it('addresses its columns by the names that SQL has for them', async () => {
+    const { columns } = await load(engine, fileOf('visits.csv', '__proto__,constructor\n1,x\n'), newName());
+    expect(columns.map(({ name, samples }) => [name, samples[0]?.value])).toEqual([
+      ['__proto__', '1'],
+      ['constructor', 'x']
+    ]);
+  });
+
+  it('leaves nothing where its columns cannot be described', async () => {
+    const [visits] = await look(engine, fileOf('visits.csv', visitsCsv));
+    const name = newName();
+    const loading = inDatabase(engine, (database) => {
+      const startPendingQuery: DuckDB['startPendingQuery'] = (connection, sql) =>
+        sql.includes('count(DISTINCT')
+          ? Promise.reject(new Error('no'))
+          : database.startPendingQuery(connection, sql);
+      return loadTable({ ...database, startPendingQuery }, openInPlace, visits as LookedAt, name);
+    });
+    await expect(loading).rejects.toThrow('visits.csv cannot be read (no).');
+    expect(await tableExists(engine, name)).toBe(false);
   });
 
   it('is loaded with its types', async () => {

@@ -42,6 +42,17 @@ const two = [
 ];
 
 describe('the rows of a JSON file', () => {
+  it('may have keys that every object has', async () => {
+    const { rows } = await tableOf(
+      '[{"__proto__": 1, "constructor": 1}, {"s": {"toString": 1}}, {"s": {"a": 1}}]'
+    );
+    expect(rows).toEqual([
+      { __proto___1: 1, constructor: 1, s: null },
+      { __proto___1: null, constructor: null, s: { toString: 1, a: null } },
+      { __proto___1: null, constructor: null, s: { toString: null, a: 1 } }
+    ]);
+  });
+
   it.each<[string, unknown]>([
     ['a list of objects', two],
     [

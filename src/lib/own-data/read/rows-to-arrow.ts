@@ -49,7 +49,7 @@ export function rowsToArrow(rows: readonly SourceRow[], { types }: ColumnTypes):
   const columns = Array.from(types, ([name, type], index): [string, ReturnType<typeof columnFromArray>] => [
     names[index] ?? name,
     columnFromArray(
-      rows.map((row) => convert(row[name], type)),
+      rows.map((row) => convert(own(row, name), type)),
       arrowType(type)
     )
   ]);
@@ -57,6 +57,9 @@ export function rowsToArrow(rows: readonly SourceRow[], { types }: ColumnTypes):
   if (!ipc) throw new Error('no Arrow bytes were made');
   return ipc;
 }
+
+/** What a row itself holds: each object has a `constructor` besides. */
+const own = (row: SourceRow, name: string): unknown => (Object.hasOwn(row, name) ? row[name] : null);
 
 function arrowType(type: ValueType): DataType {
   switch (type.kind) {
@@ -101,7 +104,7 @@ function convert(value: unknown, type: ValueType): unknown {
     case 'struct': {
       const parts = value as SourceRow;
       return Object.fromEntries(
-        Array.from(type.fields, ([name, part]) => [name, convert(parts[name], part)])
+        Array.from(type.fields, ([name, part]) => [name, convert(own(parts, name), part)])
       );
     }
     default:
