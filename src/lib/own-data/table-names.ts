@@ -1,14 +1,16 @@
 /** Names of the reader's tables: what a file's name gives, made safe and unlike all others. */
 
-/** Words that DuckDB reserves: a table of such a name would have to be quoted in each query. */
+/** Words that DuckDB takes for a part of its grammar: a table of such a name would have to be quoted in each query. */
 const reserved = new Set(
   (
-    'all analyse analyze and any array as asc asymmetric between both by case cast check collate column columns constraint ' +
-    'create default deferrable desc describe distinct do else end except exists false fetch first for foreign from glob ' +
-    'group having in index initially inner intersect into is join key lambda lateral leading left like limit natural not ' +
-    'null offset on only or order outer over partition pivot pivot_longer pivot_wider placing primary qualify references ' +
-    'result returning right row rows select set show some summarize symmetric table then to trailing true union unique ' +
-    'unpivot update user using values variadic view when where window with'
+    'all analyse analyze and anti any array as asc asof asymmetric at authorization between binary both by case cast ' +
+    'check collate collation column columns concurrently constraint create cross default deferrable desc describe ' +
+    'distinct do else end except exists false fetch first for foreign freeze from full glob group having ilike in ' +
+    'index initially inner intersect into is isnull join key lambda lateral leading left like limit natural not ' +
+    'notnull null offset on only or order outer over overlaps partition pivot pivot_longer pivot_wider placing ' +
+    'positional primary qualify references result returning right row rows select semi set show similar some ' +
+    'summarize symmetric table tablesample then to trailing true union unique unpack unpivot update user using values ' +
+    'variadic verbose view when where window with'
   ).split(' ')
 );
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openNodeEngine } from '$lib/engine/node';
 import { columnNames, nameProblem, tableName } from '$lib/own-data/table-names';
 
 it.each([
@@ -34,4 +35,19 @@ it.each([
 
 it('names columns so that none is empty or stands twice, in whatever case', () => {
   expect(columnNames(['a', 'A', '', ' ', 'a_1'])).toEqual(['a', 'A_1', 'column2', 'column3', 'a_1_1']);
+});
+
+it('gives names that stand in a query as they are, whichever word of SQL a file is called by', async () => {
+  const engine = await openNodeEngine({ tables: [], setup: '' });
+  const { rows } = await engine.query('SELECT keyword_name AS word FROM duckdb_keywords()');
+  const failed: string[] = [];
+  for (const { word } of rows) {
+    const name = tableName(`${String(word)}.csv`, null, []);
+    const table = `WITH "${name}" AS (SELECT 1 AS x)`;
+    const queries = [`FROM ${name}`, `SELECT max(${name}.x) FROM (SELECT 1 AS y) JOIN ${name} ON true`];
+    for (const query of queries) await engine.query(`${table} ${query}`).catch(() => failed.push(name));
+  }
+  await engine.close();
+  expect(rows.length).toBeGreaterThan(400);
+  expect(failed).toEqual([]);
 });
