@@ -7,7 +7,7 @@ import { render } from 'vitest-browser-svelte';
 import ResultDownloads from '$lib/workbench/downloads/ResultDownloads.svelte';
 import { parsePlan } from '$lib/workbench/plan/parse-plan';
 import PlanTree from '$lib/workbench/plan/PlanTree.svelte';
-import { smallResult } from './small-result';
+import { resultOf, smallResult } from './small-result';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -59,6 +59,16 @@ test('a plan is a tree in words, with rows and shares of time; steps close by ke
   await getByRole('button', { name: 'Show the plan as DuckDB gives it' }).click();
   await expect.element(getByText(/"operator_name": "HASH_JOIN"/)).toBeVisible();
   expect((await axe.run(container)).violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('one row is not called all rows', async () => {
+  const { getByText } = await render(ResultDownloads, {
+    result: resultOf([{ country: 'Azerbaijan', organization: 'cis', observers: 169 }]),
+    name: 'one mission',
+    address: () => 'https://scrutineer.example/sql/#sql=x',
+    version: '2026.11.2'
+  });
+  await expect.element(getByText(/Files hold the one row\./)).toBeVisible();
 });
 
 test('a result is saved as each kind of file, under a name that says what it is', async () => {
