@@ -42,6 +42,8 @@ export class GridView {
   readonly #kept: KeptResult;
   readonly #reader: CellReader;
   #running: AbortController | undefined;
+  /** What the present order came from. */
+  #shown: { sorts: readonly Sort[]; filters: Filters } = { sorts: [], filters: noFilters };
 
   /**
    * @param name what the result is kept as in the session
@@ -101,12 +103,15 @@ export class GridView {
     return this.#reorder('Sorting');
   }
 
-  /** Sets a column's filter, or takes it away; one that is not whole yet waits. */
+  /** Sets a column's filter, or takes it away, as one that is not whole yet does. */
   async filter(index: number, filter: Filter | null): Promise<void> {
     const column = this.columns[index];
-    if (filter && column && !isWhole(filter, column)) return;
-    if (!filter && !this.filters.has(index)) return;
-    this.filters = withFilter(this.filters, index, filter);
+    const whole = filter && column && isWhole(filter, column) ? filter : null;
+    if (!whole && !this.filters.has(index)) {
+      this.problem = '';
+      return;
+    }
+    this.filters = withFilter(this.filters, index, whole);
     await this.#reorder('Filtering');
   }
 
@@ -117,10 +122,19 @@ export class GridView {
     return this.#reorder('');
   }
 
-  /** Ends sorting and filtering that still run; what was in view stays. */
+  /** Ends sorting and filtering that still run; what was in view stays, with the signs of its order. */
   stop(): void {
+    this.#end();
+    this.#restore();
+  }
+
+  #end(): void {
     this.#running?.abort();
     this.busy = '';
+  }
+
+  #restore(): void {
+    ({ sorts: this.sorts, filters: this.filters } = this.#shown);
   }
 
   /** Ends all that runs. */
@@ -130,11 +144,12 @@ export class GridView {
   }
 
   async #reorder(doing: string): Promise<void> {
-    this.stop();
+    this.#end();
     this.problem = '';
     const { sorts, filters } = this;
     if (!sorts.length && !filters.size) {
       this.order = null;
+      this.#shown = { sorts, filters };
       return;
     }
     const { signal } = (this.#running = new AbortController());
@@ -144,11 +159,14 @@ export class GridView {
         (table, columns) => orderSql(table, columns, sorts, filters),
         signal
       );
-      if (!signal.aborted) this.order = readOrder(order);
+      if (signal.aborted) return;
+      this.order = readOrder(order);
+      this.#shown = { sorts, filters };
     } catch (error) {
-      if (!signal.aborted) this.problem = sentenceOf(error);
-    } finally {
-      if (!signal.aborted) this.busy = '';
+      if (signal.aborted) return;
+      this.problem = sentenceOf(error);
+      this.#restore();
     }
+    this.busy = '';
   }
 }
