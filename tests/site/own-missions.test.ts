@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newOwnMission } from '$lib/own-missions/own-mission';
 import { smallMission } from '../unit/own-missions/our-tables';
@@ -30,6 +30,8 @@ const keep = (page: Page) =>
     mission
   );
 
+const isFocused = (place: Locator) => place.evaluate((element) => element === document.activeElement);
+
 test('a mission of the reader stands in a chart among ours, marked as theirs, and in no link', async () => {
   const { page, problems, close } = await openPage('/questions/observers-over-time/');
   await keep(page);
@@ -37,7 +39,12 @@ test('a mission of the reader stands in a chart among ours, marked as theirs, an
   await untilLive(page);
   const before = await markKeys(page, 'observers-over-time');
   await page.getByRole('button', { name: 'Show your 1 mission in this chart' }).click();
-  await page.getByText('With your 1 mission, marked by a dashed line').waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'With your 1 mission, marked by a dashed line' })
+    .waitFor();
+  const back = page.getByRole('button', { name: 'Back to our rows' });
+  await expect.poll(() => isFocused(back)).toBe(true);
   await expect.poll(() => markKeys(page, 'observers-over-time')).toContain(id);
   expect(before).not.toContain(id);
   const own = figure(page, 'observers-over-time').locator('svg [data-key].own').filter({ visible: true });
@@ -55,7 +62,8 @@ test('a mission of the reader stands in a chart among ours, marked as theirs, an
     .getByRole('button', { name: /^Share/ })
     .click();
   expect(await page.getByLabel('Link', { exact: true }).inputValue()).not.toContain(id);
-  await page.getByRole('button', { name: 'Back to our rows' }).click();
+  await back.click();
+  await expect.poll(() => isFocused(page.getByRole('button', { name: /^Show your 1 mission/ }))).toBe(true);
   await expect.poll(() => markKeys(page, 'observers-over-time')).not.toContain(id);
   expect(problems).toEqual([]);
   await close();

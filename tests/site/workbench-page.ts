@@ -15,6 +15,8 @@ export interface WorkbenchPage extends OpenedPage {
 
 export async function openWorkbench(fragment = '', options: OpenOptions = {}): Promise<WorkbenchPage> {
   const opened = await openPage(`/sql/${fragment}`, options);
+  // Buttons answer once the editor has taken the plain field's place.
+  await opened.page.locator('.cm-content').waitFor();
   return { ...opened, ...workbenchOn(opened.page) };
 }
 

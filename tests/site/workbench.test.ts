@@ -116,7 +116,7 @@ test('keeps what was run in its address, its history, and its drafts', async () 
   await page.getByText('“My draft” is kept in this browser.').waitFor();
   await page.reload();
   const after = workbenchOn(page);
-  expect(await after.said()).toMatch(/^1 row, as you had them on/);
+  await expect.poll(after.said).toMatch(/^1 row, as you had them on/);
   await expect.poll(after.rows).toEqual([['kept in the address']]);
   await after.button('History').click();
   await page.getByRole('button', { name: 'My draft', exact: true }).waitFor();
