@@ -21,19 +21,20 @@ function narrow(): HTMLElement {
 
 test('long queries and long names stay within a narrow panel', async () => {
   const past = narrow();
-  await render(
-    PastList,
-    {
+  await render(PastList, {
+    target: past,
+    props: {
       past: [{ sql, at: 0, rows: 1, milliseconds: 2 }],
       onopen: () => undefined,
       onforget: () => undefined
-    },
-    { container: past }
-  );
+    }
+  });
+  await expect.element(past.querySelector('li')).toHaveTextContent('1 row in 2 milliseconds');
   expect(past.scrollWidth).toBe(280);
 
   const drafts = narrow();
   const kept = keepDraft({ name, sql, changed: 0 });
-  await render(DraftList, { kept, text: sql, onopen: () => undefined }, { container: drafts });
+  await render(DraftList, { target: drafts, props: { kept, text: sql, onopen: () => undefined } });
+  await expect.element(drafts.querySelector('li')).toHaveTextContent(name);
   expect(drafts.scrollWidth).toBe(280);
 });
