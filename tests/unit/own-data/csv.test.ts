@@ -72,6 +72,18 @@ describe('CSV', () => {
     ]);
   });
 
+  it('may have thousands of columns', async () => {
+    const line = (cell: (column: number) => string) =>
+      Array.from({ length: 3_000 }, (_, i) => cell(i)).join(',');
+    const { columns } = await load(
+      engine,
+      fileOf('visits.csv', `${line((i) => `c${i}`)}\n${line(String)}\n`),
+      newName()
+    );
+    expect(columns).toHaveLength(3_000);
+    expect(columns.at(-1)).toMatchObject({ name: 'c2999', type: 'BIGINT' });
+  });
+
   it('leaves nothing where its columns cannot be described', async () => {
     const [visits] = await look(engine, fileOf('visits.csv', visitsCsv));
     const name = newName();
