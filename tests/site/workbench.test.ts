@@ -150,6 +150,16 @@ test('a run whose place another query takes leaves nothing', async () => {
   expect(await page.getByRole('columnheader', { name: /mine/ }).count()).toBe(0);
 });
 
+test('an example that was changed is there again when it is chosen once more', async () => {
+  const { page, editor, button } = bench;
+  await button('Examples').click();
+  const example = page.getByRole('link', { name: shippedQueries[1]?.title ?? '' });
+  await example.click();
+  await editor.fill('something else');
+  await example.click();
+  await expect.poll(() => editor.innerText()).toContain(shippedQueries[1]?.title ?? '');
+});
+
 test('opens tables with their columns, and puts names into the query', async () => {
   const { button, page, editor } = bench;
   await button('Tables').click();
