@@ -20,9 +20,9 @@ const pauseMs = 400;
 
 export class MissionDraft {
   readonly known: Known;
+  readonly keeper: DraftKeeper;
   #mission = $state.raw<OwnMission>() as OwnMission;
   readonly #check: DraftCheck;
-  readonly #keeper: DraftKeeper;
   #removed = $state.raw<Removed | null>(null);
   #cited = $state.raw<readonly string[]>([]);
   /** Whether cells that were not yet reached are marked as empty, too. */
@@ -34,7 +34,7 @@ export class MissionDraft {
     this.known = checker.known;
     this.#cited = citedIn(mission.rows, checker.known);
     this.#check = new DraftCheck(checker, () => this.rows);
-    this.#keeper = new DraftKeeper(
+    this.keeper = new DraftKeeper(
       () => this.#mission,
       ({ id, name }) => (this.#mission = { ...this.#mission, id, name })
     );
@@ -62,16 +62,6 @@ export class MissionDraft {
   /** Documents of ours that the draft may name. */
   get cited(): readonly string[] {
     return this.#cited;
-  }
-
-  /** Why the draft is not kept; empty while it is. */
-  get notKept(): string {
-    return this.#keeper.notKept;
-  }
-
-  /** That it was parted from the draft of another tab; empty if it was not. */
-  get parted(): string {
-    return this.#keeper.parted;
   }
 
   problemsOf(table: OwnTable, row: number, column: string | null): OwnProblem[] {
@@ -128,7 +118,7 @@ export class MissionDraft {
 
   /** Shows what another tab has made of it, unless the reader has written here since. */
   follow(kept: OwnMission): void {
-    if (this.#timer !== undefined || !this.#keeper.goesOnFrom(kept)) return;
+    if (this.#timer !== undefined || !this.keeper.goesOnFrom(kept)) return;
     this.#mission = kept;
     for (const source of citedIn(kept.rows, this.known)) this.cite(source);
     void this.#check.run();
@@ -156,6 +146,6 @@ export class MissionDraft {
 
   #store(): Promise<void> {
     this.#timer = undefined;
-    return this.#keeper.keep();
+    return this.keeper.keep();
   }
 }
