@@ -3,6 +3,8 @@ import type { Problem, RunRequest } from '$lib/editor/surface';
 import { EngineError } from '$lib/engine/error';
 import type { LoadProgress } from '$lib/engine/progress';
 import type { Outcome } from './outcome';
+import { asEngineError, Misplaced } from './run-failure';
+import { asked } from './asked';
 import { asPlanQuery } from './plan/as-plan-query';
 import type { Written } from './written';
 
@@ -99,8 +101,8 @@ export class Runner {
         onProgress: (progress) => run === this.#current && (this.progress = progress)
       });
       if (run === this.#current) this.progress = null;
-      const asked = target.kind === 'selection' ? of.text.slice(target.from, target.to) : of.text;
-      const statements = chosen(await session.statements(asked), target);
+      const text = target.kind === 'selection' ? of.text.slice(target.from, target.to) : of.text;
+      const statements = asked(await session.statements(text), target);
       if (!statements.length) throw new EngineError('sql', 'There is no statement to run.');
       for (const statement of statements) made.push(await this.#runOne(session, statement, run));
     } catch (cause) {
@@ -150,33 +152,4 @@ export class Runner {
     this.failure = failure;
     this.problem = { message, sql, ...(position !== undefined && { position: start + position }) };
   }
-}
-
-/** An error of a statement, which begins somewhere in a text. */
-class Misplaced extends Error {
-  constructor(
-    override readonly cause: unknown,
-    readonly start: number
-  ) {
-    super('a statement failed');
-  }
-}
-
-function asEngineError(cause: unknown): EngineError {
-  if (cause instanceof EngineError) return cause;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  // What browsers say where a part of a page cannot be had.
-  return /module|fetch|load/i.test(message)
-    ? new EngineError(
-        'network',
-        'A part of the site could not be fetched: check the connection, and press Run again.',
-        { cause }
-      )
-    : new EngineError('crashed', message, { cause });
-}
-
-function chosen(statements: readonly Statement[], target: RunRequest): readonly Statement[] {
-  if (target.kind !== 'statement') return statements;
-  const here = statements.findLast(({ start }) => start < target.at) ?? statements[0];
-  return here ? [here] : [];
 }
