@@ -50,3 +50,29 @@ test('a mission is written down, checked in the page, kept, and downloaded; noth
   expect(problems).toEqual([]);
   await close();
 });
+
+test('what two tabs write of one draft is there after a reload', async () => {
+  const { page, problems, close } = await openPage('/contribute/', fresh);
+  await page.getByRole('button', { name: 'Begin, or load a template' }).click();
+  const name = page.getByLabel('Name of the draft');
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await name.fill('Baku');
+  await page.waitForFunction(() => localStorage.getItem('scrutineer:own-missions') === '1');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect.poll(() => other.getByLabel('Name of the draft').inputValue()).toBe('Baku');
+
+  await page.locator('#sources-0-url').fill('https://example.org/observers');
+  await expect.poll(() => other.locator('#sources-0-url').inputValue()).toBe('https://example.org/observers');
+  await other.locator('#sources-0-publisher').fill('Example Press');
+  await expect.poll(() => page.locator('#sources-0-publisher').inputValue()).toBe('Example Press');
+  await page.locator('#sources-0-title').fill('Observers at work');
+  await page.reload();
+  const cells = ['url', 'publisher', 'title'].map((column) => page.locator(`#sources-0-${column}`));
+  await expect
+    .poll(() => Promise.all(cells.map((cell) => cell.inputValue())))
+    .toEqual(['https://example.org/observers', 'Example Press', 'Observers at work']);
+  expect(problems).toEqual([]);
+  await other.close();
+  await close();
+});
