@@ -32,7 +32,7 @@ export class GridLayout {
   );
 
   readonly #inView = $derived.by(() =>
-    columnsInView(this.#view.starts, this.scrolling.left, this.width - this.countWidth)
+    columnsInView(this.#view.widths.starts, this.scrolling.left, this.width - this.countWidth)
   );
   // Numbers, which stay the same while little is scrolled.
   readonly #firstColumn = $derived(this.#inView.first);
@@ -82,19 +82,19 @@ export class GridLayout {
 
   /** Scrolls just so far that a cell is in sight. */
   show({ row, column }: Place): void {
-    const { starts } = this.#view;
+    const { starts } = this.#view.widths;
     if (row >= 0) this.scrolling.showRow(row);
     this.scrolling.showColumn(starts[column] ?? 0, starts[column + 1] ?? 0, this.width - this.countWidth);
   }
 
   /** The cell at a point of the window, or the one nearest to it. */
   cellAt(element: HTMLElement, { clientX, clientY }: MouseEvent): Place {
-    const { starts, rowCount, columns } = this.#view;
+    const { widths, rowCount, columns } = this.#view;
     const box = element.getBoundingClientRect();
     const x = clientX - box.left - element.clientLeft - this.countWidth + this.scrolling.left;
     const y = clientY - box.top - element.clientTop - this.headHeight + this.scrolling.top;
     const within = (value: number, count: number) => Math.max(0, Math.min(value, count - 1));
-    const after = starts.findIndex((start) => start > x);
+    const after = widths.starts.findIndex((start) => start > x);
     return {
       row: within(Math.floor(y / this.rowHeight), rowCount),
       column: within(after < 0 ? Infinity : after - 1, columns.length)

@@ -3,7 +3,8 @@ import type { Column, Result, Session, Value } from '$lib/engine/engine';
 import { CellReader } from './cell-reader';
 import type { CellText } from './cell-text';
 import { columnKind } from './column-kind';
-import { boundedWidth, fittedWidth, startsOf } from './columns';
+import { ColumnWidths } from './column-widths.svelte';
+import { fittedWidth } from './columns';
 import { isWhole, type Filter } from './filter';
 import { KeptResult } from './kept-result';
 import { KeptSummaries } from './kept-summaries';
@@ -13,13 +14,12 @@ import { sentenceOf } from './sentence';
 /** From so many rows the first widths are guessed; from fewer where there are many columns. */
 const sampleRows = 200;
 const sampleCells = 20_000;
-/** The least width of a column that is summed up. */
-const summedWidth = 184;
 
 export class GridView {
   readonly result: Result;
   readonly columns: readonly Column[];
   readonly summaries: KeptSummaries;
+  readonly widths: ColumnWidths;
   sorts = $state.raw<readonly Sort[]>([]);
   filters = $state.raw<Filters>(noFilters);
   /** The rows in view by their numbers in the result; null: all, as they came. */
@@ -28,16 +28,6 @@ export class GridView {
   busy = $state('');
   /** Why what was asked for is not shown; empty where it is. */
   problem = $state('');
-  /** Whether each head sums up its column. */
-  isSummed = $state(false);
-  #widths = $state.raw<readonly number[]>([]);
-  readonly widths = $derived(
-    this.isSummed ? this.#widths.map((width) => Math.max(width, summedWidth)) : this.#widths
-  );
-  /** Where each column starts, in pixels, and, last, where they end. */
-  readonly starts = $derived(startsOf(this.widths));
-  /** The place of each column, as a style. */
-  readonly boxes = $derived(this.widths.map((width, i) => `left:${this.starts[i] ?? 0}px;width:${width}px`));
   readonly #numeric: readonly boolean[];
   readonly #kept: KeptResult;
   readonly #reader: CellReader;
@@ -56,7 +46,9 @@ export class GridView {
     this.#kept = new KeptResult(result, name, session);
     this.summaries = new KeptSummaries(this.#kept, result.rowCount);
     this.#numeric = result.columns.map(({ type }) => columnKind(type) === 'number');
-    this.#widths = result.columns.map((column, index) => fittedWidth(column, this.#texts(index, 0)));
+    this.widths = new ColumnWidths(
+      result.columns.map((column, index) => fittedWidth(column, this.#texts(index, 0)))
+    );
   }
 
   get rowCount(): number {
@@ -81,14 +73,10 @@ export class GridView {
     return this.#numeric[column] ?? false;
   }
 
-  resize(column: number, width: number): void {
-    this.#widths = this.#widths.with(column, boundedWidth(width));
-  }
-
   /** Makes a column as wide as its texts from a row in view on. */
   fit(index: number, from: number): void {
     const column = this.columns[index];
-    if (column) this.resize(index, fittedWidth(column, this.#texts(index, from), 800));
+    if (column) this.widths.resize(index, fittedWidth(column, this.#texts(index, from), 800));
   }
 
   #texts(column: number, from: number): string[] {
