@@ -262,7 +262,7 @@ describe('a CSV file that is broken', () => {
     ],
     [
       'a line that is too long',
-      `a,b\n1,${'x'.repeat(3_000_000)}\n`,
+      `a,b\n1,${'x'.repeat(2_100_000)}\n`,
       'visits.csv has a line of more than 2 MB'
     ],
     ['nothing', '', 'visits.csv is empty, or a folder.']
