@@ -24,12 +24,14 @@ export async function fragmentOf({ query, runner, tab, chart }: Shown, version: 
   const { ours, text } = query;
   if (isTooLong(query)) return '';
   const last = runner.outcomes.at(-1);
-  const shown = last?.of.text === text && tab === 'chart' ? last : undefined;
+  // The chart on show is of another text.
+  const isStale = last !== undefined && last.of.text !== text;
+  const isDrawn = tab === 'chart' && !isStale;
   return formatWorkbench({
     query: ours && { kind: ours.kind, slug: ours.slug },
     sql: ours ? null : text,
-    tab: shown || !last ? tab : 'rows',
-    chart: shown ? (chart ?? (await guessed(shown.result))) : last ? null : chart,
+    tab: isDrawn ? 'chart' : 'rows',
+    chart: isDrawn ? (chart ?? (last ? await guessed(last.result) : null)) : null,
     version
   });
 }

@@ -8,6 +8,8 @@ export interface Outcome {
   sql: string;
   /** The text that it stands in, as it was run. */
   of: Written;
+  /** Whether the reader's own tables were there to be asked. */
+  sawOwn: boolean;
   /** Whether missions of the reader's own stood in our tables. */
   withOwnMissions: boolean;
   /** Its first word, in lower case. */

@@ -13,13 +13,5 @@ export class Misplaced extends Error {
 /** Whatever kept a run from its end, as the error that a reader is told. */
 export function asEngineError(cause: unknown): EngineError {
   if (cause instanceof EngineError) return cause;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  // What browsers say where a part of a page cannot be had.
-  return /module|fetch|load/i.test(message)
-    ? new EngineError(
-        'network',
-        'A part of the site could not be fetched: check the connection, and press Run again.',
-        { cause }
-      )
-    : new EngineError('crashed', message, { cause });
+  return new EngineError('crashed', cause instanceof Error ? cause.message : String(cause), { cause });
 }

@@ -1,7 +1,7 @@
 import type { Session, Statement } from '$lib/engine/engine';
 import type { Problem, RunRequest } from '$lib/editor/surface';
 import { EngineError } from '$lib/engine/error';
-import type { LoadProgress } from '$lib/engine/progress';
+import type { LoadOptions, LoadProgress } from '$lib/engine/progress';
 import type { Outcome } from './outcome';
 import { asEngineError, Misplaced } from './run-failure';
 import { asked } from './asked';
@@ -12,15 +12,14 @@ import type { Written } from './written';
 const limits = { maxRows: 2_000_000, maxBytes: 256_000_000 };
 
 /** Opens a session, and tells how far its engine has come. */
-export type OpenSession = (options: {
-  signal: AbortSignal;
-  onProgress: (progress: LoadProgress) => void;
-}) => Promise<Session>;
+export type OpenSession = (options: LoadOptions) => Promise<Session>;
 
 /** How a text is to be run. */
 export interface RunOptions {
   /** Asks how DuckDB runs it, step by step, instead of for its rows. */
   asPlan?: boolean;
+  /** Whether the session sees the reader's own tables. */
+  sawOwn?: boolean;
   /** Whether missions of the reader's own stand in our tables. */
   withOwnMissions?: boolean;
 }
@@ -58,6 +57,7 @@ export class Runner {
         sql: outcome.of.text,
         verb: '',
         isPlan: false,
+        sawOwn: false,
         withOwnMissions: false
       }
     ];
@@ -82,6 +82,7 @@ export class Runner {
     const offset = target.kind === 'selection' ? target.from : 0;
     const run: Run = {
       asPlan: false,
+      sawOwn: false,
       withOwnMissions: false,
       ...options,
       of,
@@ -121,7 +122,7 @@ export class Runner {
   }
 
   async #runOne(session: Session, { sql, start, verb }: Statement, run: Run): Promise<Outcome> {
-    const { of, offset, asPlan, withOwnMissions, stop } = run;
+    const { of, offset, asPlan, sawOwn, withOwnMissions, stop } = run;
     const plan = asPlanQuery(asPlan ? `EXPLAIN ANALYZE ${sql}` : sql);
     const begun = performance.now();
     try {
@@ -137,6 +138,7 @@ export class Runner {
         milliseconds,
         isPlan: plan !== null,
         made: 'now',
+        sawOwn,
         withOwnMissions
       };
     } catch (cause) {

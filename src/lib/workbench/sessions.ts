@@ -1,16 +1,13 @@
+/** The sessions of the workbench, and what each of them sees. */
+import { datasetEngine } from '$lib/dataset/engine';
 import type { Session } from '$lib/engine/engine';
-import type { LoadProgress } from '$lib/engine/progress';
+import type { LoadOptions } from '$lib/engine/progress';
 import type { OwnSide } from './own-side.svelte';
-import type { Written } from './written';
-
-export interface OpenOptions {
-  signal?: AbortSignal;
-  onProgress?: (progress: LoadProgress) => void;
-}
+import type { Author } from './written';
 
 /**
- * The sessions of the workbench. What a link makes (temporary tables, variables) is seen by nothing but that link's text; our own
- * queries begin anew each time; the reader's statements build on each other.
+ * What a link makes (temporary tables, variables) is seen by nothing but that link's text; our own queries begin anew each time;
+ * the reader's statements build on each other.
  */
 export class Sessions {
   readonly #own: OwnSide;
@@ -25,15 +22,27 @@ export class Sessions {
     this.#leave('link');
   }
 
-  /** The session that a text is run in. */
-  async of({ author }: Written, options: OpenOptions): Promise<Session> {
-    if (author === 'ours') this.#leave('ours');
-    return this.#session(author, author !== 'link' && this.#own.isInUse, options);
+  /** Whether a text of this author runs beside the reader's own tables. */
+  seesOwn(author: Author): boolean {
+    return author !== 'link' && this.#own.isInUse;
   }
 
-  /** The session that the grid asks about a result; nobody else writes into it. */
-  ofGrid(withOwn: boolean, options: OpenOptions = {}): Promise<Session> {
-    return this.#session('grid', withOwn, options);
+  /**
+   * The session that a text is run in.
+   * @throws EngineError
+   */
+  of(author: Author, seesOwn: boolean, options: LoadOptions): Promise<Session> {
+    if (author === 'ours') this.#leave('ours');
+    return this.#session(author, seesOwn, options);
+  }
+
+  /**
+   * The session that the grid asks about a result; nobody else writes into it.
+   * @param sawOwn whether the reader's own tables were there when the result was made: then it stays away from links for good
+   * @throws EngineError
+   */
+  ofGrid(sawOwn: boolean): Promise<Session> {
+    return this.#session('grid', sawOwn);
   }
 
   closeAll(): void {
@@ -41,16 +50,15 @@ export class Sessions {
     this.#open.clear();
   }
 
-  async #session(whose: string, withOwn: boolean, options: OpenOptions): Promise<Session> {
+  async #session(whose: Author | 'grid', withOwn: boolean, options: LoadOptions = {}): Promise<Session> {
     const key = `${whose} ${withOwn}`;
-    const { datasetEngine } = await import('$lib/dataset/engine');
     const engine = await (withOwn ? this.#own.engine(options) : datasetEngine(options));
     const session = this.#open.get(key) ?? engine.session();
     this.#open.set(key, session);
     return session;
   }
 
-  #leave(whose: string): void {
+  #leave(whose: Author): void {
     for (const key of [`${whose} true`, `${whose} false`]) {
       void this.#open.get(key)?.close();
       this.#open.delete(key);

@@ -81,15 +81,16 @@ export class Workbench {
     const { written } = query;
     const at = Date.now();
     const before = columnsOf(runner);
-    const withOwnMissions = written.author !== 'link' && this.own.joinsMissions;
-    const open: OpenSession = (options) => this.sessions.of(written, options);
-    if (!(await runner.run(written, request, open, { asPlan, withOwnMissions }))) return;
+    const sawOwn = this.sessions.seesOwn(written.author);
+    const withOwnMissions = sawOwn && this.own.joinsMissions;
+    const open: OpenSession = (options) => this.sessions.of(written.author, sawOwn, options);
+    if (!(await runner.run(written, request, open, { asPlan, sawOwn, withOwnMissions }))) return;
     // The settings of a chart are of columns: for others it is guessed anew.
     if (before !== '' && runner.outcomes.length && columnsOf(runner) !== before) this.chart = null;
     query.keep(pastQuery(written, request, at, runner));
     await this.tellAddress();
     const { result, milliseconds } = keepable(runner) ?? {};
-    if (!result || this.own.isInUse || written.author === 'link') return;
+    if (!result || sawOwn || written.author === 'link') return;
     const { keepLastResult } = await import('./last-results');
     await keepLastResult(written.text, this.#version, { result, at, milliseconds: milliseconds ?? 0 });
   }

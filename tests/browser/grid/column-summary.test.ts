@@ -23,7 +23,7 @@ const visits = `SELECT i AS id, ['osce-odihr', 'cis', 'eu-eom'][1 + i % 3] AS or
 
 test('heads sum up their columns; a filter sums up what passes it', async () => {
   const result = await session.run(visits);
-  const props = { result, session: null, open: async () => session, label: 'Visits' };
+  const props = { result, session: async () => session, label: 'Visits' };
   const { getByRole, container } = await render(ResultGrid, props);
   const head = (name: string) => getByRole('columnheader', { name });
   await getByRole('button', { name: 'Summary' }).click();
@@ -44,7 +44,7 @@ test('heads sum up their columns; a filter sums up what passes it', async () => 
 
 test('sorts and filters by the values themselves', async () => {
   const result = await session.run(visits);
-  const props = { result, session, open: async () => session, label: 'Visits' };
+  const props = { result, session: async () => session, label: 'Visits' };
   const { getByRole } = await render(ResultGrid, props);
   const firstCell = () => getByRole('gridcell').first().element().textContent;
   await getByRole('button', { name: /^id/ }).click();
@@ -59,7 +59,7 @@ test('sorts and filters by the values themselves', async () => {
 
 test('what DuckDB does not take back is said in a sentence, and is still shown', async () => {
   const result = await session.run('SELECT row(1, 2) AS pair');
-  const props = { result, session, open: async () => session, label: 'Pairs' };
+  const props = { result, session: async () => session, label: 'Pairs' };
   const { getByRole } = await render(ResultGrid, props);
   await getByRole('button', { name: /^pair/ }).click();
   await expect.element(getByRole('alert')).toHaveTextContent('pair holds structs without names');

@@ -17,14 +17,14 @@ afterEach(() => {
 });
 
 interface Shown {
-  session?: Session | null;
-  open?: () => Promise<Session>;
+  session?: () => Promise<Session>;
   linkOf?: LinkOf;
 }
 
-async function show(result: Result, { session = null, open, linkOf }: Shown = {}) {
-  const refuse = () => Promise.reject(new Error('The engine is not needed here.'));
-  const props = { result, session, open: open ?? refuse, label: 'Station visits', linkOf };
+const refuse = () => Promise.reject(new Error('The engine is not needed here.'));
+
+async function show(result: Result, { session = refuse, linkOf }: Shown = {}) {
+  const props = { result, session, label: 'Station visits', linkOf };
   const screen = await render(ResultGrid, props);
   const grid = screen.getByRole('grid').element() as HTMLElement;
   const cell = (row: number, column: number) =>
@@ -227,7 +227,7 @@ describe('sorting and filtering', () => {
 
   test('a press on a head sorts up, down and not at all; with Shift as a further key', async () => {
     const session = told([5, 4, 3]);
-    const { getByRole, cell } = await show(result, { session });
+    const { getByRole, cell } = await show(result, { session: async () => session });
     const head = getByRole('columnheader', { name: 'organization' });
     const press = () => getByRole('button', { name: /^organization/ }).click();
     await press();
@@ -250,7 +250,7 @@ describe('sorting and filtering', () => {
 
   test('by keys: Enter sorts, F filters, Escape comes back to the head', async () => {
     const session = told([7, 8]);
-    const { getByRole, cell, focused } = await show(result, { session });
+    const { getByRole, cell, focused } = await show(result, { session: async () => session });
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{ArrowRight}{ArrowUp}{Enter}');
     await expect.poll(() => cell(0, 0)).toBe('7');
     expect(focused()).toEqual([-1, 1]);
@@ -270,7 +270,7 @@ describe('sorting and filtering', () => {
 
   test('what cannot be a value of the column is said, and asked of nobody', async () => {
     const session = told([]);
-    const { getByRole } = await show(result, { session });
+    const { getByRole } = await show(result, { session: async () => session });
     await getByRole('button', { name: 'filter id' }).click();
     await getByRole('textbox', { name: 'Value' }).fill('many');
     await expect.element(getByRole('alert')).toHaveTextContent('“many” is not a number: id is BIGINT.');
@@ -289,7 +289,7 @@ describe('sorting and filtering', () => {
         );
       });
     });
-    const { getByRole, cell, grid } = await show(result, { session });
+    const { getByRole, cell, grid } = await show(result, { session: async () => session });
     await getByRole('button', { name: /^id/ }).click();
     await expect.element(getByRole('status').first()).toHaveTextContent('Sorting 1,000 rows …');
     expect(grid.getAttribute('aria-busy')).toBe('true');
@@ -302,7 +302,7 @@ describe('sorting and filtering', () => {
 
   test('loads the engine only when it is first needed; what fails is said, and the rows stay', async () => {
     const open = vi.fn(() => Promise.reject(new EngineError('network', 'The engine did not arrive.')));
-    const { getByRole, cell } = await show(result, { open });
+    const { getByRole, cell } = await show(result, { session: open });
     expect(open).not.toHaveBeenCalled();
     await getByRole('button', { name: /^id/ }).click();
     await expect.element(getByRole('alert')).toHaveTextContent('The engine did not arrive.');
@@ -314,7 +314,7 @@ test('after a button that goes away, and after all is selected, the keys still m
   const session = new ToldSession(async (sql) =>
     sql.endsWith('LIMIT 0') ? longResult(0) : rowNumbers([3, 2, 1])
   );
-  const { getByRole, focused } = await show(longResult(1_000_000), { session });
+  const { getByRole, focused } = await show(longResult(1_000_000), { session: async () => session });
   await getByRole('button', { name: /^id/ }).click();
   await getByRole('button', { name: 'as it came' }).click();
   await expect.poll(focused).toEqual([-1, 0]);
@@ -379,7 +379,7 @@ test.each([
   const session = new ToldSession(async (sql) =>
     sql.endsWith('LIMIT 0') ? { ...longResult(0) } : rowNumbers([3, 2, 1])
   );
-  const { container, getByRole, grid } = await show(longResult(1_000), { session });
+  const { container, getByRole, grid } = await show(longResult(1_000), { session: async () => session });
   await getByRole('button', { name: 'filter id' }).click();
   await getByRole('textbox', { name: 'Value' }).fill('3');
   await getByRole('gridcell').first().dblClick();
