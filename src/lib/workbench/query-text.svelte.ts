@@ -1,11 +1,5 @@
-import {
-  keepOpenQuery,
-  keepPastQuery,
-  openQuery,
-  pastQueries,
-  type OpenQuery,
-  type PastQuery
-} from './kept-queries';
+import { keepOpenQuery, openQuery, type OpenQuery } from './open-query';
+import { keepPastQuery, pastQueries, type PastQuery } from './past-queries';
 import type { ShippedQuery } from './shipped';
 import type { Author, Written } from './written';
 

@@ -1,6 +1,7 @@
+/** What stays of a run: a line in the history, the outcome that the browser keeps, the columns that a chart is told by. */
 import type { RunRequest } from '$lib/editor/surface';
-import type { PastQuery } from './kept-queries';
 import type { Outcome } from './outcome';
+import type { PastQuery } from './past-queries';
 import type { Written } from './written';
 import type { Runner } from './runner.svelte';
 

@@ -4,7 +4,7 @@ import type { Result } from '$lib/engine/engine';
 import { parseWorkbench } from '$lib/link/parse-workbench';
 import type { WorkbenchTab } from '$lib/link/workbench';
 import { fragmentOf } from './fragment';
-import { isOpenHere, type OpenQuery } from './kept-queries';
+import { isOpenHere, type OpenQuery } from './open-query';
 import { OwnSide } from './own-side.svelte';
 import { QueryText } from './query-text.svelte';
 import { columnsOf, keepable, pastQuery } from './result-keeping';
