@@ -1,3 +1,4 @@
+/** The texts of cells, read as they come into view. */
 import type { Result, Value } from '$lib/engine/engine';
 import { cellText, type CellText } from './cell-text';
 

@@ -1,3 +1,4 @@
+/** What a reader can ask of a column, by its type. */
 import { typeKind } from '$lib/engine/type-kind';
 
 /**

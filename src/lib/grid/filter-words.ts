@@ -1,3 +1,4 @@
+/** Filters in words. */
 import type { Column } from '$lib/engine/engine';
 import { columnKind } from './column-kind';
 import { valuesOf, type Filter, type FilterTest } from './filter';

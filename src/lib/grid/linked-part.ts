@@ -1,3 +1,4 @@
+/** Cells whose values name pages. */
 import type { Column, Value } from '$lib/engine/engine';
 
 /** A part of a cell's text, and the address of the page it names, if there is one. */

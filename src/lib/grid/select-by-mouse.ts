@@ -1,6 +1,8 @@
+/** Selecting cells with the mouse. */
 import { followPointer } from './follow-pointer';
 import type { Place, Selection } from './selection';
 
+/** What of a grid the mouse needs. */
 export interface MouseGrid {
   selection: Selection;
   /** Whether the mouse is on a row's number: it then selects whole rows. */

@@ -1,3 +1,4 @@
+/** What a run came to, in sentences. */
 import { count } from '$lib/ui/words';
 import { momentSaid } from './lists/moment';
 import { showsRows, type Outcome } from './outcome';

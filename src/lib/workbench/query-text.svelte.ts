@@ -1,3 +1,4 @@
+/** The query in hand: its text, its author, and how it passes into the history. */
 import { keepOpenQuery, openQuery, type OpenQuery } from './open-query';
 import { keepPastQuery, pastQueries, type PastQuery } from './past-queries';
 import type { ShippedQuery } from './shipped';

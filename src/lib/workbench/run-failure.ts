@@ -1,3 +1,4 @@
+/** How a run fails, and where in its text. */
 import { EngineError } from '$lib/engine/error';
 
 /** An error of a statement, which begins somewhere in a text. */

@@ -1,3 +1,4 @@
+/** The queries of ours and their results, read and run when the site is built. */
 import { datasetEngine } from '$lib/dataset/engine.server';
 import { groups } from '$lib/gallery/groups';
 import { questionAbout } from '$lib/questions/load.server';

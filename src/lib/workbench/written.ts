@@ -1,3 +1,4 @@
+/** Texts and their authors. */
 import type { ShippedQuery } from './shipped';
 
 /** Who wrote a text: we, the reader, or whoever made the link. */

@@ -1,3 +1,4 @@
+/** Many numbers → one. */
 import { median } from '$lib/ui/words';
 import type { Aggregate } from './settings';
 

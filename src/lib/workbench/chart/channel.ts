@@ -1,3 +1,4 @@
+/** A column of a result as a chart reads it. */
 import type { Column, Result, Value } from '$lib/engine/engine';
 import { formatValue } from '$lib/engine/format-value';
 import { typeKind } from '$lib/engine/type-kind';
@@ -17,6 +18,7 @@ export interface Channel {
   values: readonly ChannelValue[];
 }
 
+/** What an axis can do with a column, by its type. */
 export const channelKind = ({ type }: Pick<Column, 'type'>): ChannelKind => {
   const kind = typeKind(type);
   return kind === 'number' || kind === 'time' ? kind : 'category';
@@ -55,6 +57,7 @@ export function readChannel(result: Result, index: number, rows = result.rowCoun
   );
 }
 
+/** A channel of values that have been read. */
 export function asChannel(column: Column, values: readonly ChannelValue[]): Channel {
   const kind = channelKind(column);
   return { name: column.name, kind, isYear: kind === 'number' && areYears(column.name, values), values };

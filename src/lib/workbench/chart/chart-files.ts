@@ -1,3 +1,4 @@
+/** A reader’s chart as pictures to take away. */
 import { draw } from '$lib/charts/draw';
 import { builtLayouts } from '$lib/charts/layout';
 import { fileName } from '$lib/export/file-name';

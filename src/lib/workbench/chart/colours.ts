@@ -1,3 +1,4 @@
+/** How the groups of a chart are told apart: colours, shapes, dashes. */
 import { swatch, type KeyItem } from '$lib/charts/key';
 import { hasOwnColour, organizationColour } from '$lib/charts/organization-colour';
 import { polarities, polarityColour } from '$lib/charts/polarity';

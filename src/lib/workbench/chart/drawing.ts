@@ -1,3 +1,4 @@
+/** What a chart draws, before it is laid out. */
 import type { Channel, ChannelValue } from './channel';
 import type { ChartSettings } from './settings';
 

@@ -1,3 +1,4 @@
+/** The chart to begin with. */
 import type { Result } from '$lib/engine/engine';
 import { typeKind } from '$lib/engine/type-kind';
 import { readChannel, type Channel } from './channel';

@@ -1,3 +1,4 @@
+/** Rows → marks. */
 import { aggregated } from './aggregate';
 import { binOf, binsFor } from './bins';
 import type { Channels, Point } from './drawing';

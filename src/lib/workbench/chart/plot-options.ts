@@ -1,3 +1,4 @@
+/** A drawing → options for Plot, and its key. */
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { KeyItem } from '$lib/charts/key';
 import type { Layout } from '$lib/charts/layout';

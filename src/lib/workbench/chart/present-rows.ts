@@ -1,3 +1,4 @@
+/** The rows of a result that a chart can draw. */
 import { inTurns } from '$lib/export/result-turns';
 import { count } from '$lib/ui/words';
 import type { Channel, ChannelValue } from './channel';

@@ -1,3 +1,4 @@
+/** Which documents a result rests on. */
 import type { Result } from '$lib/engine/engine';
 import { inTurns } from '$lib/export/result-turns';
 import { mostFrequentPublishers } from '$lib/export/source-line';

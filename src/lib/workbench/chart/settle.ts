@@ -1,3 +1,4 @@
+/** The settings of a link, fit to the result at hand. */
 import type { Result } from '$lib/engine/engine';
 import { channelKind, type ChannelKind } from './channel';
 import { guessSettings } from './guess';

@@ -1,3 +1,4 @@
+/** Which files a result is offered as, and their names. */
 import { fileName } from '$lib/export/file-name';
 import type { OfferedFile } from '$lib/export/offered-file';
 import { mostMarkdownRows, type ResultFile } from '$lib/export/result-file';

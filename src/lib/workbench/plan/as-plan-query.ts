@@ -1,3 +1,5 @@
+/** EXPLAIN, asked so that its answer can be read. */
+
 const blanks = /(?:\s|--[^\n]*)*/y;
 
 /**

@@ -1,3 +1,4 @@
+/** A plan as DuckDB gives it → its steps. */
 import type { Result } from '$lib/engine/engine';
 import type { Plan, PlanNode } from './plan';
 

@@ -1,3 +1,4 @@
+/** The steps of a plan in words. */
 import type { PlanNode } from './plan';
 
 type Words = string | ((node: PlanNode) => string);
