@@ -1,7 +1,7 @@
 /** The drafts that a reader keeps in this browser; nothing of them leaves it. */
-import { createStore, del, get, keys, set, update, values, type UseStore } from 'idb-keyval';
+import { createStore, del, keys, set, update, values, type UseStore } from 'idb-keyval';
 import { noteKept } from './kept-note';
-import { draftName, emptyRows, newOwnMission, now, ownTables, type OwnMission } from './own-mission';
+import { draftName, emptyRows, newOwnMission, ownTables, type OwnMission } from './own-mission';
 
 const channelName = 'scrutineer-own-missions';
 let opened: UseStore | undefined;
@@ -48,15 +48,6 @@ export async function keepMission(mission: OwnMission, from = mission.changed): 
   if (isChanged) await orNotKept(() => set(id, kept, store()));
   await note();
   return kept;
-}
-
-/**
- * Gives a draft another name.
- * @throws NotKeptError
- */
-export async function renameMission(id: string, name: string): Promise<void> {
-  const mission: unknown = await orNotKept(() => get(id, store()));
-  if (isOwnMission(mission)) await keepMission({ ...mission, name, changed: now() }, mission.changed);
 }
 
 /**

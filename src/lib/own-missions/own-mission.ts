@@ -69,8 +69,3 @@ export function draftName({ name, rows }: OwnMission): string {
 export function countRows(rows: OwnRows): number {
   return ownTables.reduce((sum, table) => sum + rows[table].length, 0);
 }
-
-/** The ids of the missions that a reader has added: their marks in charts are the reader's own. */
-export function ownMissionIds(missions: readonly OwnMission[]): Set<string> {
-  return new Set(missions.flatMap(({ rows }) => rows.missions.map(({ id = '' }) => id)));
-}
