@@ -7,8 +7,9 @@ export class DraftKeeper {
   readonly #onparted: (kept: OwnMission) => void;
   /** When the state that this tab read or kept last was changed. */
   #from: string;
-  #last: Promise<void> = Promise.resolve();
-  #waiting = 0;
+  #running: Promise<void> | undefined;
+  /** Whether something was written since what is being kept was read. */
+  #isStale = false;
   #notKept = $state('');
   #parted = $state('');
 
@@ -32,18 +33,30 @@ export class DraftKeeper {
     return this.#parted;
   }
 
-  /** Keeps what stands there once what was kept before is in its place. */
-  keep(): Promise<void> {
-    this.#waiting += 1;
-    this.#last = this.#last.then(() => this.#keepNow());
-    return this.#last;
+  /** Keeps what stands there at once; what is written while that is under way is kept after it, all in one. */
+  keep(): void {
+    this.#isStale = true;
+    this.#running ??= this.#keepAll();
+  }
+
+  /** Resolves once all is kept that was written, or could not be. */
+  async settled(): Promise<void> {
+    await this.#running;
   }
 
   /** Whether another tab has kept a later state of the draft, from which this tab goes on then. */
   goesOnFrom({ id, changed }: OwnMission): boolean {
-    if (this.#waiting > 0 || id !== this.#current().id || changed <= this.#from) return false;
+    if (this.#running || id !== this.#current().id || changed <= this.#from) return false;
     this.#from = changed;
     return true;
+  }
+
+  async #keepAll(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      await this.#keepNow();
+    }
+    this.#running = undefined;
   }
 
   async #keepNow(): Promise<void> {
@@ -59,6 +72,5 @@ export class DraftKeeper {
     } catch (error) {
       this.#notKept = error instanceof Error ? error.message : String(error);
     }
-    this.#waiting -= 1;
   }
 }

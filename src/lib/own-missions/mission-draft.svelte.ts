@@ -15,7 +15,7 @@ interface Removed {
   cells: Cells;
 }
 
-/** How long a reader may pause within a word. */
+/** How long a reader may pause within a word before it is checked. */
 const pauseMs = 400;
 
 export class MissionDraft {
@@ -118,17 +118,16 @@ export class MissionDraft {
 
   /** Shows what another tab has made of it, unless the reader has written here since. */
   follow(kept: OwnMission): void {
-    if (this.#timer !== undefined || !this.keeper.goesOnFrom(kept)) return;
+    if (!this.keeper.goesOnFrom(kept)) return;
     this.#mission = kept;
     for (const source of citedIn(kept.rows, this.known)) this.cite(source);
     void this.#check.run();
   }
 
-  /** Keeps what is not kept yet: call it before the draft is left. */
-  async close(): Promise<void> {
-    if (this.#timer === undefined) return;
+  /** Ends the checks of it, and resolves once it is kept: wait for that before it is left. */
+  close(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#store();
+    return this.keeper.settled();
   }
 
   #change(rows: OwnRows): void {
@@ -137,15 +136,8 @@ export class MissionDraft {
 
   #keep(mission: OwnMission): void {
     this.#mission = { ...mission, changed: now() };
+    this.keeper.keep();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      void this.#store();
-      void this.#check.run();
-    }, pauseMs);
-  }
-
-  #store(): Promise<void> {
-    this.#timer = undefined;
-    return this.keeper.keep();
+    this.#timer = setTimeout(() => void this.#check.run(), pauseMs);
   }
 }

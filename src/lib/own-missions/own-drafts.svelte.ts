@@ -102,7 +102,7 @@ export class OwnDrafts {
     return mission;
   }
 
-  /** Keeps what is not kept yet. */
+  /** Resolves once what was written is kept. */
   async close(): Promise<void> {
     await this.#open?.close();
   }

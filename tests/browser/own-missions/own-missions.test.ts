@@ -1,7 +1,7 @@
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { rowsAsFiles } from '$lib/own-missions/csv-text';
 import { keepMission, ownMissions, removeMission } from '$lib/own-missions/kept-missions';
@@ -32,7 +32,6 @@ beforeEach(() => {
   });
 });
 afterEach(async () => {
-  // A form that is left keeps its draft once more.
   await cleanup();
   vi.restoreAllMocks();
   for (const { id } of await ownMissions()) await removeMission(id);
@@ -110,6 +109,18 @@ test('a mission is written down, told what is wrong with it, mended, and kept', 
   await screen.unmount();
   const again = await render(OwnMissions);
   await expect.element(again.getByRole('textbox', { name: 'Value (required)' }), slow).toHaveValue('1200');
+});
+
+test('what is written is kept at once, and what is written meanwhile after it', async () => {
+  const screen = await open();
+  // No pause in which it could be kept ends.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  for (const title of ['Observers', 'Observers at', 'Observers at work'])
+    write(screen, 'sources-0-title', title);
+  await expect
+    .poll(async () => (await ownMissions()).map(({ rows }) => rows.sources[0]?.title))
+    .toEqual(['Observers at work']);
 });
 
 test('a removed row can be put back', async () => {
@@ -250,8 +261,9 @@ test('what two tabs write at the same time is kept as two drafts', async () => {
   await screen.getByRole('textbox', { name: 'Name of the draft' }).fill('Baku');
   await expect.poll(async () => (await ownMissions()).length).toBe(1);
   const [kept] = await ownMissions();
+  const elsewhere = writeElsewhere(kept, 'https://example.org/observers');
   write(screen, 'sources-0-publisher', 'Example Press');
-  await writeElsewhere(kept, 'https://example.org/observers');
+  await elsewhere;
   await expect
     .element(screen.getByRole('alert'))
     .toHaveTextContent(
