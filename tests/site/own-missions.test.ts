@@ -80,6 +80,10 @@ test('in the workbench it joins our tables where its reader wants it to', async 
   await page.getByLabel('Put your 1 mission into the tables').check();
   await run(asked);
   await expect.poll(rows).toEqual([['1']]);
+  await page.reload();
+  await run(asked);
+  await expect.poll(rows).toEqual([['1']]);
+  await button('Your data').click();
   await page.getByLabel('Put your 1 mission into the tables').uncheck();
   await run(asked);
   await expect.poll(rows).toEqual([['0']]);

@@ -1,6 +1,8 @@
 import type { OwnTables } from '$lib/own-data/own-tables.svelte';
 import { schemaOf } from '$lib/own-data/own-schema';
 import { hasKeptTables } from '$lib/own-data/kept-note';
+import { noteJoin, wantsJoin } from '$lib/own-missions/join-note';
+import { networkError } from '$lib/engine/download';
 import type { Engine } from '$lib/engine/engine';
 import type { LoadOptions } from '$lib/engine/progress';
 
@@ -8,14 +10,26 @@ import type { LoadOptions } from '$lib/engine/progress';
 export class OwnSide {
   /** Null until their code has arrived. */
   tables = $state.raw<OwnTables | null>(null);
-  /** Whether the reader's own missions stand in the tables of the data set too. */
-  joinsMissions = $state(false);
-
+  #joinsMissions = $state(false);
   /** Whether the reader keeps tables that are not found yet. */
   #awaits = $state(false);
 
-  /** Finds what the reader keeps in this browser: call it once the page is live. Rejects where code does not arrive. */
+  /** Whether the reader's own missions stand in the tables of the data set too: as long as the tab is open. */
+  get joinsMissions(): boolean {
+    return this.#joinsMissions;
+  }
+
+  set joinsMissions(joins: boolean) {
+    this.#joinsMissions = joins;
+    noteJoin(joins);
+  }
+
+  /**
+   * Finds what the reader keeps in this browser: call it once the page is live.
+   * @throws EngineError where code does not arrive
+   */
   async read(): Promise<void> {
+    this.#joinsMissions ||= wantsJoin();
     if (!hasKeptTables() || this.tables) return;
     this.#awaits = true;
     try {
@@ -25,8 +39,9 @@ export class OwnSide {
     }
   }
 
+  /** @throws EngineError where code does not arrive */
   async fetch(): Promise<OwnTables> {
-    const { ownTables } = await import('$lib/own-data/own-tables.svelte');
+    const { ownTables } = await import('$lib/own-data/own-tables.svelte').catch(notArrived);
     return (this.tables = ownTables);
   }
 
@@ -46,9 +61,13 @@ export class OwnSide {
     const tables = await this.fetch();
     await tables.restore();
     const engine = await tables.engine(options);
-    const { joinKept, leaveKept } = await import('$lib/own-missions/join-kept');
+    const { joinKept, leaveKept } = await import('$lib/own-missions/join-kept').catch(notArrived);
     if (this.joinsMissions) await joinKept(engine);
     else await leaveKept();
     return engine;
   }
+}
+
+function notArrived(cause: unknown): never {
+  throw networkError('a part of the site', cause);
 }
