@@ -30,15 +30,15 @@ describe.each(looks)('axe finds nothing to mend, $look:', ({ options }) => {
     const { page, problems, close } = await openHome('?org=ots', options);
     expect(await faults(page)).toEqual([]);
     await openMenu(page);
-    expect(await faults(page, '[aria-label="Filters"]')).toEqual([]);
+    expect(await faults(page, { within: '[aria-label="Filters"]' })).toEqual([]);
     await openCard(page);
-    expect(await faults(page, '[role="dialog"]')).toEqual([]);
-    expect(await faults(page, '#stations-over-time')).toEqual([]);
+    expect(await faults(page, { within: '[role="dialog"]' })).toEqual([]);
+    expect(await faults(page, { within: '#stations-over-time' })).toEqual([]);
     await figure(page, 'findings-over-time').getByRole('button', { name: 'By theme' }).click();
     for (const name of ['Chart', 'Table', 'SQL', 'Sources']) {
       await tab(page, 'findings-over-time', name).click();
       if (name === 'Sources') await figure(page, 'findings-over-time').getByRole('table').waitFor();
-      expect(await faults(page, '#findings-over-time'), name).toEqual([]);
+      expect(await faults(page, { within: '#findings-over-time' }), name).toEqual([]);
     }
     expect(problems).toEqual([]);
     await close();

@@ -60,7 +60,7 @@ test('a link made with older data says so, shows what has changed, and leads on 
   const mission = disclosures(page).locator('a[href$="/elections/KAZ-2020-08-12-upper-house/ots/"]');
   expect(await mission.innerText()).toBe('OTS, Kazakhstan, 12 Aug 2020');
   expect(said).toMatch(/Milestones, [\s\S]*\(data 2026\.11\.1\)/);
-  expect(await faults(page, 'figure .since')).toEqual([]);
+  expect(await faults(page, { within: 'figure .since' })).toEqual([]);
   await page.getByRole('button', { name: /^Go on with data/ }).click();
   await notice(page).waitFor({ state: 'detached' });
   expect(await disclosures(page).count()).toBe(0);
@@ -108,7 +108,7 @@ test('headlines and rows are told then and now; missions and cells within the fi
     'OTS, Azerbaijan, 7 Feb 2024',
     'fig-1'
   ]);
-  expect(await faults(page, 'figure .since')).toEqual([]);
+  expect(await faults(page, { within: 'figure .since' })).toEqual([]);
   await page.getByRole('button', { name: /^Remove / }).click();
   await expect.poll(() => disclosures(page).getByRole('listitem').count()).toBe(7);
   expect(problems).toEqual([]);
@@ -191,6 +191,6 @@ test('on a narrow screen what has changed fits', async () => {
   await untilLive(page);
   await open(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  expect(await faults(page, 'figure .since')).toEqual([]);
+  expect(await faults(page, { within: 'figure .since' })).toEqual([]);
   await close();
 });
