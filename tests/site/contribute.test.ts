@@ -67,7 +67,6 @@ test('what two tabs write of one draft is there after a reload', async () => {
   await other.locator('#sources-0-publisher').fill('Example Press');
   await expect.poll(() => page.locator('#sources-0-publisher').inputValue()).toBe('Example Press');
   await page.locator('#sources-0-title').fill('Observers at work');
-  await expect.poll(() => other.locator('#sources-0-title').inputValue()).toBe('Observers at work');
   await page.reload();
   const cells = ['url', 'publisher', 'title'].map((column) => page.locator(`#sources-0-${column}`));
   await expect

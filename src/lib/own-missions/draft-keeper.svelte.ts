@@ -1,5 +1,6 @@
 /** Keeps a draft while it is open, beside what other tabs make of it. */
 import { keepMission } from './kept-missions';
+import { forgetLeft, leaveDraft } from './left-drafts';
 import { draftName, type OwnMission } from './own-mission';
 
 export class DraftKeeper {
@@ -10,6 +11,10 @@ export class DraftKeeper {
   #running: Promise<void> | undefined;
   /** Whether something was written since what is being kept was read. */
   #isStale = false;
+  /** When the state that is being kept was changed. */
+  #keeping = '';
+  /** The state that the page was left with. */
+  #left: OwnMission | undefined;
   #notKept = $state('');
   #parted = $state('');
 
@@ -44,6 +49,13 @@ export class DraftKeeper {
     await this.#running;
   }
 
+  /** Holds what is not kept yet: call it when the page is left, which may end the keeping. */
+  leave(): void {
+    if (!this.#running) return;
+    this.#left = this.#current();
+    leaveDraft({ mission: this.#left, from: [this.#from, this.#keeping] });
+  }
+
   /** Whether another tab has kept a later state of the draft, from which this tab goes on then. */
   goesOnFrom({ id, changed }: OwnMission): boolean {
     if (this.#running || id !== this.#current().id || changed <= this.#from) return false;
@@ -57,12 +69,16 @@ export class DraftKeeper {
       await this.#keepNow();
     }
     this.#running = undefined;
+    // A page can be left and come back to.
+    if (this.#left && !this.#notKept) forgetLeft(this.#left);
+    this.#left = undefined;
   }
 
   async #keepNow(): Promise<void> {
     const mission = this.#current();
+    this.#keeping = mission.changed;
     try {
-      const kept = await keepMission(mission, this.#from);
+      const kept = await keepMission(mission, [this.#from]);
       this.#from = kept.changed;
       this.#notKept = '';
       if (kept.id !== mission.id) {

@@ -1,7 +1,7 @@
 /** The drafts that a reader keeps in this browser; nothing of them leaves it. */
 import { createStore, del, keys, set, update, values, type UseStore } from 'idb-keyval';
 import { noteKept } from './kept-note';
-import { draftName, emptyRows, newOwnMission, ownTables, type OwnMission } from './own-mission';
+import { draftName, emptyRows, isOwnMission, newOwnMission, type OwnMission } from './own-mission';
 
 const channelName = 'scrutineer-own-missions';
 let opened: UseStore | undefined;
@@ -27,17 +27,18 @@ export async function ownMissions(): Promise<OwnMission[]> {
 /**
  * Keeps a draft in place of the state of it that it goes on from; where another tab has changed that since,
  * as a draft of its own beside it.
- * @param from when the state that it goes on from was changed
+ * @param from when the states that it may go on from were changed
  * @returns the draft as it is kept
  * @throws NotKeptError
  */
-export async function keepMission(mission: OwnMission, from = mission.changed): Promise<OwnMission> {
+export async function keepMission(mission: OwnMission, from: readonly string[] = []): Promise<OwnMission> {
+  const known = [...from, mission.changed];
   let isChanged = false;
   await orNotKept(() =>
     update<unknown>(
       mission.id,
       (kept) => {
-        isChanged = isOwnMission(kept) && kept.changed !== from;
+        isChanged = isOwnMission(kept) && !known.includes(kept.changed);
         return isChanged ? kept : mission;
       },
       store()
@@ -87,16 +88,4 @@ async function orNotKept<T>(work: () => Promise<T>): Promise<T> {
       { cause }
     );
   }
-}
-
-/** Another version of the site may have written it. */
-function isOwnMission(value: unknown): value is OwnMission {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('id' in value && 'name' in value && 'changed' in value && 'rows' in value)) return false;
-  const { id, name, changed, rows } = value;
-  if (typeof id !== 'string' || typeof name !== 'string' || typeof changed !== 'string') return false;
-  if (typeof rows !== 'object' || rows === null) return false;
-  return Object.entries(rows).every(
-    ([table, cells]) => !ownTables.some((known) => known === table) || Array.isArray(cells)
-  );
 }

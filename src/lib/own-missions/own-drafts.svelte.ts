@@ -2,6 +2,7 @@
 import { withNewRow } from './change-rows';
 import { Checker } from './checker';
 import { keepMission, ownMissions, removeMission } from './kept-missions';
+import { keepLeft } from './left-drafts';
 import { MissionDraft } from './mission-draft.svelte';
 import { emptyRows, newOwnMission, type OwnMission } from './own-mission';
 
@@ -44,6 +45,7 @@ export class OwnDrafts {
 
   /** Opens the draft that was changed last, where one is kept. */
   async continueKept(): Promise<void> {
+    await keepLeft().catch(() => undefined);
     await this.#readKept();
     if (this.#kept.length > 0) await this.begin();
   }
@@ -105,6 +107,11 @@ export class OwnDrafts {
   /** Resolves once what was written is kept. */
   async close(): Promise<void> {
     await this.#open?.close();
+  }
+
+  /** Holds what is not kept yet: call it when the page is left. */
+  leave(): void {
+    this.#open?.keeper.leave();
   }
 
   #blank(): OwnMission {

@@ -69,3 +69,15 @@ export function draftName({ name, rows }: OwnMission): string {
 export function countRows(rows: OwnRows): number {
   return ownTables.reduce((sum, table) => sum + rows[table].length, 0);
 }
+
+/** Another version of the site may have written it. */
+export function isOwnMission(value: unknown): value is OwnMission {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('id' in value && 'name' in value && 'changed' in value && 'rows' in value)) return false;
+  const { id, name, changed, rows } = value;
+  if (typeof id !== 'string' || typeof name !== 'string' || typeof changed !== 'string') return false;
+  if (typeof rows !== 'object' || rows === null) return false;
+  return Object.entries(rows).every(
+    ([table, cells]) => !ownTables.some((known) => known === table) || Array.isArray(cells)
+  );
+}

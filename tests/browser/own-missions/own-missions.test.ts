@@ -123,6 +123,28 @@ test('what is written is kept at once, and what is written meanwhile after it', 
     .toEqual(['Observers at work']);
 });
 
+test('what the page is left with before it is kept is there when it is opened again, once', async () => {
+  const screen = await open();
+  write(screen, 'sources-0-title', 'Observers at work');
+  await expect.poll(async () => (await ownMissions()).length).toBe(1);
+  // What is begun here never ends, as where a page is left.
+  const starting = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('the page is left', 'AbortError');
+  });
+  write(screen, 'sources-0-publisher', 'Example Press');
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  await screen.unmount();
+  starting.mockRestore();
+  for (let i = 0; i < 2; i++) {
+    const again = await render(OwnMissions);
+    const title = () => again.container.querySelector<HTMLInputElement>('#sources-0-title')?.value;
+    const publisher = () => again.container.querySelector<HTMLInputElement>('#sources-0-publisher')?.value;
+    await expect.poll(() => [title(), publisher()], slow).toEqual(['Observers at work', 'Example Press']);
+    expect(await ownMissions()).toHaveLength(1);
+    await again.unmount();
+  }
+});
+
 test('a removed row can be put back', async () => {
   const screen = await open();
   await screen.getByRole('button', { name: 'Add a finding' }).click();
@@ -240,7 +262,7 @@ async function writeElsewhere(mission: OwnMission | undefined, url: string): Pro
   if (!mission) throw new Error('no draft is kept');
   const sources = mission.rows.sources.map((cells) => ({ ...cells, url }));
   const rows = { ...mission.rows, sources };
-  await keepMission({ ...mission, rows, changed: now() }, mission.changed);
+  await keepMission({ ...mission, rows, changed: now() }, [mission.changed]);
 }
 
 test('follows what another tab writes of the draft', async () => {
