@@ -20,6 +20,8 @@ export default defineConfig({
       adapter: adapter({ fallback: '404.html' }),
       files: { assets: 'src/static' },
       paths: { base: basePath, relative: true },
+      // Parts of the notebook kit: its entry brings the TypeScript compiler, its package lets nothing else be imported.
+      alias: { $kit: 'node_modules/@observablehq/notebook-kit/dist/src' },
       inlineStyleThreshold: 20000,
       prerender: {
         // The fragment of a board or of the workbench is no place on its page, but the board or the query itself.
