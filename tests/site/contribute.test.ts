@@ -76,3 +76,24 @@ test('what two tabs write of one draft is there after a reload', async () => {
   await other.close();
   await close();
 });
+
+test('what is written in the moment before a page is left is there after it', async () => {
+  const { page, problems, close } = await openPage('/contribute/', fresh);
+  await page.getByRole('button', { name: 'Begin, or load a template' }).click();
+  const title = page.locator('#sources-0-title');
+  await title.fill('Observers');
+  for (const written of ['Observers at', 'Observers at work']) {
+    const loaded = page.waitForEvent('load');
+    await title.evaluate((field: HTMLInputElement, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      location.reload();
+    }, written);
+    await loaded;
+    await expect.poll(() => title.inputValue()).toBe(written);
+    // It is the draft of before, and no other beside it.
+    expect(await page.getByLabel('Draft', { exact: true }).count()).toBe(0);
+  }
+  expect(problems).toEqual([]);
+  await close();
+});
