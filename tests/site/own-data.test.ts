@@ -71,9 +71,13 @@ describe('a file of the reader', () => {
     const { page, button, problems } = bench;
     await button('Your data').click();
     await page.getByRole('checkbox', { name: /Keep in this browser/ }).check();
+    // The box is ticked at once; the file is kept a moment later.
+    await page.waitForFunction(() => localStorage.getItem('scrutineer:own-tables') === '1');
     await page.reload();
     const after = workbenchOn(page);
-    await expect.poll(() => after.run('SELECT sum(stations) AS stations FROM visits')).toMatch(/^1 row in/);
+    const asked = 'SELECT sum(stations) AS stations FROM visits';
+    expect(await after.run(asked)).toMatch(/^1 row in/);
+    expect(await after.editor.innerText()).toBe(asked);
     await expect.poll(after.rows).toEqual([['49']]);
     await after.button('Your data').click();
     await page
