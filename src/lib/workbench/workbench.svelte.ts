@@ -158,7 +158,7 @@ export class Workbench {
     const of = this.query.written;
     const { lastResult } = await import('./last-results');
     const last = of.author === 'link' ? null : await lastResult(of.text, this.#version);
-    if (this.query.text !== of.text) return;
+    if (this.query.text !== of.text || this.runner.running) return;
     if (last) this.runner.show({ ...last, of, made: 'before' });
     else this.runner.clear();
   }
