@@ -22,15 +22,21 @@ const kinds: Record<string, EngineErrorKind> = {
 /**
  * The error of a statement, with its place in the whole script.
  * @param cause what was thrown: DuckDB's report, or a fault of the WebAssembly machine
+ * @param statement as it was run; `written` finds a place of it in the statement as it was written, where they differ
  */
-export function statementError(cause: unknown, script: string, statement: Statement): EngineError {
+export function statementError(
+  cause: unknown,
+  script: string,
+  statement: Statement & { written?(position: number): number }
+): EngineError {
   if (cause instanceof EngineError) return cause;
   const report = readReport(cause, statement.sql);
   if (!report) return faultError(cause, script);
   const { type, text, position } = report;
+  const { start, written = (place) => place } = statement;
   return new EngineError(kindOf(type, text), messageOf(type, text), {
     sql: script,
-    position: position === undefined ? undefined : statement.start + position,
+    position: position === undefined ? undefined : start + written(position),
     cause
   });
 }

@@ -19,6 +19,15 @@ export interface DuckDB {
   cancelPendingQuery(connection: number): Promise<unknown>;
   /** The next batch of the result, none (length 0) at its end; null asks to fetch again. */
   fetchQueryResults(connection: number): Promise<Uint8Array | null>;
+  /** Looks at a statement that may hold `?`, and gives its number. */
+  createPrepared(connection: number, sql: string): Promise<number>;
+  /** Runs it to the end, not to be cancelled. Values travel as JSON: a number is a DOUBLE. */
+  runPrepared(
+    connection: number,
+    prepared: number,
+    values: (null | boolean | number | string)[]
+  ): Promise<unknown>;
+  closePrepared(connection: number, prepared: number): Promise<unknown>;
   /** Makes a table of an Arrow stream; `main` is where tables are unless told. */
   insertArrow(connection: number, name: string, ipc: Uint8Array, schema?: string): Promise<void>;
   /** Lets SQL read a file under that name; its bytes are read as they are asked for. */

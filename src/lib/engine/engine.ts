@@ -58,7 +58,17 @@ export interface QueryOptions {
   signal?: AbortSignal;
 }
 
+export type ScalarParam = null | boolean | number | bigint | string | Date;
+
+/**
+ * A value bound to a `?` or `$1` of a statement. A number is a DOUBLE, whole or not, a bigint an integer, a Date a TIMESTAMP (UTC),
+ * an array a list, for `= ANY(?)` or `IN ?`.
+ */
+export type Param = ScalarParam | readonly ScalarParam[];
+
 export interface RunOptions extends QueryOptions {
+  /** What the statement's `?` stand for, in order, or `$1`, `$2` …: never read as SQL. */
+  params?: readonly Param[];
   /** How much of a result is kept: the query is stopped beyond. */
   maxRows?: number;
   maxBytes?: number;

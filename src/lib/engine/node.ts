@@ -51,6 +51,9 @@ export async function openDatabase(): Promise<DuckDB> {
     },
     cancelPendingQuery: async (connection) => db.cancelPendingQuery(connection),
     fetchQueryResults: async (connection) => db.fetchQueryResults(connection),
+    createPrepared: async (connection, sql) => db.createPrepared(connection, sql),
+    runPrepared: async (connection, prepared, values) => db.runPrepared(connection, prepared, values),
+    closePrepared: async (connection, prepared) => db.closePrepared(connection, prepared),
     insertArrow: async (connection, name, ipc, schema = 'main') =>
       db.insertArrowFromIPCStream(connection, ipc, { name, schema, create: true }),
     registerFile: async (name, file) => {

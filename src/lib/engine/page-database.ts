@@ -35,6 +35,10 @@ export async function openPageDatabase(engine: Blob, script: string): Promise<Du
     pollPendingQuery: (connection) => life.call(() => db.pollPendingQuery(connection)),
     cancelPendingQuery: (connection) => life.call(() => db.cancelPendingQuery(connection)),
     fetchQueryResults: (connection) => life.call(() => db.fetchQueryResults(connection)),
+    createPrepared: (connection, sql) => life.call(() => db.createPrepared(connection, sql)),
+    runPrepared: (connection, prepared, values) =>
+      life.call(() => db.runPrepared(connection, prepared, values)),
+    closePrepared: (connection, prepared) => life.call(() => db.closePrepared(connection, prepared)),
     // The worker takes the bytes away from whoever gives them: it gets a copy.
     insertArrow: (connection, name, ipc, schema = 'main') =>
       life.call(() => db.insertArrowFromIPCStream(connection, ipc.slice(), { name, schema, create: true })),

@@ -1,5 +1,6 @@
 /** Runs one statement on a connection, to be stopped at any time. */
 import { tableFromIPC } from '@uwdata/flechette';
+import { bindParams, type BoundStatement } from './bind-params';
 import type { DuckDB } from './duckdb';
 import { statementError } from './duckdb-error';
 import type { RunOptions, Statement } from './engine';
@@ -39,14 +40,16 @@ export async function runStatement(
       position: statement.start
     });
   }
+  let bound: BoundStatement = { sql: statement.sql, written: (position) => position };
   try {
     await database.runQuery(connection, 'BEGIN TRANSACTION READ ONLY');
-    const result = await fetchResult(database, connection, statement.sql, script, options);
+    if (options.params) bound = await bindParams(database, connection, script, statement, options.params);
+    const result = await fetchResult(database, connection, bound.sql, script, options);
     // COMMIT keeps temporary tables for the next statement; where the statement ended the transaction, there is none.
     await database.runQuery(connection, 'COMMIT').catch(() => undefined);
     return result;
   } catch (error) {
-    throw statementError(error, script, statement);
+    throw statementError(error, script, { ...statement, ...bound });
   }
 }
 
