@@ -45,3 +45,9 @@ export const embeddedBoardAddress = (fragment: string) => resolve('/embed/board/
 
 /** The workbench with a query; its fragment is of `formatWorkbench`. */
 export const workbenchAddress = (fragment: string) => resolve('/sql/') + fragment;
+
+/** A notebook of ours, by its slug. */
+export const notebookAddress = (slug: string) => resolve(`/notebooks/${slug}/`);
+
+/** A notebook of the reader's own; its fragment says which. */
+export const newNotebookAddress = (fragment = '') => resolve('/notebooks/new/') + fragment;

@@ -1,0 +1,61 @@
+/** What a cell can name without defining it: Observable's standard library, as far as it needs no other server. */
+import * as Inputs from '@observablehq/inputs';
+import * as Plot from '@observablehq/plot';
+import * as htl from 'htl';
+import * as Generators from '$kit/runtime/stdlib/generators/index.js';
+import { Mutable } from '$kit/runtime/stdlib/mutable.js';
+import { duckdbClientOf } from './duckdb-client';
+import { fileAttachmentOf } from './file-attachment';
+import { md } from './markdown';
+import type { Host } from './messages';
+
+/** What Observable fetches from other servers. */
+const notHere =
+  '_ Arrow dot duckdb echarts L mapboxgl mermaid React ReactDOM tex topojson vl Interpreter DatabaseClient';
+
+/** @param main what cells are drawn in: `width` is its width */
+export function builtinsOf(host: Host, main: HTMLElement): Record<string, () => unknown> {
+  return {
+    Plot: () => Plot,
+    Inputs: () => ({ ...Inputs, table: yearsAsText }),
+    htl: () => htl,
+    html: () => htl.html,
+    svg: () => htl.svg,
+    md: () => md,
+    Mutable: () => Mutable,
+    Generators: () => Generators,
+    FileAttachment: () => fileAttachmentOf(host),
+    DuckDBClient: () => duckdbClientOf(host),
+    d3: () => part(host, 'd3'),
+    aq: () => part(host, 'arquero'),
+    width: () => Generators.width(main),
+    dark: () => Generators.dark(),
+    now: () => Generators.now(),
+    ...Object.fromEntries(notHere.split(' ').map((name) => [name, () => refuse(name)]))
+  };
+}
+
+/** A library that few notebooks need: the page hands it in, as the frame fetches nothing. */
+async function part(host: Host, name: string): Promise<unknown> {
+  const source = String(await host.ask({ what: 'part', name }));
+  return new Function(`${source}\nreturn ${name};`)();
+}
+
+function refuse(name: string): never {
+  throw new Error(`There is no “${name}” here: notebooks of this site take nothing from other servers.`);
+}
+
+type TableOptions = NonNullable<Parameters<typeof Inputs.table>[1]>;
+
+/** Observable's table, with years as 2024 and not 2,024. */
+function yearsAsText(rows: Iterable<Record<string, unknown>>, options: TableOptions = {}) {
+  const { columns } = rows as { columns?: readonly string[] };
+  const years = (columns ?? []).filter((name) => /(^|_)years?$/.test(name));
+  const format = Object.fromEntries(years.map((name) => [name, String]));
+  return Inputs.table(rows, {
+    rows: 12.5,
+    select: false,
+    ...options,
+    format: { ...format, ...options.format }
+  });
+}

@@ -1,0 +1,13 @@
+/** The look of a notebook in its frame, which is that of the page around it. */
+import inputs from '@observablehq/inputs/dist/index.css?inline';
+import inspector from '$kit/styles/inspector.css?inline';
+import tokens from '../../../styles/tokens.css?inline';
+import base from '../../../styles/base.css?inline';
+import tables from '../../../styles/tables.css?inline';
+import cells from '../cells.css?inline';
+
+export function addStyles(): void {
+  const style = document.createElement('style');
+  style.textContent = [inputs, inspector, tokens, base, tables, cells].join('\n');
+  document.head.append(style);
+}

@@ -1,0 +1,14 @@
+import { error, json } from '@sveltejs/kit';
+import { drawnNotebook, shippedNotebooks } from '$lib/notebook/catalogue.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => shippedNotebooks.map(({ slug }) => ({ notebook: slug }));
+
+/** A notebook as its frame runs it, what its queries gave, and its file. */
+export const GET: RequestHandler = async ({ params }) => {
+  const notebook = await drawnNotebook(params.notebook);
+  if (!notebook) error(404, `There is no notebook “${params.notebook}”.`);
+  const { cells, results, source } = notebook;
+  return json({ cells, results, source });
+};
