@@ -1,4 +1,5 @@
 import { boardLimits, emptyBoard, type Board, type BoardPart } from './board';
+import { decodeText, shorten } from './decode-text';
 import { parseView, type Known } from './parse-view';
 import { noFilters } from './view';
 import { number } from '$lib/ui/words';
@@ -108,14 +109,3 @@ function readColumns(values: readonly string[], notices: string[]): Board['colum
 }
 
 const valueOf = (item: string) => item.slice(item.indexOf('=') + 1);
-
-/** Null where it is not what `encodeText` wrote. */
-function decodeText(value: string): string | null {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '));
-  } catch {
-    return null;
-  }
-}
-
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,5 +1,6 @@
 import { number } from '$lib/ui/words';
 import { decompress } from './compressed';
+import { decodeText, shorten } from './decode-text';
 import { emptyLink, longestSql, workbenchTabs, type WorkbenchLink, type WorkbenchTab } from './workbench';
 
 export interface ParsedWorkbench {
@@ -79,14 +80,3 @@ function readText(value: string | undefined, name: string, notices: string[]): s
     notices.push(`The ${name} of this address could not be read: the address was cut or altered.`);
   return text;
 }
-
-/** Null where it is not what `encodeText` wrote. */
-function decodeText(value: string): string | null {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '));
-  } catch {
-    return null;
-  }
-}
-
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
