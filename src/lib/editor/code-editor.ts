@@ -1,7 +1,6 @@
 /** CodeMirror as a surface: loaded when an editor is shown, never with a page. */
 import {
   acceptCompletion,
-  autocompletion,
   closeBrackets,
   closeBracketsKeymap,
   closeCompletion,
@@ -21,11 +20,7 @@ import {
   tooltips
 } from '@codemirror/view';
 import { changeTo } from './change-to';
-import { completeCodes } from './complete-codes';
-import { completeKeywords, completeNames, type Known } from './complete';
-import { duckdb } from './duckdb-dialect';
 import { problemMark, showProblem } from './problem-mark';
-import { fetchFunctions, type SqlFunction } from './sql-functions';
 import { runRequest, spaced, type RunRequest, type Surface } from './surface';
 import { theme } from './theme';
 
@@ -38,7 +33,8 @@ export interface CodeEditorOptions {
   label: string;
   /** The id of what says how to leave the editor by keyboard. */
   describedBy: string;
-  tables: () => Known['tables'];
+  /** Its colours, and what is proposed. */
+  language: Extension;
   onchange: (text: string) => void;
   onrun: (request: RunRequest) => void;
 }
@@ -90,7 +86,7 @@ export function openCodeEditor(options: CodeEditorOptions): CodeEditor {
   };
 }
 
-function extensions({ label, describedBy, parent, tables, onchange, onrun }: CodeEditorOptions): Extension {
+function extensions({ label, describedBy, parent, language, onchange, onrun }: CodeEditorOptions): Extension {
   const run = (isAll: boolean) => (view: EditorView) => {
     closeCompletion(view);
     onrun(runRequest(view.state.selection.main, isAll));
@@ -112,8 +108,7 @@ function extensions({ label, describedBy, parent, tables, onchange, onrun }: Cod
       ...defaultKeymap,
       indentWithTab
     ]),
-    duckdb,
-    completion(tables),
+    language,
     problemMark,
     lineNumbers(),
     history(),
@@ -133,15 +128,4 @@ function extensions({ label, describedBy, parent, tables, onchange, onrun }: Cod
     }),
     theme
   ];
-}
-
-function completion(tables: () => Known['tables']): Extension {
-  let functions: SqlFunction[] = [];
-  // Without the list, columns, tables and keywords are still proposed.
-  fetchFunctions().then(
-    (listed) => (functions = listed),
-    () => undefined
-  );
-  const names = completeNames(() => ({ tables: tables(), functions }));
-  return autocompletion({ override: [completeCodes(tables), names, completeKeywords], icons: false });
 }

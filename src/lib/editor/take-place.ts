@@ -1,5 +1,11 @@
 /** The change from the plain field to the editor, in which nothing that the reader has done is lost. */
+import type { Extension } from '@codemirror/state';
 import type { CodeEditor, CodeEditorOptions } from './code-editor';
+
+interface PlaceOptions extends Omit<CodeEditorOptions, 'text' | 'selection' | 'language'> {
+  /** Fetches what the editor knows of the text's language. */
+  language: () => Promise<Extension>;
+}
 
 /**
  * Fetches the editor and opens it with the field's text, selection, focus and scroll position. The field itself is left
@@ -9,17 +15,17 @@ import type { CodeEditor, CodeEditorOptions } from './code-editor';
  */
 export async function takePlace(
   field: HTMLTextAreaElement,
-  options: Omit<CodeEditorOptions, 'text' | 'selection'>,
+  options: PlaceOptions,
   isStill: () => boolean
 ): Promise<CodeEditor | null> {
   const composed = watchComposition(field);
   try {
-    const { openCodeEditor } = await import('./code-editor');
+    const [{ openCodeEditor }, language] = await Promise.all([import('./code-editor'), options.language()]);
     await composed();
     if (!isStill()) return null;
     const hasFocus = document.activeElement === field;
     const { value: text, selectionStart: from, selectionEnd: to, scrollLeft, scrollTop } = field;
-    const editor = openCodeEditor({ ...options, text, selection: { from, to } });
+    const editor = openCodeEditor({ ...options, language, text, selection: { from, to } });
     if (hasFocus) editor.focus();
     editor.scroller.scrollTo(scrollLeft, scrollTop);
     return editor;

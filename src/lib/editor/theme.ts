@@ -94,9 +94,11 @@ const look = EditorView.theme({
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
   { tag: tags.typeName, color: 'var(--code-type)' },
-  { tag: [tags.string, tags.special(tags.string)], color: 'var(--code-string)' },
+  { tag: [tags.string, tags.special(tags.string), tags.regexp, tags.url], color: 'var(--code-string)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--code-number)' },
-  { tag: tags.comment, color: 'var(--ink-soft)', fontStyle: 'italic' }
+  { tag: tags.comment, color: 'var(--ink-soft)', fontStyle: 'italic' },
+  { tag: [tags.heading, tags.strong], fontWeight: '700' },
+  { tag: tags.emphasis, fontStyle: 'italic' }
 ]);
 
 export const theme = [look, syntaxHighlighting(colours)];
