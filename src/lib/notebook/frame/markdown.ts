@@ -24,7 +24,10 @@ export function md(strings: readonly string[], ...values: unknown[]): Element {
   }
   for (const heading of root.querySelectorAll('h2, h3')) addAnchor(heading);
   const [only] = root.children;
-  return only && root.childNodes.length === 1 ? only : root;
+  if (!only || root.childNodes.length > 1) return root;
+  // What stands in another element is inspected, not drawn.
+  only.remove();
+  return only;
 }
 
 /** A heading that can be linked to: its id is what it says. */
