@@ -11,7 +11,7 @@ const runnable = new Set([...coded, 'md', 'html']);
 export function compileCell(cell: Cell): CompiledCell {
   const { id, mode, value } = cell;
   const source = coded.has(mode) ? value : null;
-  if (!runnable.has(mode)) {
+  if (mode === 'other' || !runnable.has(mode)) {
     const problem = `Cells of the kind “${mode}” are kept in the file, and are not run here.`;
     return { id, source: value, definition: null, problem };
   }
