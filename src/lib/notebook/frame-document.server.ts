@@ -4,10 +4,14 @@ import boot from './frame/boot.js?raw';
 
 const hash = createHash('sha256').update(boot).digest('base64');
 
-/** `unsafe-eval`: cells are programs. Nothing can be fetched, sent, framed or opened from here. */
+/**
+ * `unsafe-eval`: cells are programs, and may have handlers of events in their markup. Nothing can be fetched, sent, framed or opened
+ * from here.
+ */
 const policy = [
   "default-src 'none'",
   `script-src 'sha256-${hash}' 'unsafe-eval'`,
+  "script-src-attr 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
   'font-src data:',

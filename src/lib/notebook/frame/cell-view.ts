@@ -6,21 +6,26 @@ export interface CellView {
   output: HTMLDivElement;
 }
 
-export function cellView({ id, source }: CompiledCell): CellView {
+export function cellView({ id, source, definition }: CompiledCell): CellView {
   const section = document.createElement('section');
   section.className = 'cell';
   section.dataset.cell = String(id);
   const output = document.createElement('div');
   output.className = 'output';
   section.append(output);
-  if (source !== null) section.append(foldedCode(source));
+  const names = definition?.output ? [unprefixed(definition.output)] : (definition?.outputs ?? []);
+  if (source !== null) section.append(foldedCode(source, names));
   return { section, output };
 }
 
-function foldedCode(source: string): HTMLElement {
+/** An input's element has a name of its own beside its value's. */
+const unprefixed = (name: string) => name.replace(/^(viewof\$|mutable )/, '');
+
+/** @param names what other cells know it by */
+function foldedCode(source: string, names: readonly string[]): HTMLElement {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
-  summary.textContent = 'Code';
+  summary.textContent = names.length > 0 ? `Code: ${names.join(', ')}` : 'Code';
   const pre = document.createElement('pre');
   pre.tabIndex = 0;
   const code = document.createElement('code');

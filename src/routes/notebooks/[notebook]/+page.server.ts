@@ -9,5 +9,10 @@ export const load: PageServerLoad = async ({ params }) => {
   const notebook = await drawnNotebook(params.notebook);
   if (!notebook) error(404, `There is no notebook “${params.notebook}”.`);
   const { slug, title, description, html, headings } = notebook;
-  return { notebook: { slug, title, description, headings }, html, version: descriptor.version };
+  return {
+    notebook: { slug, title, description, headings },
+    // The site may stand in a folder: what is written from its root is reached from here.
+    html: html.replaceAll('href="/', 'href="../../'),
+    version: descriptor.version
+  };
 };
