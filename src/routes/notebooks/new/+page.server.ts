@@ -1,0 +1,4 @@
+import { descriptor } from '$lib/dataset/descriptor';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ version: descriptor.version });
