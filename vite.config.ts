@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -24,9 +25,10 @@ export default defineConfig({
       alias: { $kit: 'node_modules/@observablehq/notebook-kit/dist/src' },
       inlineStyleThreshold: 20000,
       prerender: {
-        // The fragment of a board or of the workbench is no place on its page, but the board or the query itself.
+        // The fragment of a board, of the workbench or of a reader's notebook is no place on its page, but the board, the query or the notebook itself.
         handleMissingId: ({ path, message }) => {
-          if (path !== `${basePath}/board/` && path !== `${basePath}/sql/`) throw new Error(message);
+          const written = ['/board/', '/sql/', '/notebooks/new/'].map((page) => basePath + page);
+          if (!written.includes(path)) throw new Error(message);
         }
       },
       csp: {
@@ -46,6 +48,8 @@ export default defineConfig({
       }
     })
   ],
+  // The notebook kit brings the TypeScript compiler, which few notebooks need.
+  resolve: { alias: [{ find: /^typescript$/, replacement: resolve('src/lib/notebook/typescript.ts') }] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1000 },
   test: {
     reporters: ['default'],

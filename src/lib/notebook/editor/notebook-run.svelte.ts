@@ -5,6 +5,7 @@ import type { OwnSide } from '$lib/workbench/own-side.svelte';
 import type { CompiledCell } from '../compiled';
 import type { Cell } from '../format/notebook';
 import type { CellState } from '../frame/messages';
+import { fetchTypeScript } from '../typescript';
 import { FrameData } from './frame-data.svelte';
 
 /** A frame that runs, or is about to. */
@@ -86,6 +87,7 @@ export class NotebookRun {
 
   async #compile(cells: readonly Cell[]): Promise<CompiledCell[]> {
     const { compileCell } = await import('../compile').catch(notArrived);
+    if (cells.some(({ mode }) => mode === 'ts')) await fetchTypeScript().catch(notArrived);
     return cells.map((cell) => {
       const compiled = this.#compiled.get(cell) ?? compileCell(cell);
       this.#compiled.set(cell, compiled);
