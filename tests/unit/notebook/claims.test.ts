@@ -13,6 +13,10 @@ async function prose(slug: string): Promise<string> {
   return document.body.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 }
 
+/** The rows of a question, with the columns of its own. */
+const rowsOf = async (slug: string): Promise<Record<string, unknown>[]> =>
+  (await questionRows(slug)).map((row) => ({ ...row }));
+
 const inWords = (count: number) => count.toLocaleString('en-US');
 const distinct = (values: readonly unknown[]) => new Set(values).size;
 const missions = readTable('missions').length;
@@ -21,16 +25,13 @@ describe('stations and coverage', async () => {
   const text = await prose('stations-and-coverage');
 
   it('counts the missions whose visits may be set against all stations, and their observers', async () => {
-    const [shares, ratios] = [
-      await questionRows('stations-share'),
-      await questionRows('stations-per-observer')
-    ];
+    const [shares, ratios] = [await rowsOf('stations-share'), await rowsOf('stations-per-observer')];
     expect(text).toContain(`For ${shares.length} missions both numbers are known`);
     expect(text).toContain(`For ${ratios.length} missions the number of observers is settled too`);
   });
 
   it('names the mission with the largest share', async () => {
-    const shares = (await questionRows('stations-share')).map(
+    const shares = (await rowsOf('stations-share')).map(
       ({ stations, stations_total }) => Number(stations) / Number(stations_total)
     );
     expect(text).toContain(`to ${Math.round(Math.max(...shares) * 100)}% (`);
@@ -47,9 +48,7 @@ describe('recurring findings', async () => {
   });
 
   it('finds the longest run that the question finds', async () => {
-    const longest = Math.max(
-      ...(await questionRows('recurring-problems')).map(({ longest }) => Number(longest))
-    );
+    const longest = Math.max(...(await rowsOf('recurring-problems')).map(({ longest }) => Number(longest)));
     expect(text).toContain(`The longest spans ${longest} contests`);
   });
 });
@@ -58,7 +57,7 @@ describe('wording of verdicts', async () => {
   const text = await prose('wording-of-verdicts');
 
   it('counts the texts of the most frequent term, one that several missions signed once', async () => {
-    const rows = (await questionRows('wording-over-time')).filter(({ basis }) => basis !== 'person');
+    const rows = (await rowsOf('wording-over-time')).filter(({ basis }) => basis !== 'person');
     const signed = new Map(readTable('conclusions').map(({ mission, text }) => [mission, text ?? mission]));
     const texts = new Map<unknown, Set<unknown>>();
     for (const { term, mission } of rows)
@@ -77,7 +76,7 @@ describe('completeness', async () => {
   const text = await prose('how-complete-are-the-data');
 
   it('weighs nine kinds of facts as the question does', async () => {
-    const rows = await questionRows('data-coverage');
+    const rows = await rowsOf('data-coverage');
     const kinds = 'sizes stations periods heads members places meetings findings conclusions'.split(' ');
     const known = rows.flatMap((row) => kinds.filter((kind) => Number(row[kind]) > 0)).length;
     const share = Math.round((100 * known) / (kinds.length * missions));
@@ -86,7 +85,7 @@ describe('completeness', async () => {
   });
 
   it('counts the numbers on which sources differ as the question does', async () => {
-    const rows = await questionRows('disagreeing-sources');
+    const rows = await rowsOf('disagreeing-sources');
     const differing = distinct(rows.map(({ mission, measure }) => `${String(mission)} ${String(measure)}`));
     const [, several, alone] = /\((\d+) of \d+\).*A further (\d+) numbers/.exec(text) ?? [];
     expect(Number(several) + Number(alone)).toBe(differing);
