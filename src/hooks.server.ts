@@ -15,9 +15,9 @@ const unknownTitle = '<title>No such page – Scrutineer</title>';
 const unknownAddress = `<noscript><h1>There is no such page</h1><p>Nothing is published under this address.
 <a href="${base}/">Comparisons of election observation missions</a></p></noscript>`;
 
-/** The rows that a page was drawn from stay out of it: they are fetched beside it, and only where scripts run. */
+/** The rows or the notebook that a page was drawn from stay out of it: they are fetched beside it, and only where scripts run. */
 const rowsInPage =
-  /<script type="application\/json" data-sveltekit-fetched data-url="[^"]*\/data\/rows\/[^"]*"[^>]*>.*?<\/script>/s;
+  /<script type="application\/json" data-sveltekit-fetched data-url="[^"]*(?:\/data\/rows\/|\/notebooks\/)[^"]*"[^>]*>.*?<\/script>/s;
 
 /** A reader's board is lent its first chart by the head script, which asks for none that there is not. */
 const boards: ReadonlySet<string | null> = new Set(['/board', '/embed/board']);

@@ -1,11 +1,11 @@
 /** The notebooks of the repository, compiled and run once a build. */
 import { JSDOM } from 'jsdom';
+import { descriptor } from '$lib/dataset/descriptor';
 import { compileCell } from './compile';
-import type { CompiledCell } from './compiled';
 import type { Notebook } from './format/notebook';
 import { readNotebook } from './format/read-notebook';
 import { renderNotebook } from './render.server';
-import type { CodedResult } from './result-code';
+import type { NotebookFile } from './notebook-file';
 
 /** In the order in which they are listed; others follow by name. */
 const order = [
@@ -25,21 +25,7 @@ const files = import.meta.glob<string>('/notebooks/*.html', {
   eager: true
 });
 
-export interface ShippedNotebook {
-  slug: string;
-  title: string;
-  /** Its first paragraph. */
-  description: string;
-  /** The file as it stands in the repository. */
-  source: string;
-  cells: readonly CompiledCell[];
-}
-
-export interface DrawnNotebook extends ShippedNotebook {
-  html: string;
-  results: Record<string, CodedResult>;
-  headings: { id: string; text: string; level: number }[];
-}
+export type ShippedNotebook = Pick<NotebookFile, 'slug' | 'title' | 'description' | 'source' | 'cells'>;
 
 const { DOMParser } = new JSDOM().window;
 
@@ -75,10 +61,10 @@ function firstParagraph(notebook: Notebook): string {
     .replaceAll(/[*_`]|\s+/g, (sign) => (sign.trim() ? '' : ' '));
 }
 
-const drawn = new Map<string, Promise<DrawnNotebook>>();
+const drawn = new Map<string, Promise<NotebookFile>>();
 
 /** @returns undefined where there is no such notebook; rejects where a cell of it fails */
-export function drawnNotebook(slug: string): Promise<DrawnNotebook> | undefined {
+export function drawnNotebook(slug: string): Promise<NotebookFile> | undefined {
   const notebook = shippedNotebooks.find((one) => one.slug === slug);
   if (!notebook) return undefined;
   const drawing = drawn.get(slug) ?? draw(notebook);
@@ -86,7 +72,7 @@ export function drawnNotebook(slug: string): Promise<DrawnNotebook> | undefined 
   return drawing;
 }
 
-async function draw(notebook: ShippedNotebook): Promise<DrawnNotebook> {
+async function draw(notebook: ShippedNotebook): Promise<NotebookFile> {
   const { html, results } = await renderNotebook(notebook.slug, notebook.cells);
   const { document } = new JSDOM(html).window;
   const headings = [...document.querySelectorAll('h2[id], h3[id]')].map(({ id, textContent, tagName }) => ({
@@ -94,5 +80,12 @@ async function draw(notebook: ShippedNotebook): Promise<DrawnNotebook> {
     text: textContent?.trim() ?? '',
     level: Number(tagName.slice(1))
   }));
-  return { ...notebook, html, results, headings };
+  // The site may stand in a folder: what is written from its root is reached from the notebook's page.
+  return {
+    ...notebook,
+    headings,
+    html: html.replaceAll('href="/', 'href="../../'),
+    results,
+    version: descriptor.version
+  };
 }

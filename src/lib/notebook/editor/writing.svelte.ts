@@ -3,7 +3,7 @@ import { replaceState } from '$app/navigation';
 import { formatNotebookLink, parseNotebookLink, type NotebookLink } from '$lib/link/notebook';
 import { OwnSide } from '$lib/workbench/own-side.svelte';
 import type { Notebook } from '../format/notebook';
-import { fetchNotebook } from '../reading/live.svelte';
+import { fetchNotebook } from '../notebook-file';
 import { firstNotebook } from './first-notebook';
 import { keptNotebook, newId, type KeptNotebook } from './kept-notebooks';
 import { keepLeft } from './left-notebook';

@@ -1,24 +1,11 @@
 /** A notebook of ours that goes from what it was at build to what runs in the page. */
-import { resolve } from '$app/paths';
 import { datasetEngine } from '$lib/dataset/engine';
 import type { Session } from '$lib/engine/engine';
 import type { LoadProgress } from '$lib/engine/progress';
 import type { CompiledCell } from '../compiled';
 import type { CellState, Question } from '../frame/messages';
-import { fetchText, pageAnswers } from '../host/page-answers';
-import type { CodedResult } from '../result-code';
-
-/** What is served beside a notebook's page. */
-export interface NotebookFile {
-  cells: CompiledCell[];
-  results: Record<string, CodedResult>;
-  /** The file as it stands in the repository. */
-  source: string;
-}
-
-/** @throws EngineError where it does not arrive */
-export const fetchNotebook = async (slug: string): Promise<NotebookFile> =>
-  JSON.parse(await fetchText(resolve('/notebooks/[notebook]/cells.json', { notebook: slug })));
+import { pageAnswers } from '../host/page-answers';
+import type { NotebookFile } from '../notebook-file';
 
 export class LiveReading {
   /** Null until they have arrived, and once it was stopped. */
@@ -32,29 +19,27 @@ export class LiveReading {
   /** How far the engine has come; null while it is not on its way. */
   progress = $state.raw<LoadProgress | null>(null);
 
-  readonly #slug: string;
+  readonly #notebook: NotebookFile;
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
   readonly #ended = new Set<number>();
   readonly #stop = new AbortController();
   #session: Promise<Session> | undefined;
-  #answer: (question: Question) => Promise<unknown> = () =>
-    Promise.reject(new Error('The notebook has stopped.'));
+  /** What the frame asks. */
+  readonly answer: (question: Question) => Promise<unknown>;
 
-  constructor(slug: string) {
-    this.#slug = slug;
+  constructor(notebook: NotebookFile) {
+    this.#notebook = notebook;
+    this.answer = pageAnswers({
+      results: notebook.results,
+      session: () => this.#open(),
+      signal: this.#stop.signal
+    });
   }
 
-  async start(): Promise<void> {
-    try {
-      const { cells, results } = await fetchNotebook(this.#slug);
-      this.#answer = pageAnswers({ results, session: () => this.#open(), signal: this.#stop.signal });
-      this.cells = cells;
-    } catch (error) {
-      this.fail(error instanceof Error ? error.message : String(error));
-    }
+  start(): void {
+    this.problem = '';
+    this.cells = this.#notebook.cells;
   }
-
-  readonly answer = (question: Question): Promise<unknown> => this.#answer(question);
 
   /** Takes the place of what was made at build once all of it has come to an end. */
   readonly state = ({ cell, state, message }: CellState): void => {

@@ -5,10 +5,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => shippedNotebooks.map(({ slug }) => ({ notebook: slug }));
 
-/** A notebook as its frame runs it, what its queries gave, and its file. */
+/** All that a notebook's page is made of (`NotebookFile`). */
 export const GET: RequestHandler = async ({ params }) => {
   const notebook = await drawnNotebook(params.notebook);
   if (!notebook) error(404, `There is no notebook “${params.notebook}”.`);
-  const { cells, results, source } = notebook;
-  return json({ cells, results, source });
+  return json(notebook);
 };
