@@ -9,7 +9,8 @@ export function runStatus(run: NotebookRun, cells: readonly Cell[]): string {
   const failed = states.filter((state) => state?.state === 'rejected').map((state) => state?.cell);
   const places = failed.map((id) => 1 + cells.findIndex((cell) => cell.id === id)).filter(Boolean);
   const under = states.filter((state) => !state || state.state === 'pending').length;
-  if (places.length) return `${places.length > 1 ? 'Errors' : 'An error'} in cell ${places.join(', ')}.`;
+  if (places.length > 1) return `Errors in cells ${places.join(', ')}.`;
+  if (places.length) return `An error in cell ${places[0]}.`;
   if (under) return `${count(under, 'cell')} of ${states.length} still ${under > 1 ? 'run' : 'runs'} …`;
   return 'All cells are done.';
 }

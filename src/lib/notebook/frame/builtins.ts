@@ -28,11 +28,16 @@ export function builtinsOf(host: Host, main: HTMLElement): Record<string, () => 
     DuckDBClient: () => duckdbClientOf(host),
     d3: () => part(host, 'd3'),
     aq: () => part(host, 'arquero'),
-    width: () => Generators.width(main),
+    width: () => known(Generators.width(main)),
     dark: () => Generators.dark(),
     now: () => Generators.now(),
     ...Object.fromEntries(notHere.split(' ').map((name) => [name, () => refuse(name)]))
   };
+}
+
+/** A frame that has no place on its page yet has no width, for which nothing can be drawn. */
+async function* known(widths: AsyncIterable<number>) {
+  for await (const width of widths) if (width > 0) yield width;
 }
 
 /** A library that few notebooks need: the page hands it in, as the frame fetches nothing. */
