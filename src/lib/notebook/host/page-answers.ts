@@ -20,13 +20,20 @@ export interface PageAnswersOptions {
 /** @returns what answers the frame; rejects with a sentence for readers */
 export function pageAnswers({ results = {}, session, signal }: PageAnswersOptions) {
   return async (question: Question): Promise<unknown> => {
-    if (question.what === 'part')
-      return fetchText(resolve('/notebooks/frame/[part].js', { part: question.name }));
+    if (question.what === 'part') return library(question.name);
     if (question.what === 'question') return questionMarkup(question.slug);
     if (question.what === 'file') return dataFile(question.name);
     const { sql, params } = question;
     return results[queryKey(sql, params)] ?? runQuery(await session(), sql, params, signal);
   };
+}
+
+/** What a frame may have besides what it begins with. */
+const libraries = new Set(['d3', 'arquero']);
+
+async function library(name: string): Promise<string> {
+  if (!libraries.has(name)) throw new Error(`There is no library “${name.slice(0, 60)}” here.`);
+  return fetchText(resolve('/notebooks/frame/[part].js', { part: name }));
 }
 
 async function dataFile(name: string): Promise<string> {
