@@ -8,14 +8,13 @@ const kit = resolve('node_modules/@observablehq/notebook-kit/dist/src');
 const entries = {
   notebook: resolve('src/lib/notebook/frame/connect.ts'),
   build: resolve('src/lib/notebook/frame/frame.ts'),
-  d3: resolve('node_modules/d3/src/index.js'),
   arquero: resolve('node_modules/arquero/src/index.js')
 };
 
 export type FramePart = keyof typeof entries;
 
 /** What pages hand into their frames; \`build\` is for the build alone. */
-export const pageParts = ['notebook', 'd3', 'arquero'] as const satisfies readonly FramePart[];
+export const pageParts = ['notebook', 'arquero'] as const satisfies readonly FramePart[];
 
 const made = new Map<FramePart, Promise<string>>();
 

@@ -1,6 +1,7 @@
 /** What a cell can name without defining it: Observable's standard library, as far as it needs no other server. */
 import * as Inputs from '@observablehq/inputs';
 import * as Plot from '@observablehq/plot';
+import * as d3 from 'd3';
 import * as htl from 'htl';
 import * as Generators from '$kit/runtime/stdlib/generators/index.js';
 import { Mutable } from '$kit/runtime/stdlib/mutable.js';
@@ -26,7 +27,7 @@ export function builtinsOf(host: Host, main: HTMLElement): Record<string, () => 
     Generators: () => Generators,
     FileAttachment: () => fileAttachmentOf(host),
     DuckDBClient: () => duckdbClientOf(host),
-    d3: () => part(host, 'd3'),
+    d3: () => d3,
     aq: () => part(host, 'arquero'),
     width: () => known(Generators.width(main)),
     dark: () => Generators.dark(),
@@ -40,7 +41,7 @@ async function* known(widths: AsyncIterable<number>) {
   for await (const width of widths) if (width > 0) yield width;
 }
 
-/** A library that few notebooks need: the page hands it in, as the frame fetches nothing. */
+/** A library that not all notebooks need: the page hands it in, as the frame fetches nothing. */
 async function part(host: Host, name: string): Promise<unknown> {
   const source = String(await host.ask({ what: 'part', name }));
   return new Function(`${source}\nreturn ${name};`)();

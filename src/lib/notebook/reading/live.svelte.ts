@@ -23,6 +23,7 @@ export class LiveReading {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
   readonly #ended = new Set<number>();
   readonly #stop = new AbortController();
+  #hasBegun = false;
   #session: Promise<Session> | undefined;
   /** What the frame asks. */
   readonly answer: (question: Question) => Promise<unknown>;
@@ -36,7 +37,13 @@ export class LiveReading {
     });
   }
 
+  /** Starts unless it has been started before: by a reader who moves, scrolls or types. */
+  readonly begin = (): void => {
+    if (!this.#hasBegun) this.start();
+  };
+
   start(): void {
+    this.#hasBegun = true;
     this.problem = '';
     this.cells = this.#notebook.cells;
   }
