@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 interface Looked {
   /** A selector: only what is inside is looked at. */
@@ -20,7 +20,7 @@ export const rulesOfLook = [
 ];
 
 /** What axe finds wrong in a page, one line a fault: rule, element, what to mend. */
-export async function faults(page: Page, { within = 'html', rules }: Looked = {}): Promise<string[]> {
+export async function faults(page: Page | Frame, { within = 'html', rules }: Looked = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
     resultTypes: ['violations'],

@@ -27,6 +27,7 @@ function brokenBecause({ pathname, hash }: URL): string | null {
   if (reason || !hash || hash === '#content') return reason;
   if (pathname === '/board/') return brokenBoard(hash);
   if (pathname === '/sql/') return brokenQuery(hash);
+  if (pathname === '/notebooks/new/') return brokenCopy(hash);
   const target = byPath.get(pathname);
   return !target || target.ids.has(decodeURIComponent(hash.slice(1))) ? null : 'no such id';
 }
@@ -44,6 +45,12 @@ function brokenBoard(fragment: string): string | null {
 function brokenQuery(fragment: string): string | null {
   const isThere = shippedQueries.some(({ kind, slug }) => fragment === `#${kind}=${slug}`);
   return isThere ? null : 'no such query';
+}
+
+/** What a link to a copy of a notebook names and is not there. */
+function brokenCopy(fragment: string): string | null {
+  const [, slug] = /^#copy=([a-z0-9-]+)$/.exec(fragment) ?? [];
+  return byPath.has(`/notebooks/${slug}/`) ? null : 'no such notebook';
 }
 
 /** The pages for which something is to be said, at most ten of them. */
@@ -66,6 +73,7 @@ describe('each of all pages', () => {
     expect(brokenBecause(new URL('/nowhere/', site))).toBe('nothing is there');
     expect(brokenBecause(new URL('/data/#nothing', site))).toBe('no such id');
     expect(brokenBecause(new URL('/sql/#example=nothing', site))).toBe('no such query');
+    expect(brokenBecause(new URL('/notebooks/new/#copy=nothing', site))).toBe('no such notebook');
     expect(brokenBecause(new URL('/board/#figure=nothing', site))).toContain('no question “nothing”');
     expect(
       complaints(({ path, links }) =>

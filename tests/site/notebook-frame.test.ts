@@ -57,6 +57,8 @@ async function openHostile(...programs: string[]): Promise<Page> {
         await route.fulfill({ response, json: { ...(await response.json()), cells: [...cells, db] } });
       })
   });
+  // A notebook runs once its reader is seen to be there.
+  await opened.page.mouse.move(400, 400);
   return opened.page;
 }
 
@@ -68,9 +70,7 @@ async function shown(page: Page, cell = 1): Promise<string> {
 }
 
 async function frameOf(page: Page): Promise<Frame> {
-  await page.locator('iframe').waitFor({ state: 'attached' });
-  await expect.poll(() => page.frames().length).toBe(2);
-  const frame = page.frames()[1];
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('there is no frame');
   return frame;
 }

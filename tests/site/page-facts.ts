@@ -85,7 +85,8 @@ export function readPage(file: string): PageFacts {
       }
       if (tag?.name === 'title' && !within('svg')) facts.title += data;
       if (within('h1')) headings[headings.length - 1] += data;
-      text.push(data);
+      // A program may say what a page may not.
+      if (!within('pre')) text.push(data);
     },
     onclosetag() {
       open.pop();

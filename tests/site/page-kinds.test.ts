@@ -14,6 +14,9 @@ async function settled(page: Page): Promise<void> {
 const openAllDetails = (page: Page) =>
   page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 
+/** Pages that fetch an editor at once, as it is what their readers come for: in kB. */
+const limits: Readonly<Record<string, number>> = { '/sql/': 300, '/notebooks/new/': 850 };
+
 describe.each(pageKinds)('%s', (path) => {
   let opened: OpenedPage;
   const scriptSizes: Promise<number>[] = [];
@@ -36,8 +39,7 @@ describe.each(pageKinds)('%s', (path) => {
   });
   afterAll(() => opened.close());
 
-  // The workbench fetches its editor at once: it is what its readers come for.
-  const limit = path === '/sql/' ? 300 : 150;
+  const limit = limits[path] ?? 150;
   test(`is there, with less than ${limit} kB of scripts before its reader does anything`, async () => {
     expect(opened.status).toBe(200);
     const sizes = await Promise.all(scriptSizes);

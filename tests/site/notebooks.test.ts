@@ -1,0 +1,91 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faults } from './axe';
+import { openPage, type OpenedPage } from './browser';
+
+/** The frame that a notebook runs in, once it has taken the place of what was made at build. */
+async function liveFrame(page: Page): Promise<Frame> {
+  await page.mouse.move(300, 300);
+  await page.getByText('Live: change an input').waitFor();
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('there is no frame');
+  return frame;
+}
+
+const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+describe('a notebook of ours', () => {
+  let opened: OpenedPage;
+  const asked: string[] = [];
+  beforeAll(async () => {
+    opened = await openPage('/notebooks/stations-and-coverage/', {
+      prepare: async (page) => page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    });
+  });
+  afterAll(() => opened.close());
+
+  test('can be read and is counted through before anything of it runs', async () => {
+    const { page } = opened;
+    expect(await page.locator('.notebook-cells svg').count()).toBeGreaterThan(1);
+    expect(await page.getByText(/The tables hold [\d,]+ missions/).innerText()).toMatch(/\d/);
+    await page.getByRole('link', { name: 'What the data cannot say' }).click();
+    expect(await page.getByRole('heading', { name: 'What the data cannot say' }).isVisible()).toBe(true);
+  });
+
+  test('comes alive where its reader is, says the same as before, and needs no engine for that', async () => {
+    const { page, problems } = opened;
+    const before = words(await page.locator('.notebook-cells').innerText());
+    const frame = await liveFrame(page);
+    expect(words(await frame.locator('main').innerText())).toBe(before);
+    expect(asked.filter((path) => path.includes('/engine/'))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('computes anew what depends on an input that is changed', async () => {
+    const { page, problems } = opened;
+    const frame = await liveFrame(page);
+    const rows = () => frame.locator('form table').first().locator('tbody tr').count();
+    const before = await rows();
+    await frame.getByRole('spinbutton').first().fill('60');
+    await expect.poll(rows, { timeout: 20_000 }).toBeLessThan(before);
+    expect(asked.some((path) => path.includes('/engine/'))).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  test('leads from its contents to its headings, and from its links to pages', async () => {
+    const { page } = opened;
+    const frame = await liveFrame(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByRole('link', { name: 'What the data cannot say' }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await frame.locator('a[href^="/elections/"]').first().click();
+    await page.waitForURL(/\/elections\/[^/]+\/[^/]+\/$/);
+  });
+});
+
+test('a running notebook has no faults for assistive technology, and fits a phone', async () => {
+  const { page, problems, close } = await openPage('/notebooks/azerbaijan-2003-2025/');
+  const frame = await liveFrame(page);
+  expect(await faults(frame)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect
+    .poll(() => frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+    .toBe(true);
+  expect(await faults(frame)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('without what runs it, a notebook stands as it was computed, and says why', async () => {
+  const { page, close } = await openPage('/notebooks/first-tour/', {
+    prepare: (page) => page.route('**/notebooks/frame/*.js', (route) => route.abort())
+  });
+  await page.mouse.move(300, 300);
+  await page.getByText('it does not run now').waitFor();
+  expect(await page.getByRole('heading', { name: 'What a row is' }).isVisible()).toBe(true);
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await liveFrame(page);
+  await close();
+});
