@@ -7,6 +7,8 @@ export interface KeptNotebook {
   id: string;
   /** ISO time. */
   changed: string;
+  /** A name for what it is now: whoever changes it gives it another. */
+  state: string;
   notebook: Notebook;
   /** Where it came from. */
   from: 'reader' | 'link' | 'file';
@@ -22,7 +24,7 @@ export class NotKeptError extends Error {
 let opened: UseStore | undefined;
 const store = (): UseStore => (opened ??= createStore('scrutineer-notebooks', 'notebooks'));
 
-/** A name that no other notebook has. */
+/** A name that no other notebook, or state of one, has. */
 export const newId = (): string => newIds(1, new Set()).join('');
 
 export const now = (): string => new Date().toISOString();
@@ -44,7 +46,7 @@ export async function keptNotebook(id: string): Promise<KeptNotebook | null> {
 
 /**
  * Keeps a notebook in place of the state of it that it goes on from; where another tab has changed that since, beside it.
- * @param from when the states that it may go on from were changed
+ * @param from the states that it may go on from
  * @returns the notebook as it is kept
  * @throws NotKeptError
  */
@@ -52,10 +54,10 @@ export async function keepNotebook(
   notebook: KeptNotebook,
   from: readonly string[] = []
 ): Promise<KeptNotebook> {
-  const known = [...from, notebook.changed];
+  const known = [...from, notebook.state];
   let isChanged = false;
   const put = (kept: unknown) => {
-    isChanged = isKept(kept) && !known.includes(kept.changed);
+    isChanged = isKept(kept) && !known.includes(kept.state);
     return isChanged ? kept : notebook;
   };
   await orNotKept(() => update<unknown>(notebook.id, put, store()));
@@ -72,10 +74,11 @@ export const forgetNotebook = (id: string): Promise<void> => orNotKept(() => del
 /** Another version of the site may have written it. */
 export function isKept(value: unknown): value is KeptNotebook {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, changed, notebook, mayRun } = value as Partial<Record<keyof KeptNotebook, unknown>>;
+  const { id, changed, state, notebook, mayRun } = value as Partial<Record<keyof KeptNotebook, unknown>>;
   return (
     typeof id === 'string' &&
     typeof changed === 'string' &&
+    typeof state === 'string' &&
     typeof mayRun === 'boolean' &&
     typeof notebook === 'object' &&
     notebook !== null &&

@@ -5,7 +5,7 @@ const key = 'scrutineer:notebook-left';
 
 interface Left {
   notebook: KeptNotebook;
-  /** When the states that it may go on from were changed. */
+  /** The states that it may go on from. */
   from: string[];
 }
 

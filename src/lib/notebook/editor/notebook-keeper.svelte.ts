@@ -1,35 +1,31 @@
 /** Keeps the notebook that is open in this browser, as soon as something of it has changed. */
-import { keepNotebook, now, type KeptNotebook } from './kept-notebooks';
+import { keepNotebook, newId, now, type KeptNotebook } from './kept-notebooks';
 import { forgetLeft, leaveNotebook } from './left-notebook';
 
-type Kept = Omit<KeptNotebook, 'id' | 'changed'>;
+type Kept = Omit<KeptNotebook, 'id' | 'changed' | 'state'>;
 
 export class NotebookKeeper {
   readonly #current: () => Kept;
   readonly #onkept: (id: string) => void;
   #id: string;
-  /** When the state that this tab read or kept last was changed. */
+  /** The state that this tab read or kept last. */
   #from: string;
   #running: Promise<void> | undefined;
   #isStale = false;
-  /** When the state that is being kept was changed. */
+  /** The state that is being kept. */
   #keeping = '';
   #hasLeft = false;
   #notKept = $state('');
   #parted = $state('');
 
   /**
-   * @param opened the name and the time of what is kept already; a new name where nothing is
+   * @param opened the name and the state of what is kept already; a new name where nothing is
    * @param current what stands there now
    * @param onkept told the name under which it is kept
    */
-  constructor(
-    opened: Pick<KeptNotebook, 'id' | 'changed'>,
-    current: () => Kept,
-    onkept: (id: string) => void
-  ) {
+  constructor(opened: Pick<KeptNotebook, 'id' | 'state'>, current: () => Kept, onkept: (id: string) => void) {
     this.#id = opened.id;
-    this.#from = opened.changed;
+    this.#from = opened.state;
     this.#current = current;
     this.#onkept = onkept;
   }
@@ -79,13 +75,13 @@ export class NotebookKeeper {
 
   async #keepNow(): Promise<void> {
     const notebook = this.#now();
-    this.#keeping = notebook.changed;
+    this.#keeping = notebook.state;
     try {
-      const { id, changed, notebook: kept } = await keepNotebook(notebook, [this.#from]);
+      const { id, state, notebook: kept } = await keepNotebook(notebook, [this.#from]);
       if (id !== this.#id)
         this.#parted = `Another tab changed this notebook at the same time: what you write here is kept as “${kept.title}”, and the other is in the list.`;
       this.#id = id;
-      this.#from = changed;
+      this.#from = state;
       this.#notKept = '';
       this.#onkept(id);
     } catch (error) {
@@ -94,6 +90,6 @@ export class NotebookKeeper {
   }
 
   #now(): KeptNotebook {
-    return { ...this.#current(), id: this.#id, changed: now() };
+    return { ...this.#current(), id: this.#id, changed: now(), state: newId() };
   }
 }

@@ -11,7 +11,7 @@ import { NotebookDraft } from './notebook-draft.svelte';
 import { NotebookKeeper } from './notebook-keeper.svelte';
 import { NotebookRun } from './notebook-run.svelte';
 
-type Opened = Omit<KeptNotebook, 'id' | 'changed'> & Partial<KeptNotebook>;
+type Opened = Pick<KeptNotebook, 'notebook' | 'from' | 'mayRun'> & Partial<KeptNotebook>;
 
 export class Writing {
   readonly run = new NotebookRun();
@@ -71,14 +71,16 @@ export class Writing {
     this.keeper?.keep();
   }
 
+  /** Runs a stranger's notebook, as its reader asks for it. */
+  async allow(): Promise<void> {
+    this.mayRun = true;
+    if (location.hash.startsWith('#mine=')) this.keeper?.keep();
+    await this.start();
+  }
+
   /** Runs what has changed; begins to run where nothing does. */
   async start(): Promise<void> {
-    if (!this.draft) return;
-    if (!this.mayRun) {
-      this.mayRun = true;
-      if (this.from === 'file' || location.hash.startsWith('#mine=')) this.keeper?.keep();
-    }
-    await this.run.run(this.draft.cells, this.seesOwn ? this.own : null);
+    if (this.draft && this.mayRun) await this.run.run(this.draft.cells, this.seesOwn ? this.own : null);
   }
 
   async startAnew(): Promise<void> {
@@ -113,7 +115,11 @@ export class Writing {
     if (link.kind === 'copy') {
       if (!/^[a-z0-9-]{1,80}$/.test(link.slug))
         throw new Error(`There is no notebook “${link.slug.slice(0, 60)}”: this is a new one.`);
-      const notebook = await read((await fetchNotebook(link.slug)).source);
+      const { source } = await fetchNotebook(link.slug).catch((cause: unknown) => {
+        const sentence = `The notebook “${link.slug}” did not arrive, so this is a new one: look for it in the list of notebooks.`;
+        throw new Error(sentence, { cause });
+      });
+      const notebook = await read(source);
       return { notebook: { ...notebook, title: `${notebook.title} (copy)` }, from: 'reader', mayRun: true };
     }
     const kept = await keptNotebook(link.id);
@@ -123,7 +129,7 @@ export class Writing {
     );
   }
 
-  #open({ notebook, from, mayRun, id = newId(), changed = '' }: Opened): void {
+  #open({ notebook, from, mayRun, id = newId(), state = '' }: Opened): void {
     this.run.stop();
     this.notices = [];
     this.linkVersion = null;
@@ -133,7 +139,7 @@ export class Writing {
     const draft = new NotebookDraft(notebook, () => this.keeper?.keep());
     const current = () => ({ notebook: draft.notebook, from: this.from, mayRun: this.mayRun });
     this.draft = draft;
-    this.keeper = new NotebookKeeper({ id, changed }, current, (kept) => void this.#tellKept(draft, kept));
+    this.keeper = new NotebookKeeper({ id, state }, current, (kept) => void this.#tellKept(draft, kept));
     if (mayRun) void this.start();
   }
 
