@@ -116,7 +116,7 @@ export function claims(): Claim[] {
       bestFigures.filter(({ chosen }) => !isSettled(chosen)).length
     ],
     [
-      'The widest relative gap is that of Türkiye 2015-11-01, candidates: from # to #',
+      'The widest relative gap is that of Türkiye 2015-11-01, candidates: from # (by our note: parties, besides independents) to #',
       candidates?.low ?? NaN,
       candidates?.high ?? NaN
     ]
