@@ -41,7 +41,7 @@ export const shownView = (page: Page): Promise<ShownView> =>
       .filter((field) => !field.endsWith(': all'));
     const told = texts('.narrowed, .notice').flatMap(
       (text) =>
-        /^(This address narrows the charts|This query came with a link|This chart alone: [^.]*|This link was made with data [\d.]+\d)/.exec(
+        /^(This address narrows the charts|This (?:query|notebook) came with a link|This chart alone: [^.]*|This link was made with data [\d.]+\d)/.exec(
           text
         )?.[0] ?? []
     );

@@ -30,7 +30,8 @@ const longestText = 400_000;
 /** Short texts stay readable in the address. */
 const readable = 400;
 
-const keys = ['copy', 'mine', 'n', 'z', 'v'];
+/** The parts of a fragment. */
+export const notebookKeys = ['copy', 'mine', 'n', 'z', 'v'];
 
 /**
  * Reads the fragment of an address. Never throws: what cannot be read is named in a notice.
@@ -45,7 +46,8 @@ export async function parseNotebookLink(fragment: string): Promise<ParsedNoteboo
   const values = new Map<string, string>();
   for (const item of fragment.replace(/^#/, '').split('&').filter(Boolean)) {
     const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(item) ?? [];
-    if (!keys.includes(key)) notices.push(`The address has a part that no notebook has: “${shorten(item)}”.`);
+    if (!notebookKeys.includes(key))
+      notices.push(`The address has a part that no notebook has: “${shorten(item)}”.`);
     else if (values.has(key)) notices.push(`The address says “${key}” more than once: the first holds.`);
     else values.set(key, value);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { formatNotebookLink, longestNotebookLink, parseNotebookLink } from '$lib/link/notebook';
+import { formatNotebookLink, longestNotebookLink, notebookKeys, parseNotebookLink } from '$lib/link/notebook';
 
 const shipped = readFileSync('notebooks/stations-and-coverage.html', 'utf8');
 const small =
@@ -63,4 +63,10 @@ describe('a link that was cut, altered or forged', () => {
     expect(link).toEqual({ kind: 'new' });
     expect(notices).toHaveLength(1);
   });
+});
+
+it('every part is described in CONTRIBUTING.md', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  const [, described = ''] = /\(`\/notebooks\/new\/`\)([\s\S]*?)\n## /.exec(text) ?? [];
+  for (const key of notebookKeys) expect(described).toMatch(new RegExp(`^\\| \`${key}[=\`]`, 'm'));
 });
