@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, type OpenedPage } from './browser';
+import { frameOf, moveAbout } from './notebook-page';
 
 /** A server of somebody else's: it is there, and counts who comes. */
 let foreign: Server;
@@ -57,8 +58,7 @@ async function openHostile(...programs: string[]): Promise<Page> {
         await route.fulfill({ response, json: { ...(await response.json()), cells: [...cells, db] } });
       })
   });
-  // A notebook runs once its reader is seen to be there.
-  await opened.page.mouse.move(400, 400);
+  await moveAbout(opened.page);
   return opened.page;
 }
 
@@ -67,12 +67,6 @@ async function shown(page: Page, cell = 1): Promise<string> {
   const output = (await frameOf(page)).locator(`[data-cell="${cell}"] .output`);
   await expect.poll(() => output.innerText(), { timeout: 20_000 }).not.toBe('');
   return output.innerText();
-}
-
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('there is no frame');
-  return frame;
 }
 
 /** Tries one thing after another, and says of each what it gave or that it was refused. */

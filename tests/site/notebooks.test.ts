@@ -1,16 +1,12 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults } from './axe';
 import { openPage, type OpenedPage } from './browser';
+import { liveFrame, moveAbout } from './notebook-page';
 
-/** The frame that a notebook runs in, once it has taken the place of what was made at build. */
-async function liveFrame(page: Page): Promise<Frame> {
-  await page.mouse.move(300, 300);
-  await page.getByText('Live: change an input').waitFor();
-  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('there is no frame');
-  return frame;
-}
+/** A link in the list of contents beside a notebook. */
+const contents = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name });
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -28,7 +24,7 @@ describe('a notebook of ours', () => {
     const { page } = opened;
     expect(await page.locator('.notebook-cells svg').count()).toBeGreaterThan(1);
     expect(await page.getByText(/The tables hold [\d,]+ missions/).innerText()).toMatch(/\d/);
-    await page.getByRole('link', { name: 'What the data cannot say' }).click();
+    await contents(page, 'What the data cannot say').click();
     expect(await page.getByRole('heading', { name: 'What the data cannot say' }).isVisible()).toBe(true);
   });
 
@@ -56,7 +52,7 @@ describe('a notebook of ours', () => {
     const { page } = opened;
     const frame = await liveFrame(page);
     await page.evaluate(() => scrollTo(0, 0));
-    await page.getByRole('link', { name: 'What the data cannot say' }).click();
+    await contents(page, 'What the data cannot say').click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     await frame.locator('a[href^="/elections/"]').first().click();
     await page.waitForURL(/\/elections\/[^/]+\/[^/]+\/$/);
@@ -66,13 +62,13 @@ describe('a notebook of ours', () => {
 test('a running notebook has no faults for assistive technology, and fits a phone', async () => {
   const { page, problems, close } = await openPage('/notebooks/azerbaijan-2003-2025/');
   const frame = await liveFrame(page);
-  expect(await faults(frame)).toEqual([]);
+  expect(await faults(frame, { within: 'main' })).toEqual([]);
   await page.setViewportSize({ width: 360, height: 780 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect
     .poll(() => frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
     .toBe(true);
-  expect(await faults(frame)).toEqual([]);
+  expect(await faults(frame, { within: 'main' })).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });
@@ -81,7 +77,7 @@ test('without what runs it, a notebook stands as it was computed, and says why',
   const { page, close } = await openPage('/notebooks/first-tour/', {
     prepare: (page) => page.route('**/notebooks/frame/*.js', (route) => route.abort())
   });
-  await page.mouse.move(300, 300);
+  await moveAbout(page).catch(() => undefined);
   await page.getByText('it does not run now').waitFor();
   expect(await page.getByRole('heading', { name: 'What a row is' }).isVisible()).toBe(true);
   await page.unrouteAll();

@@ -7,8 +7,10 @@ import * as Generators from '$kit/runtime/stdlib/generators/index.js';
 import { Mutable } from '$kit/runtime/stdlib/mutable.js';
 import { duckdbClientOf } from './duckdb-client';
 import { fileAttachmentOf } from './file-attachment';
+import { describedPlot } from './described-plot';
 import { md } from './markdown';
 import type { Host } from './messages';
+import { plainTable } from './plain-table';
 
 /** What Observable fetches from other servers. */
 const notHere =
@@ -17,8 +19,8 @@ const notHere =
 /** @param main what cells are drawn in: `width` is its width */
 export function builtinsOf(host: Host, main: HTMLElement): Record<string, () => unknown> {
   return {
-    Plot: () => Plot,
-    Inputs: () => ({ ...Inputs, table: yearsAsText }),
+    Plot: () => ({ ...Plot, plot: describedPlot }),
+    Inputs: () => ({ ...Inputs, table: plainTable }),
     htl: () => htl,
     html: () => htl.html,
     svg: () => htl.svg,
@@ -49,19 +51,4 @@ async function part(host: Host, name: string): Promise<unknown> {
 
 function refuse(name: string): never {
   throw new Error(`There is no “${name}” here: notebooks of this site take nothing from other servers.`);
-}
-
-type TableOptions = NonNullable<Parameters<typeof Inputs.table>[1]>;
-
-/** Observable's table, with years as 2024 and not 2,024. */
-function yearsAsText(rows: Iterable<Record<string, unknown>>, options: TableOptions = {}) {
-  const { columns } = rows as { columns?: readonly string[] };
-  const years = (columns ?? []).filter((name) => /(^|_)years?$/.test(name));
-  const format = Object.fromEntries(years.map((name) => [name, String]));
-  return Inputs.table(rows, {
-    rows: 12.5,
-    select: false,
-    ...options,
-    format: { ...format, ...options.format }
-  });
 }
