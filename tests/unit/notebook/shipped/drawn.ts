@@ -10,27 +10,28 @@ import type { NotebookFile } from '$lib/notebook/notebook-file';
 setServerDocument(parseHTML('<!doctype html><html><body></body></html>').document);
 setFigureMarkup(renderFigure);
 
-export interface Drawn {
-  notebook: NotebookFile;
-  document: Document;
-  /** All that is to be read, without folded code. */
-  text: string;
-  /** The same, piece by piece: a cell of a table, a word of a chart. */
-  pieces: string[];
+/** What is to be read, without folded code: all of it, and piece by piece (a cell of a table, a word of a chart). */
+export function readable(document: Document): { text: string; pieces: string[] } {
+  const shown = document.body.cloneNode(true) as HTMLElement;
+  for (const code of shown.querySelectorAll('details, style')) code.remove();
+  const texts = document.createTreeWalker(shown, 4);
+  const pieces: string[] = [];
+  while (texts.nextNode()) pieces.push(plain(texts.currentNode.textContent));
+  return { text: plain(shown.textContent), pieces };
 }
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+export interface Drawn extends ReturnType<typeof readable> {
+  notebook: NotebookFile;
+  document: Document;
+}
 
 async function draw(slug: string): Promise<Drawn> {
   const notebook = await drawnNotebook(slug);
   if (!notebook) throw new Error(`no notebook “${slug}”`);
   const { document } = new JSDOM(notebook.html).window;
-  const shown = document.body.cloneNode(true) as HTMLElement;
-  for (const code of shown.querySelectorAll('details, style')) code.remove();
-  const all = document.createTreeWalker(shown, 4);
-  const pieces: string[] = [];
-  while (all.nextNode()) pieces.push(plain(all.currentNode.textContent));
-  return { notebook, document, text: plain(shown.textContent), pieces };
+  return { notebook, document, ...readable(document) };
 }
 
 const all = new Map<string, Promise<Drawn>>();
