@@ -19,11 +19,7 @@ function writingOn(page: Page) {
     done: () => page.getByText('All cells are done.').waitFor({ timeout: 45_000 }),
     /** What the rows of the first table say in its first column. */
     organizations: () => live.locator('tbody tr td:nth-of-type(2)').allInnerTexts(),
-    bars: () => live.locator('svg [aria-label="bar"] rect').count(),
-    async link() {
-      await page.getByText('Share, or save as a file').click();
-      return page.getByRole('textbox', { name: 'Link to this notebook' }).inputValue();
-    }
+    bars: () => live.locator('svg [aria-label="bar"] rect').count()
   };
 }
 
@@ -222,6 +218,55 @@ test('a copy of ours is edited, and TypeScript runs', async () => {
   await live.getByText('the answer is 42').waitFor({ timeout: 45_000 });
   expect(opened.problems).toEqual([]);
   await opened.close();
+});
+
+test('what a cell comes to stands beside its text, however long the texts are', async () => {
+  const { page, text, live, close } = await openWriting('#copy=how-large-are-missions');
+  await writingOn(page).done();
+  const cell = page.locator('.cell').nth(14);
+  await cell.scrollIntoViewIfNeeded();
+  await cell.getByRole('textbox').last().focus();
+  const id = await cell.getAttribute('data-text');
+  const apart = async () => {
+    const output = await live.locator(`[data-cell="${id}"]`).boundingBox();
+    const written = await cell.boundingBox();
+    return Math.abs((output?.y ?? 1e6) - (written?.y ?? 0));
+  };
+  await expect.poll(apart).toBeLessThan(20);
+  expect(await text('Cell 1, Text').count()).toBe(1);
+  await close();
+});
+
+test('a notebook sees the reader’s own tables only where it is let, and forgets them with its frame', async () => {
+  const workbench = await openPage('/sql/');
+  const { page } = workbench;
+  await page.getByRole('button', { name: 'Your data', exact: true }).click();
+  const file = {
+    name: 'visits.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('organization,stations\nots,42\n')
+  };
+  await page.locator('aside input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Load', exact: true }).click();
+  await page
+    .getByText(/visits/)
+    .first()
+    .waitFor();
+  await page.getByRole('link', { name: 'Notebooks', exact: true }).click();
+  await page.getByRole('link', { name: 'Write your own' }).click();
+  const { button, text, states, live } = writingOn(page);
+  await page.locator('.cm-content').first().waitFor();
+  await button('+ SQL after cell 5').click();
+  await text('Cell 6, SQL').fill('SELECT stations FROM visits');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await states())[5], { timeout: 45_000 }).toMatch(/visits does not exist/);
+  await page.getByLabel('Let it see your own tables').check();
+  await writingOn(page).done();
+  expect(await live.locator('[data-cell="6"] tbody').innerText()).toContain('42');
+  await page.getByLabel('Let it see your own tables').uncheck();
+  await expect.poll(async () => (await states())[5], { timeout: 45_000 }).toMatch(/visits does not exist/);
+  expect(await live.locator('[data-cell="6"] tbody').count()).toBe(0);
+  await workbench.close();
 });
 
 test.each([

@@ -33,7 +33,9 @@ function setTheme(theme: string | null): void {
 }
 
 function find(id: string, { tell }: Host): void {
-  const top = document.getElementById(id)?.getBoundingClientRect().top;
+  const [, cell] = /^cell-(\d+)$/.exec(id) ?? [];
+  const found = cell ? document.querySelector(`[data-cell="${cell}"]`) : document.getElementById(id);
+  const top = found?.getBoundingClientRect().top;
   if (top !== undefined) tell({ kind: 'place', top });
 }
 

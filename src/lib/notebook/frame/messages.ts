@@ -28,7 +28,7 @@ export type Told =
 export type Order =
   | { kind: 'cells'; cells: readonly CompiledCell[] }
   | { kind: 'theme'; theme: string | null }
-  /** Tells where an element with this id stands. */
+  /** Tells where an element with this id stands, or a cell: `cell-3`. */
   | { kind: 'find'; id: string }
   | { kind: 'fonts'; faces: readonly { family: string; weight: string; range: string; data: ArrayBuffer }[] };
 
