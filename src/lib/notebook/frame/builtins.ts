@@ -8,6 +8,7 @@ import { Mutable } from '$kit/runtime/stdlib/mutable.js';
 import { duckdbClientOf } from './duckdb-client';
 import { fileAttachmentOf } from './file-attachment';
 import { describedPlot } from './described-plot';
+import { labelledRange } from './labelled-range';
 import { md } from './markdown';
 import type { Host } from './messages';
 import { plainTable } from './plain-table';
@@ -20,7 +21,7 @@ const notHere =
 export function builtinsOf(host: Host, main: HTMLElement): Record<string, () => unknown> {
   return {
     Plot: () => ({ ...Plot, plot: describedPlot }),
-    Inputs: () => ({ ...Inputs, table: plainTable }),
+    Inputs: () => ({ ...Inputs, table: plainTable, range: labelledRange }),
     htl: () => htl,
     html: () => htl.html,
     svg: () => htl.svg,

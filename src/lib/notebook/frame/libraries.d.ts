@@ -15,6 +15,7 @@ declare module '@observablehq/runtime' {
 }
 
 declare module '@observablehq/inputs' {
+  export function range(extent?: readonly [number, number], options?: object): HTMLElement;
   export function table(
     rows: Iterable<Record<string, unknown>>,
     options?: { rows?: number; select?: boolean; format?: Record<string, (value: unknown) => unknown> }
