@@ -33,7 +33,10 @@ function fill(figure: HTMLElement, { headline, subtitle, key, charts, address }:
   name.textContent = headline;
   title.append(name, ` ${subtitle}`);
   const chart = document.createElement('div');
-  chart.innerHTML = key + ((figure.clientWidth < 600 && charts[1]) || charts[0] || charts[1] || '');
+  // Where nothing has a width, as at build, there is room.
+  const isNarrow = figure.clientWidth > 0 && figure.clientWidth < 600;
+  const [wide = '', narrow = ''] = charts;
+  chart.innerHTML = key + ((isNarrow && narrow) || wide || narrow);
   const link = document.createElement('a');
   link.href = address;
   link.textContent = 'This figure with its table, sources and notes';

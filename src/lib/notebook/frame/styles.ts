@@ -4,10 +4,11 @@ import inspector from '$kit/styles/inspector.css?inline';
 import tokens from '../../../styles/tokens.css?inline';
 import base from '../../../styles/base.css?inline';
 import tables from '../../../styles/tables.css?inline';
+import key from '../../charts/mark-key.css?inline';
 import cells from '../cells.css?inline';
 
 export function addStyles(): void {
   const style = document.createElement('style');
-  style.textContent = [inputs, inspector, tokens, base, tables, cells].join('\n');
+  style.textContent = [inputs, inspector, tokens, base, tables, key, cells].join('\n');
   document.head.append(style);
 }
