@@ -15,5 +15,7 @@ export async function runQuery(
   params: readonly Coded[],
   signal?: AbortSignal
 ): Promise<CodedResult> {
-  return codeResult(await session.run(sql, { ...limits, params: params.map(decodeValue) as Param[], signal }));
+  return codeResult(
+    await session.run(sql, { ...limits, params: params.map(decodeValue) as Param[], signal })
+  );
 }
