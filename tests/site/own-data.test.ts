@@ -84,6 +84,12 @@ describe('a file of the reader', () => {
       .getByRole('button', { name: /^Remove/ })
       .first()
       .click();
+    // What was made of it is still shown, and what its grid asks about it stays where no link's query runs.
+    await page.getByRole('columnheader', { name: 'stations' }).getByRole('button').first().click();
+    await expect.poll(after.rows).toEqual([['49']]);
+    await page.evaluate(() => (location.hash = '#sql=FROM+result.shown'));
+    await page.getByText('This query came with a link').waitFor();
+    expect(await after.run()).toMatch(/does not exist/);
     expect(await after.run('FROM visits')).toMatch(/does not exist/);
     expect(problems).toEqual([]);
   });
