@@ -2,48 +2,24 @@
 import { JSDOM } from 'jsdom';
 import { descriptor } from '$lib/dataset/descriptor';
 import { compileCell } from './compile';
+import { notebookFiles, type ShippedFile } from './files.server';
 import type { Notebook } from './format/notebook';
 import { readNotebook } from './format/read-notebook';
 import { renderNotebook } from './render.server';
 import type { NotebookFile } from './notebook-file';
 
-/** In the order in which they are listed; others follow by name. */
-const order = [
-  'first-tour',
-  'azerbaijan-2003-2025',
-  'regional-organizations-and-odihr',
-  'how-large-are-missions',
-  'stations-and-coverage',
-  'recurring-findings',
-  'wording-of-verdicts',
-  'how-complete-are-the-data'
-];
-
-const files = import.meta.glob<string>('/notebooks/*.html', {
-  query: '?raw',
-  import: 'default',
-  eager: true
-});
-
 export type ShippedNotebook = Pick<NotebookFile, 'slug' | 'title' | 'description' | 'source' | 'cells'>;
 
 const { DOMParser } = new JSDOM().window;
 
-export const shippedNotebooks: readonly ShippedNotebook[] = Object.entries(files)
-  .map(([path, source]) => shipped(path.slice('/notebooks/'.length, -'.html'.length), source))
-  .sort((a, b) => place(a) - place(b) || a.slug.localeCompare(b.slug));
+export const shippedNotebooks: readonly ShippedNotebook[] = notebookFiles.map(shipped);
 
-function place({ slug }: ShippedNotebook): number {
-  const at = order.indexOf(slug);
-  return at < 0 ? order.length : at;
-}
-
-function shipped(slug: string, source: string): ShippedNotebook {
+function shipped({ slug, title, source }: ShippedFile): ShippedNotebook {
   const notebook = readNotebook(source, new DOMParser());
   const cells = withoutTitle(notebook).map(compileCell);
   const broken = cells.find(({ problem }) => problem !== null);
   if (broken) throw new Error(`notebooks/${slug}.html, cell ${broken.id}: ${broken.problem}`);
-  return { slug, title: notebook.title, description: firstParagraph(notebook), source, cells };
+  return { slug, title, description: firstParagraph(notebook), source, cells };
 }
 
 /** The page has the title above all cells. */

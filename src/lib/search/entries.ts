@@ -4,6 +4,7 @@ import {
   countryAddress,
   electionAddress,
   missionAddress,
+  notebookAddress,
   organizationAddress,
   questionAddress,
   readyBoardAddress,
@@ -73,6 +74,14 @@ export function entriesOf(file: SearchFile): Entry[] {
       detail: group.toLowerCase(),
       address: questionAddress(slug),
       names: slug.replaceAll('-', ' '),
+      date: ''
+    })),
+    ...file.notebooks.map(([slug, title]): Entry => ({
+      kind: 'notebook',
+      label: title,
+      detail: 'an analysis to read, run and change',
+      address: notebookAddress(slug),
+      names: `notebook ${slug.replaceAll('-', ' ')}`,
       date: ''
     })),
     ...readyBoards.map(({ slug, board }): Entry => ({

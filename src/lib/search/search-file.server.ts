@@ -4,6 +4,7 @@ import { rowNamed, rowsWhere, table } from '$lib/dataset/lookup.server';
 import type { ElectionRow, ElectionType } from '$lib/dataset/rows';
 import { nameOn } from '$lib/dataset/name-on.server';
 import { groupOf } from '$lib/gallery/groups';
+import { notebookFiles } from '$lib/notebook/files.server';
 import { folders } from '$lib/questions/folders.server';
 import { questionAbout } from '$lib/questions/load.server';
 import { peopleLines } from './people-lines.server';
@@ -27,6 +28,7 @@ export function searchFile(): SearchFile {
     countries: table('countries').map(({ id, name }) => [id, name]),
     organizations: table('organizations').map(({ id }) => organizationLine(id)),
     questions: [...folders.keys()].map((slug) => [slug, questionAbout(slug).title, groupOf(slug).title]),
+    notebooks: notebookFiles.map(({ slug, title }) => [slug, title]),
     elections: table('elections').map((election) => [
       named(countries, election.country),
       types.indexOf(election.type),

@@ -10,6 +10,7 @@ export interface SearchFile {
   countries: CountryLine[];
   organizations: OrganizationLine[];
   questions: QuestionLine[];
+  notebooks: NotebookLine[];
   elections: ElectionLine[];
   missions: MissionLine[];
   people: PersonLine[];
@@ -25,6 +26,7 @@ export type CountryLine = [id: string, name: string];
 export type OrganizationLine = [id: string, short: string, name: string, others: string[]];
 /** `group`: where it stands in the gallery. */
 export type QuestionLine = [slug: string, title: string, group: string];
+export type NotebookLine = [slug: string, title: string];
 /** `note`: which round, or that it was early. */
 export type ElectionLine = [country: number, type: number, date: string, id: string, note: string];
 /** `short`: the organization's short name on election day, where it differs from today's. */

@@ -22,6 +22,7 @@ const boosts: Readonly<Record<Kind, number>> = {
   country: 5,
   organization: 3,
   question: 2,
+  notebook: 2,
   board: 2,
   election: 1.6,
   mission: 1.3,

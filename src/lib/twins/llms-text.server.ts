@@ -4,6 +4,7 @@ import { release } from '$lib/dataset/release.server';
 import { tableNames } from '$lib/dataset/rows';
 import { siteAddress } from '$lib/link/site-address.server';
 import { loadMethod } from '$lib/method/load-method.server';
+import { notebookFiles } from '$lib/notebook/files.server';
 import { nothings } from '$lib/records/nothing';
 import { count, number, percent } from '$lib/ui/words';
 import { listQuestions, type ListedQuestion } from './question-list.server';
@@ -16,6 +17,10 @@ export async function llmsText(): Promise<string> {
     `> An open observatory of election observation: which organizations observed which elections, with how many observers, which polling stations they visited, what they found and how they concluded. ${holds()} Each figure, finding and conclusion names the document that it was taken from.`,
     list(facts()),
     ...groupsOf(questions).flatMap(([group, those]) => [`## ${group}`, list(those.map(questionLine))]),
+    '## Notebooks',
+    list(
+      notebookFiles.map(({ slug, title }) => link(title, `/notebooks/${slug}/`, 'an analysis with its code'))
+    ),
     '## Data',
     list([
       link('All questions', '/questions.json', 'a list with titles, headlines and addresses'),
