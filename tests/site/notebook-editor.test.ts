@@ -19,7 +19,7 @@ function writingOn(page: Page) {
     done: () => page.getByText('All cells are done.').waitFor({ timeout: 45_000 }),
     /** What the rows of the first table say in its first column. */
     organizations: () => live.locator('tbody tr td:nth-of-type(2)').allInnerTexts(),
-    bars: () => live.locator('svg [aria-label="bar"] rect').count()
+    bars: () => live.locator('[data-cell="5"] svg rect').count()
   };
 }
 
@@ -75,14 +75,16 @@ test('a query and a chart are written, and follow an input', async () => {
   expect(problems).toEqual([]);
 });
 
-test('an error is said where it is, with its line', async () => {
+test('an error is said where it is, with its line, also while the notebook is out of sight', async () => {
   const { button, text, states, page, problems } = writing;
+  await button('Write').click();
   await button('+ JavaScript after cell 7').click();
   await text('Cell 8, JavaScript').fill("const rowCount = 1;\nthrow new Error('too few');");
   await page.keyboard.press('Shift+Enter');
   await expect.poll(async () => (await states())[7]).toBe('Line 2: too few');
   await page.getByText('An error in cell 8.').waitFor();
   expect(await page.locator('.cm-lintRange-error').allInnerTexts()).toEqual(['throw']);
+  await button('Both').click();
   await button('Delete cell 8').click();
   await writing.done();
   expect(problems).toEqual([]);

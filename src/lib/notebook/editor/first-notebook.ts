@@ -28,6 +28,7 @@ HAVING contests >= \${least}
 ORDER BY contests DESC, organization`;
 
 const chart = `Plot.plot({
+  ariaLabel: 'Contests observed, by organization',
   width,
   marginLeft: 110,
   x: { label: 'Contests observed', grid: true },

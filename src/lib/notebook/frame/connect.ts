@@ -1,4 +1,5 @@
 /** The frame's end of the line to the page. */
+import './out-of-sight';
 import { openNotebook } from './frame';
 import type { Order, Question } from './messages';
 
