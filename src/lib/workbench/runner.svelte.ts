@@ -1,35 +1,15 @@
-import type { Session, Statement } from '$lib/engine/engine';
+import type { Session } from '$lib/engine/engine';
 import type { Problem, RunRequest } from '$lib/editor/surface';
 import { EngineError } from '$lib/engine/error';
 import type { LoadOptions, LoadProgress } from '$lib/engine/progress';
 import type { Outcome } from './outcome';
 import { asEngineError, Misplaced } from './run-failure';
 import { asked } from './asked';
-import { asPlanQuery } from './plan/as-plan-query';
+import { runStatement, type Run, type RunOptions } from './run-statement';
 import type { Written } from './written';
-
-/** So much of a result is kept on the page. */
-const limits = { maxRows: 2_000_000, maxBytes: 256_000_000 };
 
 /** Opens a session, and tells how far its engine has come. */
 export type OpenSession = (options: LoadOptions) => Promise<Session>;
-
-/** How a text is to be run. */
-export interface RunOptions {
-  /** Asks how DuckDB runs it, step by step, instead of for its rows. */
-  asPlan?: boolean;
-  /** Whether the session sees the reader's own tables. */
-  sawOwn?: boolean;
-  /** Whether missions of the reader's own stand in our tables. */
-  withOwnMissions?: boolean;
-}
-
-interface Run extends Required<RunOptions> {
-  of: Written;
-  /** Where in the text the statements begin. */
-  offset: number;
-  stop: AbortController;
-}
 
 /** Runs statements, one run at a time, which can be stopped. */
 export class Runner {
@@ -105,7 +85,12 @@ export class Runner {
       const text = target.kind === 'selection' ? of.text.slice(target.from, target.to) : of.text;
       const statements = asked(await session.statements(text), target);
       if (!statements.length) throw new EngineError('sql', 'There is no statement to run.');
-      for (const statement of statements) made.push(await this.#runOne(session, statement, run));
+      for (const statement of statements) {
+        const outcome = await runStatement(session, statement, run).finally(
+          () => (this.lost ||= session.hasLost())
+        );
+        made.push({ ...outcome, key: this.#nextKey++ });
+      }
     } catch (cause) {
       failure = cause instanceof Misplaced ? [cause.cause, cause.start] : [cause, 0];
     }
@@ -119,33 +104,6 @@ export class Runner {
 
   cancel(): void {
     this.#current?.stop.abort();
-  }
-
-  async #runOne(session: Session, { sql, start, verb }: Statement, run: Run): Promise<Outcome> {
-    const { of, offset, asPlan, sawOwn, withOwnMissions, stop } = run;
-    const plan = asPlanQuery(asPlan ? `EXPLAIN ANALYZE ${sql}` : sql);
-    const begun = performance.now();
-    try {
-      const result = await session.run(plan ?? sql, { signal: stop.signal, ...limits });
-      const milliseconds = performance.now() - begun;
-      const key = this.#nextKey++;
-      return {
-        key,
-        sql,
-        of,
-        verb,
-        result,
-        milliseconds,
-        isPlan: plan !== null,
-        made: 'now',
-        sawOwn,
-        withOwnMissions
-      };
-    } catch (cause) {
-      throw new Misplaced(cause, offset + start - (plan ? plan.length - sql.length : 0));
-    } finally {
-      this.lost ||= session.hasLost();
-    }
   }
 
   #fail(cause: unknown, start: number, sql: string): void {
