@@ -49,7 +49,7 @@ function pressHead(event: KeyboardEvent, far: boolean, grid: PressedGrid, action
   const { column } = grid.selection.to;
   const step = shiftKey && !far ? { ArrowLeft: -widthStep, ArrowRight: widthStep }[key] : undefined;
   if (step) view.widths.resize(column, view.widths.of(column) + step);
-  else if (key === 'Enter' || key === ' ') void view.sort(column, shiftKey);
+  else if (key === 'Enter' || key === ' ') void view.rows.sort(column, shiftKey);
   else if ((altKey && key === 'ArrowDown') || (key.toLowerCase() === 'f' && !far)) actions.filter(column);
   else if (key.toLowerCase() === 'w' && !far) view.fit(column, first);
   else return false;
