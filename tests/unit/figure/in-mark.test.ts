@@ -22,7 +22,8 @@ test('a mark of findings lists those of its theme and polarity', () => {
   const [first] = found?.findings ?? [];
   if (!found || !first) throw new Error('no mission has findings on two themes');
   const { theme, polarity } = first;
-  const [part] = partsInMark({ rows: [{ ...rowOf(found.id), theme, polarity }], label: '' }, election);
+  const row = { ...rowOf(found.id), theme, polarity };
+  const [part] = partsInMark({ rows: [row], label: '' }, election);
   expect(part?.findings).toContainEqual(first);
   expect(part?.findings.length).toBeLessThan(found.findings.length);
   for (const finding of part?.findings ?? []) expect(finding).toMatchObject({ theme, polarity });
