@@ -6,6 +6,9 @@ import type { FigureParts } from './figure-parts';
 
 const charts = import.meta.glob<Question>('../questions/*/chart.ts', { import: 'question' });
 
+/** Whether there is a question of that name. */
+export const isQuestion = (slug: string): boolean => `../questions/${slug}/chart.ts` in charts;
+
 const fetched = new Map<string, Promise<FigureParts>>();
 
 /** The code of a figure; kept once it has arrived. Rejects where it does not, or there is no such question. */

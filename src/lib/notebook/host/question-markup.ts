@@ -1,11 +1,12 @@
 /** A question of ours for a notebook: its figure as it stands in our own page for frames, and where it leads. */
+import { isQuestion } from '$lib/figure/fetch-figure';
 import { embedAddress, questionAddress } from '$lib/link/places';
 import type { QuestionMarkup } from '../frame/question';
 import { fetchText } from './page-answers';
 
 /** @throws Error where there is no such question, or it does not arrive */
 export async function questionMarkup(slug: string): Promise<QuestionMarkup> {
-  if (!/^[a-z0-9-]+$/.test(slug)) throw new Error(`There is no question “${slug.slice(0, 60)}”.`);
+  if (!isQuestion(slug)) throw new Error(`There is no question “${slug.slice(0, 60)}”.`);
   const page = new DOMParser().parseFromString(await fetchText(embedAddress(slug)), 'text/html');
   return questionIn(page, slug, questionAddress(slug));
 }
