@@ -4,13 +4,14 @@ import type { Result } from '$lib/engine/engine';
 import { parseWorkbench } from '$lib/link/parse-workbench';
 import type { WorkbenchTab } from '$lib/link/workbench';
 import { fragmentOf } from './fragment';
-import { isOpenHere, type OpenQuery } from './open-query';
+import { isOpenHere } from './open-query';
+import { Opener } from './opener';
 import { OwnSide } from './own-side.svelte';
 import { QueryText } from './query-text.svelte';
 import { columnsOf, keepable, pastQuery } from './result-keeping';
 import { Runner, type OpenSession } from './runner.svelte';
 import { Sessions } from './sessions';
-import { fetchResult, fetchShipped, type ShippedQuery } from './shipped';
+import type { ShippedQuery } from './shipped';
 import type { Author } from './written';
 
 /** The workbench: a query, what it came to, and the address that holds it. */
@@ -29,6 +30,7 @@ export class Workbench {
   live = $state(false);
   /** Of the data. */
   readonly #version: string;
+  readonly #opener: Opener;
   readonly #showFirst: () => void;
 
   /**
@@ -38,10 +40,8 @@ export class Workbench {
    */
   constructor(first: ShippedQuery, firstResult: Result, version: string) {
     this.#version = version;
-    this.#showFirst = () => {
-      this.query.replace(first.sql, 'ours', first);
-      this.runner.show({ of: this.query.written, result: firstResult, milliseconds: null, made: 'at build' });
-    };
+    this.#opener = new Opener(this, version);
+    this.#showFirst = () => this.#opener.open(first, firstResult);
     this.#showFirst();
   }
 
@@ -57,18 +57,21 @@ export class Workbench {
     this.linkVersion = link.version;
     const goesOn = !this.live && (isOpenHere() || (!link.query && link.sql === null && !notices.length));
     if (open && !goesOn) this.query.keepLeft(open);
-    if (open && goesOn) await this.#goOn(open);
-    else if (link.query) await this.#openOurs(link.query);
-    else if (link.sql !== null) await this.#openLinked(link.sql);
+    // The reader goes on where they stopped.
+    if (open && goesOn) {
+      if (open.text.trim()) await this.#opener.openKept(open.text, open.author);
+    } else if (link.query) {
+      const problem = await this.#opener.openOurs(link.query);
+      if (problem) this.notices = [problem];
+    } else if (link.sql !== null) await this.#opener.openLinked(link.sql);
     else if (!notices.length && this.live) this.#showFirst();
     this.live = true;
   }
 
   /** Opens a text that the browser has kept. */
   async open(sql: string, author: Author = 'reader'): Promise<void> {
-    this.query.replace(sql, author);
     this.chart = null;
-    await this.#showLast();
+    await this.#opener.openKept(sql, author);
     await this.tellAddress();
   }
 
@@ -116,50 +119,5 @@ export class Workbench {
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page itself
     replaceState(location.pathname + location.search + fragment, {});
     this.query.keepOpen();
-  }
-
-  async #openOurs({ kind, slug }: { kind: string; slug: string }): Promise<void> {
-    const queries = await fetchShipped().catch(() => null);
-    const query = queries?.find((shipped) => shipped.kind === kind && shipped.slug === slug);
-    if (!query) {
-      const sentence = queries
-        ? `There is no ${kind} “${slug.slice(0, 60)}”: choose one from the list.`
-        : 'The queries of this site could not be fetched: check the connection and reload the page.';
-      this.notices = [sentence];
-      return;
-    }
-    this.query.replace(query.sql, 'ours', query);
-    const of = this.query.written;
-    const result = await fetchResult(query).catch(() => null);
-    if (this.query.ours !== query) return;
-    if (result) this.runner.show({ of, result, milliseconds: null, made: 'at build' });
-    else this.runner.clear();
-  }
-
-  async #openLinked(sql: string): Promise<void> {
-    if (sql === this.query.text && this.query.author !== 'ours') return;
-    const queries = await fetchShipped().catch(() => []);
-    const shipped = queries.find((query) => query.sql.trim() === sql.trim());
-    if (shipped) return this.#openOurs(shipped);
-    this.sessions.forgetLink();
-    this.query.replace(sql, this.query.isTheirs(sql) ? 'reader' : 'link');
-    await this.#showLast();
-  }
-
-  /** Goes on where the reader stopped. */
-  async #goOn({ text, author }: OpenQuery): Promise<void> {
-    if (!text.trim()) return;
-    this.query.replace(text, author);
-    await this.#showLast();
-  }
-
-  /** Shows what the text came to when the reader last ran it here. */
-  async #showLast(): Promise<void> {
-    const of = this.query.written;
-    const { lastResult } = await import('./last-results');
-    const last = of.author === 'link' ? null : await lastResult(of.text, this.#version);
-    if (this.query.text !== of.text || this.runner.running) return;
-    if (last) this.runner.show({ ...last, of, made: 'before' });
-    else this.runner.clear();
   }
 }
