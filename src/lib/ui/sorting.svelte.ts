@@ -1,3 +1,5 @@
+import { compareValues } from './compare-values';
+
 /** Rows in the order that a reader chose by a column's head; in their own order until then. */
 export class Sorting<Row> {
   /** The column that was chosen; null for the order in which the rows came. */
@@ -29,13 +31,6 @@ export class Sorting<Row> {
   sorted(rows: readonly Row[]): readonly Row[] {
     const value = this.column === null ? undefined : this.#values[this.column];
     if (!value) return rows;
-    const sign = this.descending ? -1 : 1;
-    return rows.toSorted((one, other) => {
-      const [a, b] = [value(one), value(other)];
-      if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-      return (
-        sign * (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b)))
-      );
-    });
+    return rows.toSorted((one, other) => compareValues(value(one), value(other), this.descending));
   }
 }
