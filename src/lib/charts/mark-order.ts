@@ -11,6 +11,11 @@ const panelOf = (mark: Element) => {
   return { x: Number(x), y: Number(y) };
 };
 
+/** The picture on show: the live one, or the prerendered one that the container query leaves. */
+export function pictureOnShow(within: Element): Element {
+  return [...within.querySelectorAll('svg')].find((svg) => svg.getBoundingClientRect().width > 0) ?? within;
+}
+
 /** All marks in reading order: panel by panel, in each by time, or row by row in a grid. */
 export function marksInOrder(chart: Element, rowsFirst: boolean): Element[] {
   return [...chart.querySelectorAll('[data-key]')]
