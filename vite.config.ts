@@ -25,6 +25,8 @@ export default defineConfig({
       alias: { $kit: 'node_modules/@observablehq/notebook-kit/dist/src' },
       inlineStyleThreshold: 20000,
       prerender: {
+        // Of a sample, what is linked may be missing: see src/lib/site/sampled.server.ts.
+        crawl: !process.env.SAMPLE_PAGES,
         // The fragment of a board, of the workbench or of a reader's notebook is no place on its page, but the board, the query or the notebook itself.
         handleMissingId: ({ path, message }) => {
           const written = ['/board/', '/sql/', '/notebooks/new/'].map((page) => basePath + page);

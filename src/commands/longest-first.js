@@ -6,7 +6,16 @@ import { basename } from 'node:path';
  */
 
 /** The files of the site's tests that take longest. */
-const longest = ['page-kinds', 'questions', 'bad-boards', 'board-uses', 'bad-addresses', 'accessibility'];
+const longest = [
+  'page-kinds',
+  'questions',
+  'notebook-editor',
+  'notebook-frame',
+  'bad-boards',
+  'board-uses',
+  'bad-addresses',
+  'accessibility'
+];
 
 /**
  * Has the tests begin with the files that take longest, so that no worker is left with one of them while the others

@@ -14,14 +14,14 @@ const made = ['node_modules', 'build', '.svelte-kit', '.git'].map((name) => join
 let folder = '';
 let served: Awaited<ReturnType<typeof serveBuild>> | undefined;
 
-/** A second build, in a copy of the repository: the first one stays as it is. */
+/** A second build, in a copy of the repository, of a sample of the pages: the first one stays as it is. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'scrutineer-sub-path-'));
   await cp(root, folder, { recursive: true, filter: (path) => !made.includes(path) });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: '/scrutineer' }
+    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: '/scrutineer', SAMPLE_PAGES: '20' }
   });
   served = await serveBuild({ folder: join(folder, 'build'), base: '/scrutineer' });
 }, 400_000);

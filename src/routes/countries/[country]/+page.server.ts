@@ -3,9 +3,10 @@ import { countryRecord } from '$lib/countries/country-record.server';
 import { loadSeries } from '$lib/figure/load-series.server';
 import { table } from '$lib/dataset/lookup.server';
 import { countryPreview } from '$lib/preview/previews.server';
+import { sampled } from '$lib/site/sampled.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => table('countries').map(({ id }) => ({ country: id }));
+export const entries: EntryGenerator = () => sampled(table('countries')).map(({ id }) => ({ country: id }));
 
 export const load: PageServerLoad = async ({ params }) => {
   const country = await countryRecord(params.country);

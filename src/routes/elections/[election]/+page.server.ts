@@ -2,9 +2,10 @@ import { error } from '@sveltejs/kit';
 import { table } from '$lib/dataset/lookup.server';
 import { loadElectionPage } from '$lib/elections/load-election-page.server';
 import { electionPreview } from '$lib/preview/previews.server';
+import { sampled } from '$lib/site/sampled.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => table('elections').map(({ id }) => ({ election: id }));
+export const entries: EntryGenerator = () => sampled(table('elections')).map(({ id }) => ({ election: id }));
 
 export const load: PageServerLoad = async ({ params }) => {
   const election = await loadElectionPage(params.election);

@@ -3,9 +3,11 @@ import { table } from '$lib/dataset/lookup.server';
 import { loadSeries } from '$lib/figure/load-series.server';
 import { organizationRecord } from '$lib/organizations/organization-record.server';
 import { organizationPreview } from '$lib/preview/previews.server';
+import { sampled } from '$lib/site/sampled.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => table('organizations').map(({ id }) => ({ organization: id }));
+export const entries: EntryGenerator = () =>
+  sampled(table('organizations')).map(({ id }) => ({ organization: id }));
 
 export const load: PageServerLoad = async ({ params }) => {
   const organization = await organizationRecord(params.organization);

@@ -2,10 +2,11 @@ import { error } from '@sveltejs/kit';
 import { table } from '$lib/dataset/lookup.server';
 import { loadMission } from '$lib/missions/load-mission.server';
 import { electionPreview } from '$lib/preview/previews.server';
+import { sampled } from '$lib/site/sampled.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-  table('missions').map(({ election, organization }) => ({ election, organization }));
+  sampled(table('missions')).map(({ election, organization }) => ({ election, organization }));
 
 export const load: PageServerLoad = async ({ params }) => {
   const mission = await loadMission(`${params.election}/${params.organization}`);

@@ -4,9 +4,11 @@ import { missionsOf } from '$lib/missions/summary.server';
 import { missionLines } from '$lib/organizations/mission-lines.server';
 import { withManyMissions } from '$lib/organizations/organization-record.server';
 import { organizationPreview } from '$lib/preview/previews.server';
+import { sampled } from '$lib/site/sampled.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => withManyMissions().map((organization) => ({ organization }));
+export const entries: EntryGenerator = () =>
+  sampled(withManyMissions()).map((organization) => ({ organization }));
 
 export const load: PageServerLoad = async ({ params: { organization: id } }) => {
   if (!withManyMissions().includes(id))
