@@ -24,6 +24,7 @@ export const frameDocument = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta http-equiv="x-dns-prefetch-control" content="off" />
     <meta name="robots" content="noindex" />
     <title>Notebook</title>
   </head>

@@ -1,17 +1,13 @@
 /** The page on which a notebook is written: what is open, who made it, whether it may run, where it is kept. */
 import { replaceState } from '$app/navigation';
-import { formatNotebookLink, parseNotebookLink, type NotebookLink } from '$lib/link/notebook';
+import { formatNotebookLink, parseNotebookLink } from '$lib/link/notebook';
 import { OwnSide } from '$lib/workbench/own-side.svelte';
-import type { Notebook } from '../format/notebook';
-import { fetchNotebook } from '../notebook-file';
-import { firstNotebook } from './first-notebook';
-import { keptNotebook, newId, type KeptNotebook } from './kept-notebooks';
+import { begun, findNotebook, readText, type Opened } from './find-notebook';
+import { newId, type KeptNotebook } from './kept-notebooks';
 import { keepLeft } from './left-notebook';
 import { NotebookDraft } from './notebook-draft.svelte';
 import { NotebookKeeper } from './notebook-keeper.svelte';
 import { NotebookRun } from './notebook-run.svelte';
-
-type Opened = Pick<KeptNotebook, 'notebook' | 'from' | 'mayRun'> & Partial<KeptNotebook>;
 
 export class Writing {
   readonly run = new NotebookRun();
@@ -36,7 +32,7 @@ export class Writing {
     const { link, version, notices } = await parseNotebookLink(location.hash);
     await this.keeper?.settled();
     await keepLeft().catch(() => undefined);
-    const found = await this.#find(link).catch((error: unknown) => {
+    const found = await findNotebook(link).catch((error: unknown) => {
       notices.push(error instanceof Error ? error.message : String(error));
       return null;
     });
@@ -58,7 +54,7 @@ export class Writing {
    * @throws NotebookError
    */
   async openFile(text: string): Promise<void> {
-    const notebook = await read(text);
+    const notebook = await readText(text);
     await this.keeper?.settled();
     this.#open({ notebook, from: 'file', mayRun: false });
     this.keeper?.keep();
@@ -109,26 +105,6 @@ export class Writing {
     this.run.stop();
   }
 
-  async #find(link: NotebookLink): Promise<Opened | null> {
-    if (link.kind === 'new') return null;
-    if (link.kind === 'text') return { notebook: await read(link.text), from: 'link', mayRun: false };
-    if (link.kind === 'copy') {
-      if (!/^[a-z0-9-]{1,80}$/.test(link.slug))
-        throw new Error(`There is no notebook “${link.slug.slice(0, 60)}”: this is a new one.`);
-      const { source } = await fetchNotebook(link.slug).catch((cause: unknown) => {
-        const sentence = `The notebook “${link.slug}” did not arrive, so this is a new one: look for it in the list of notebooks.`;
-        throw new Error(sentence, { cause });
-      });
-      const notebook = await read(source);
-      return { notebook: { ...notebook, title: `${notebook.title} (copy)` }, from: 'reader', mayRun: true };
-    }
-    const kept = await keptNotebook(link.id);
-    if (kept) return kept;
-    throw new Error(
-      'The notebook of this address is not kept in this browser: such an address works only where it was written. This is a new one.'
-    );
-  }
-
   #open({ notebook, from, mayRun, id = newId(), state = '' }: Opened): void {
     this.run.stop();
     this.notices = [];
@@ -153,11 +129,4 @@ export class Writing {
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page itself
     replaceState(location.pathname + location.search + fragment, {});
   }
-}
-
-const begun = (): Opened => ({ notebook: firstNotebook, from: 'reader', mayRun: true });
-
-async function read(text: string): Promise<Notebook> {
-  const { readNotebook } = await import('../format/read-notebook');
-  return readNotebook(text, new DOMParser());
 }
