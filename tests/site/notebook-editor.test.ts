@@ -94,16 +94,21 @@ test('cells are moved, folded, deleted, and brought back by undo', async () => {
   const { page, button } = writing;
   const cells = () =>
     page.locator('.cell select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
-  expect(await cells()).toEqual(['md', 'js', 'js', 'sql', 'js', 'sql', 'js']);
+  await expect.poll(cells).toEqual(['md', 'js', 'js', 'sql', 'js', 'sql', 'js']);
   await button('Move cell 1 down').press('Enter');
-  expect(await cells()).toEqual(['js', 'md', 'js', 'sql', 'js', 'sql', 'js']);
+  await expect.poll(cells).toEqual(['js', 'md', 'js', 'sql', 'js', 'sql', 'js']);
   // The focus goes with the cell.
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+    );
+  await expect.poll(focused).toMatch(/Move cell 2 down/);
   await page.keyboard.press('Alt+ArrowDown');
-  expect(await cells()).toEqual(['js', 'js', 'md', 'sql', 'js', 'sql', 'js']);
+  await expect.poll(cells).toEqual(['js', 'js', 'md', 'sql', 'js', 'sql', 'js']);
   await button('Delete cell 1').click();
-  expect(await cells()).toEqual(['js', 'md', 'sql', 'js', 'sql', 'js']);
+  await expect.poll(cells).toEqual(['js', 'md', 'sql', 'js', 'sql', 'js']);
   for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
-  expect(await cells()).toEqual(['md', 'js', 'js', 'sql', 'js', 'sql', 'js']);
+  await expect.poll(cells).toEqual(['md', 'js', 'js', 'sql', 'js', 'sql', 'js']);
   await button('Fold all').click();
   expect(await page.locator('.cm-content').count()).toBe(0);
   await button('Unfold all').click();
