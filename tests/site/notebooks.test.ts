@@ -54,6 +54,9 @@ describe('a notebook of ours', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await contents(page, 'What the data cannot say').click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    // A fragment that was cut names nothing, and breaks nothing.
+    await page.evaluate(() => (location.hash = '#%e'));
+    expect(opened.problems).toEqual([]);
     await frame.locator('a[href^="/elections/"]').first().click();
     await page.waitForURL(/\/elections\/[^/]+\/[^/]+\/$/);
   });

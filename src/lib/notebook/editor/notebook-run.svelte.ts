@@ -5,8 +5,8 @@ import type { OwnSide } from '$lib/workbench/own-side.svelte';
 import type { CompiledCell } from '../compiled';
 import type { Cell } from '../format/notebook';
 import type { CellState } from '../frame/messages';
+import { FrameData } from '../host/frame-data.svelte';
 import { fetchTypeScript } from '../typescript';
-import { FrameData } from './frame-data.svelte';
 
 /** A frame that runs, or is about to. */
 export interface Running {
@@ -57,12 +57,6 @@ export class NotebookRun {
     } catch (error) {
       if (turn === this.#turn) this.fail(error instanceof Error ? error.message : String(error));
     }
-  }
-
-  /** Runs all of it from the beginning, in a frame of its own. */
-  async runAnew(cells: readonly Cell[], own: OwnSide | null): Promise<void> {
-    this.stop();
-    await this.run(cells, own);
   }
 
   readonly told = (state: CellState): void => {

@@ -1,40 +1,25 @@
 /** A notebook of ours that goes from what it was at build to what runs in the page. */
-import { datasetEngine } from '$lib/dataset/engine';
-import type { Session } from '$lib/engine/engine';
-import type { LoadProgress } from '$lib/engine/progress';
-import type { CompiledCell } from '../compiled';
-import type { CellState, Question } from '../frame/messages';
-import { pageAnswers } from '../host/page-answers';
+import type { CellState } from '../frame/messages';
+import { FrameData } from '../host/frame-data.svelte';
 import type { NotebookFile } from '../notebook-file';
 
 export class LiveReading {
-  /** Null until they have arrived, and once it was stopped. */
-  cells = $state.raw<readonly CompiledCell[] | null>(null);
+  /** What its frame is given; null before it is started, and once it was stopped. */
+  data = $state.raw<FrameData | null>(null);
   /** Whether it runs, and may take the place of what was made at build. */
   isLive = $state(false);
   /** Whether it answers. */
   answers = $state(true);
   /** What keeps it from running, in a sentence. */
   problem = $state('');
-  /** How far the engine has come; null while it is not on its way. */
-  progress = $state.raw<LoadProgress | null>(null);
 
   readonly #notebook: NotebookFile;
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
   readonly #ended = new Set<number>();
-  readonly #stop = new AbortController();
   #hasBegun = false;
-  #session: Promise<Session> | undefined;
-  /** What the frame asks. */
-  readonly answer: (question: Question) => Promise<unknown>;
 
   constructor(notebook: NotebookFile) {
     this.#notebook = notebook;
-    this.answer = pageAnswers({
-      results: notebook.results,
-      session: () => this.#open(),
-      signal: this.#stop.signal
-    });
   }
 
   /** Starts unless it has been started before: by a reader who moves, scrolls or types. */
@@ -43,9 +28,10 @@ export class LiveReading {
   };
 
   start(): void {
+    this.stop();
     this.#hasBegun = true;
     this.problem = '';
-    this.cells = this.#notebook.cells;
+    this.data = new FrameData(null, this.#notebook.results);
   }
 
   /** Takes the place of what was made at build once all of it has come to an end. */
@@ -54,7 +40,7 @@ export class LiveReading {
     if (state === 'rejected') return this.fail(message ?? 'A cell failed.');
     if (state === 'pending') this.#ended.delete(cell);
     else this.#ended.add(cell);
-    this.isLive = this.cells?.every(({ id }) => this.#ended.has(id)) ?? false;
+    this.isLive = this.#notebook.cells.every(({ id }) => this.#ended.has(id));
   };
 
   readonly fail = (sentence: string): void => {
@@ -62,40 +48,12 @@ export class LiveReading {
     this.problem = sentence;
   };
 
-  /** Leaves what was made at build. */
+  /** Leaves what was made at build, and ends what is being asked. */
   stop(): void {
-    this.cells = null;
+    this.data?.close();
+    this.data = null;
     this.isLive = false;
-    this.progress = null;
     this.answers = true;
     this.#ended.clear();
-  }
-
-  end(): void {
-    this.#stop.abort();
-    void this.#session?.then(
-      (session) => session.close(),
-      () => undefined
-    );
-  }
-
-  #open(): Promise<Session> {
-    this.#session ??= this.#openAnew().catch((error: unknown) => {
-      this.#session = undefined;
-      throw error;
-    });
-    return this.#session;
-  }
-
-  async #openAnew(): Promise<Session> {
-    try {
-      const engine = await datasetEngine({
-        onProgress: (progress) => (this.progress = progress),
-        signal: this.#stop.signal
-      });
-      return engine.session();
-    } finally {
-      this.progress = null;
-    }
   }
 }

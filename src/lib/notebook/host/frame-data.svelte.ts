@@ -4,7 +4,8 @@ import type { Session } from '$lib/engine/engine';
 import type { LoadProgress } from '$lib/engine/progress';
 import type { OwnSide } from '$lib/workbench/own-side.svelte';
 import type { Question } from '../frame/messages';
-import { pageAnswers } from '../host/page-answers';
+import type { CodedResult } from '../result-code';
+import { pageAnswers } from './page-answers';
 
 export class FrameData {
   /** How far the engine has come; null while it is not on its way. */
@@ -15,10 +16,13 @@ export class FrameData {
   readonly #own: OwnSide | null;
   #session: Promise<Session> | undefined;
 
-  /** @param own the reader's own tables, where the notebook may see them */
-  constructor(own: OwnSide | null) {
+  /**
+   * @param own the reader's own tables, where the notebook may see them
+   * @param results what queries gave when the site was built
+   */
+  constructor(own: OwnSide | null, results: Readonly<Record<string, CodedResult>> = {}) {
     this.#own = own;
-    this.answer = pageAnswers({ session: () => this.#open(), signal: this.#stop.signal });
+    this.answer = pageAnswers({ results, session: () => this.#open(), signal: this.#stop.signal });
   }
 
   /** Stops what is asked, and forgets what the notebook has made. */
