@@ -5,10 +5,13 @@ import { expect } from 'vitest';
 export async function moveAbout(page: Page): Promise<void> {
   let step = 0;
   await expect
-    .poll(async () => {
-      await page.mouse.move(300 + (step++ % 50), 300);
-      return page.locator('iframe').count();
-    })
+    .poll(
+      async () => {
+        await page.mouse.move(300 + (step++ % 50), 300);
+        return page.locator('iframe').count();
+      },
+      { timeout: 10_000 }
+    )
     .toBe(1);
 }
 

@@ -59,6 +59,10 @@ describe('a notebook of ours', () => {
     expect(opened.problems).toEqual([]);
     await frame.locator('a[href^="/elections/"]').first().click();
     await page.waitForURL(/\/elections\/[^/]+\/[^/]+\/$/);
+    await page.goBack();
+    // A mark of a chart is a link, too.
+    await (await liveFrame(page)).locator('svg a').first().dispatchEvent('click');
+    await page.waitForURL(/\/elections\/[^/]+\/[^/]+\/$/);
   });
 });
 

@@ -41,9 +41,11 @@ function find(id: string, { tell }: Host): void {
 
 /** A frame that goes nowhere: where a link leads, the page is told. */
 function follow(event: MouseEvent, { tell }: Host): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!link || event.defaultPrevented) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  // Links of charts have theirs in the older way of SVG.
+  const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
+  if (href == null || event.defaultPrevented) return;
   event.preventDefault();
   const newTab = event.ctrlKey || event.metaKey || event.shiftKey;
-  tell({ kind: 'follow', href: link.getAttribute('href') ?? '', newTab });
+  tell({ kind: 'follow', href, newTab });
 }
