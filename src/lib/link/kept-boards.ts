@@ -1,4 +1,6 @@
 /** The boards that a reader has put together, kept in the browser so that charts can be added to them from any page. */
+import { hasText, readList, storeList } from '$lib/kept/list';
+
 export interface KeptBoard {
   /** Empty where it has none. */
   title: string;
@@ -11,22 +13,11 @@ const most = 8;
 
 /** The boards kept, the last one first; none where storage is blocked. */
 export function keptBoards(): KeptBoard[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isKept).slice(0, most) : [];
-  } catch {
-    return [];
-  }
+  return readList(key).filter(isKept).slice(0, most);
 }
 
 const isKept = (item: unknown): item is KeptBoard =>
-  typeof item === 'object' &&
-  item !== null &&
-  'title' in item &&
-  typeof item.title === 'string' &&
-  'fragment' in item &&
-  typeof item.fragment === 'string' &&
-  item.fragment.startsWith('#');
+  hasText(item, 'title') && hasText(item, 'fragment') && item.fragment.startsWith('#');
 
 /**
  * Keeps a board as the last one. Where storage is blocked the board is in its address all the same.
@@ -44,9 +35,5 @@ export function forgetBoard(forgotten: string): void {
 }
 
 function store(boards: readonly KeptBoard[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(boards.slice(0, most)));
-  } catch {
-    // Blocked or full: nothing is kept, and nothing else is lost.
-  }
+  storeList(key, boards.slice(0, most));
 }

@@ -1,20 +1,8 @@
-/** Whether the reader keeps tables in this browser: known at once, without opening the storage that they are in. */
+/** Whether the reader keeps tables in this browser. */
+import { keptCount, noteCount } from '$lib/kept/count';
 
 const key = 'scrutineer:own-tables';
 
-export function hasKeptTables(): boolean {
-  try {
-    return Number(localStorage.getItem(key)) > 0;
-  } catch {
-    return false;
-  }
-}
+export const hasKeptTables = (): boolean => keptCount(key) > 0;
 
-export function noteKept(count: number): void {
-  try {
-    if (count > 0) localStorage.setItem(key, String(count));
-    else localStorage.removeItem(key);
-  } catch {
-    // Where storage is blocked nothing is kept.
-  }
-}
+export const noteKept = (count: number): void => noteCount(key, count);

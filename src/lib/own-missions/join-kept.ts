@@ -1,7 +1,7 @@
 /** The missions that the reader keeps, in the tables of an engine of their own: as they are now. */
 import type { Engine } from '$lib/engine/engine';
 import { joinOwnMissions, type Joined } from './join';
-import { ownMissions } from './kept-missions';
+import { keptMissions } from './kept-missions';
 import type { OwnMission } from './own-mission';
 
 let present: { engine: Engine; stamp: string; joined: Joined; missions: OwnMission[] } | undefined;
@@ -11,7 +11,7 @@ let present: { engine: Engine; stamp: string; joined: Joined; missions: OwnMissi
  * @throws EngineError, NotKeptError
  */
 export async function joinKept(engine: Engine): Promise<OwnMission[]> {
-  const missions = await ownMissions();
+  const missions = await keptMissions.all();
   const stamp = missions.map(({ id, changed }) => `${id} ${changed}`).join('\n');
   if (present?.engine === engine && present.stamp === stamp) return present.missions;
   await leaveKept();

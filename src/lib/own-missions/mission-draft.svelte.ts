@@ -1,13 +1,15 @@
 /** A draft while it is open: what the reader writes, what the check says of it, and that it is kept. */
 import type { Cells } from '$lib/dataset/row';
+import { now } from '$lib/kept/draft';
+import { DraftKeeper } from '$lib/kept/draft-keeper.svelte';
 import { citedIn } from './cited';
 import { isNamed, withCell, withNewRow, withoutRow, withRowBack } from './change-rows';
 import type { Checker } from './checker';
 import { DraftCheck } from './draft-check.svelte';
-import { DraftKeeper } from './draft-keeper.svelte';
+import { keptMissions } from './kept-missions';
 import type { Known } from './known';
 import type { OwnProblem } from './own-check';
-import { now, type OwnMission, type OwnRows, type OwnTable } from './own-mission';
+import type { OwnMission, OwnRows, OwnTable } from './own-mission';
 
 interface Removed {
   table: OwnTable;
@@ -20,7 +22,7 @@ const pauseMs = 400;
 
 export class MissionDraft {
   readonly known: Known;
-  readonly keeper: DraftKeeper;
+  readonly keeper: DraftKeeper<OwnMission>;
   #mission = $state.raw<OwnMission>() as OwnMission;
   readonly #check: DraftCheck;
   #removed = $state.raw<Removed | null>(null);
@@ -35,8 +37,12 @@ export class MissionDraft {
     this.#cited = citedIn(mission.rows, checker.known);
     this.#check = new DraftCheck(checker, () => this.rows);
     this.keeper = new DraftKeeper(
+      keptMissions,
+      mission,
       () => this.#mission,
-      ({ id, name }) => (this.#mission = { ...this.#mission, id, name })
+      ({ id, name }) => {
+        if (id !== this.#mission.id) this.#mission = { ...this.#mission, id, name };
+      }
     );
     void this.#check.run();
   }

@@ -1,8 +1,7 @@
 /** The drafts that a reader keeps, and the one that is open. The tables are fetched once there is something to check. */
 import { withNewRow } from './change-rows';
 import { Checker } from './checker';
-import { keepMission, ownMissions, removeMission } from './kept-missions';
-import { keepLeft } from './left-drafts';
+import { keptMissions } from './kept-missions';
 import { MissionDraft } from './mission-draft.svelte';
 import { emptyRows, newOwnMission, type OwnMission } from './own-mission';
 
@@ -45,7 +44,7 @@ export class OwnDrafts {
 
   /** Opens the draft that was changed last, where one is kept. */
   async continueKept(): Promise<void> {
-    await keepLeft().catch(() => undefined);
+    await keptMissions.left.keepAll().catch(() => undefined);
     await this.#readKept();
     if (this.#kept.length > 0) await this.begin();
   }
@@ -80,7 +79,7 @@ export class OwnDrafts {
   }
 
   async load(mission: OwnMission): Promise<void> {
-    await this.leaveFor(await keepMission(mission).catch(() => mission));
+    await this.leaveFor(await keptMissions.keep(mission).catch(() => mission));
     if (this.#open) this.#open.asksAll = true;
   }
 
@@ -90,7 +89,7 @@ export class OwnDrafts {
     await this.close();
     const { mission } = this.#open;
     this.#removed = mission;
-    await removeMission(mission.id).catch(() => undefined);
+    await keptMissions.forget(mission.id).catch(() => undefined);
     await this.#readKept();
     this.#show(this.#kept[0] ?? this.#blank());
     return mission;
@@ -126,6 +125,6 @@ export class OwnDrafts {
 
   /** Where the browser keeps nothing, the form says so once there is something to keep. */
   async #readKept(): Promise<void> {
-    this.#kept = await ownMissions().catch(() => []);
+    this.#kept = await keptMissions.all().catch(() => []);
   }
 }

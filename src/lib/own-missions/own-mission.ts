@@ -1,6 +1,6 @@
 /** A mission that a reader adds: rows by table in the columns of the data package, all of them text, as CSV has them. */
 import type { Cells } from '$lib/dataset/row';
-import { newIds } from '$lib/dataset/new-ids';
+import { newDraftId, now, type Draft } from '$lib/kept/draft';
 
 /** The tables that a reader may add to, in the order in which one needs the other. */
 export const ownTables = [
@@ -30,14 +30,10 @@ export type OwnTable = (typeof ownTables)[number];
 /** Each row has a cell for each column of its table; an empty one says nothing. */
 export type OwnRows = Record<OwnTable, Cells[]>;
 
-/** A draft: mostly one mission with what its documents say. */
-export interface OwnMission {
-  /** The draft's own, not the mission's. */
-  id: string;
+/** A draft: mostly one mission with what its documents say. Its id is the draft's own, not the mission's. */
+export interface OwnMission extends Draft {
   /** What the reader calls it; empty while they call it nothing. */
   name: string;
-  /** When it was last changed, as ISO time. */
-  changed: string;
   rows: OwnRows;
 }
 
@@ -52,12 +48,8 @@ export const perTable = <T>(make: (table: OwnTable) => T): Record<OwnTable, T> =
  * @param rows tables that are left out are empty
  */
 export function newOwnMission(rows: Partial<OwnRows> = {}, name = ''): OwnMission {
-  const [id = ''] = newIds(1, new Set());
-  return { id, name, changed: now(), rows: { ...emptyRows(), ...rows } };
+  return { id: newDraftId(), name, changed: now(), rows: { ...emptyRows(), ...rows } };
 }
-
-/** ISO time. */
-export const now = (): string => new Date().toISOString();
 
 /** What a list calls a draft. */
 export function draftName({ name, rows }: OwnMission): string {

@@ -1,5 +1,5 @@
 /** Drafts: queries that the reader keeps in their browser, under names of their own. */
-import { hasText, readList, storeList } from './kept-list';
+import { hasText, readList, storeList } from '$lib/kept/list';
 
 export interface Draft {
   name: string;

@@ -1,5 +1,5 @@
 /** The text that the reader is at work on, kept in their browser so that a reload does not lose it. */
-import { hasText, readList, storeList } from './kept-list';
+import { hasText, readList, storeList } from '$lib/kept/list';
 import type { Author } from './written';
 
 export interface OpenQuery {

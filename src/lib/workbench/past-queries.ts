@@ -1,5 +1,5 @@
 /** The history: queries that the reader ran, or left without running them, kept in their browser. */
-import { hasText, readList, storeList } from './kept-list';
+import { hasText, readList, storeList } from '$lib/kept/list';
 import type { Author } from './written';
 
 /** A query that was run, or left without being run. */

@@ -3,9 +3,10 @@ import '../../../src/styles/base.css';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
+import { now } from '$lib/kept/draft';
 import { rowsAsFiles } from '$lib/own-missions/csv-text';
-import { keepMission, ownMissions, removeMission } from '$lib/own-missions/kept-missions';
-import { emptyRows, now, type OwnMission } from '$lib/own-missions/own-mission';
+import { keptMissions } from '$lib/own-missions/kept-missions';
+import { emptyRows, type OwnMission } from '$lib/own-missions/own-mission';
 import OwnMissions from '$lib/own-missions/OwnMissions.svelte';
 
 const tables = import.meta.glob<string>('../../../data/*.csv', { query: '?raw', import: 'default' });
@@ -34,7 +35,7 @@ beforeEach(() => {
 afterEach(async () => {
   await cleanup();
   vi.restoreAllMocks();
-  for (const { id } of await ownMissions()) await removeMission(id);
+  for (const { id } of await keptMissions.all()) await keptMissions.forget(id);
 });
 
 const slow = { timeout: 20_000 };
@@ -99,7 +100,7 @@ test('a mission is written down, told what is wrong with it, mended, and kept', 
     .element(screen.verdict, slow)
     .toHaveTextContent('Nothing to mend: these rows hold beside ours.');
 
-  const [kept] = await ownMissions();
+  const [kept] = await keptMissions.all();
   expect(kept?.rows.figures[0]).toMatchObject({
     id: expect.stringMatching(/^[0-9a-f]{8}$/),
     mission: 'AZE-2024-02-07-presidential/oas',
@@ -119,14 +120,14 @@ test('what is written is kept at once, and what is written meanwhile after it', 
   for (const title of ['Observers', 'Observers at', 'Observers at work'])
     write(screen, 'sources-0-title', title);
   await expect
-    .poll(async () => (await ownMissions()).map(({ rows }) => rows.sources[0]?.title))
+    .poll(async () => (await keptMissions.all()).map(({ rows }) => rows.sources[0]?.title))
     .toEqual(['Observers at work']);
 });
 
 test('what the page is left with before it is kept is there when it is opened again, once', async () => {
   const screen = await open();
   write(screen, 'sources-0-title', 'Observers at work');
-  await expect.poll(async () => (await ownMissions()).length).toBe(1);
+  await expect.poll(async () => (await keptMissions.all()).length).toBe(1);
   // What is begun here never ends, as where a page is left.
   const starting = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new DOMException('the page is left', 'AbortError');
@@ -140,7 +141,7 @@ test('what the page is left with before it is kept is there when it is opened ag
     const title = () => again.container.querySelector<HTMLInputElement>('#sources-0-title')?.value;
     const publisher = () => again.container.querySelector<HTMLInputElement>('#sources-0-publisher')?.value;
     await expect.poll(() => [title(), publisher()], slow).toEqual(['Observers at work', 'Example Press']);
-    expect(await ownMissions()).toHaveLength(1);
+    expect(await keptMissions.all()).toHaveLength(1);
     await again.unmount();
   }
 });
@@ -254,7 +255,7 @@ test('a draft that was removed can be put back', async () => {
   await expect.element(name).toHaveValue('Baku, spring');
   await expect.element(name).toHaveFocus();
   await expect.element(screen.getByText('“Baku, spring” is back.')).toHaveRole('status');
-  expect((await ownMissions()).map(({ name }) => name)).toEqual(['Baku, spring']);
+  expect((await keptMissions.all()).map(({ name }) => name)).toEqual(['Baku, spring']);
 });
 
 /** Another tab writes the address of the draft's document. */
@@ -262,27 +263,27 @@ async function writeElsewhere(mission: OwnMission | undefined, url: string): Pro
   if (!mission) throw new Error('no draft is kept');
   const sources = mission.rows.sources.map((cells) => ({ ...cells, url }));
   const rows = { ...mission.rows, sources };
-  await keepMission({ ...mission, rows, changed: now() }, [mission.changed]);
+  await keptMissions.keep({ ...mission, rows, changed: now() }, [mission.changed]);
 }
 
 test('follows what another tab writes of the draft', async () => {
   const screen = await open();
   write(screen, 'sources-0-title', 'Observers at work');
-  await expect.poll(async () => (await ownMissions()).length).toBe(1);
-  const [kept] = await ownMissions();
+  await expect.poll(async () => (await keptMissions.all()).length).toBe(1);
+  const [kept] = await keptMissions.all();
   await writeElsewhere(kept, 'https://example.org/observers');
   await expect.poll(() => screen.cell('sources-0-url')?.value).toBe('https://example.org/observers');
   write(screen, 'sources-0-publisher', 'Example Press');
   await expect
-    .poll(async () => (await ownMissions()).map(({ rows }) => rows.sources[0]))
+    .poll(async () => (await keptMissions.all()).map(({ rows }) => rows.sources[0]))
     .toEqual([expect.objectContaining({ url: 'https://example.org/observers', publisher: 'Example Press' })]);
 });
 
 test('what two tabs write at the same time is kept as two drafts', async () => {
   const screen = await open();
   await screen.getByRole('textbox', { name: 'Name of the draft' }).fill('Baku');
-  await expect.poll(async () => (await ownMissions()).length).toBe(1);
-  const [kept] = await ownMissions();
+  await expect.poll(async () => (await keptMissions.all()).length).toBe(1);
+  const [kept] = await keptMissions.all();
   const elsewhere = writeElsewhere(kept, 'https://example.org/observers');
   write(screen, 'sources-0-publisher', 'Example Press');
   await elsewhere;
@@ -294,7 +295,7 @@ test('what two tabs write at the same time is kept as two drafts', async () => {
   write(screen, 'sources-0-title', 'Observers at work');
   await expect
     .poll(async () =>
-      (await ownMissions()).map(({ name, rows: { sources } }) => [
+      (await keptMissions.all()).map(({ name, rows: { sources } }) => [
         name,
         sources[0]?.publisher,
         sources[0]?.url,

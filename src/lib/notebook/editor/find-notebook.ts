@@ -3,10 +3,10 @@ import type { NotebookLink } from '$lib/link/notebook';
 import type { Notebook } from '../format/notebook';
 import { fetchNotebook } from '../notebook-file';
 import { firstNotebook } from './first-notebook';
-import { keptNotebook, type KeptNotebook } from './kept-notebooks';
+import { keptNotebooks, type KeptNotebook } from './kept-notebooks';
 
-/** A notebook, and whether it runs without being asked for; where it was kept before, by which id. */
-export type Opened = Pick<KeptNotebook, 'notebook' | 'from' | 'mayRun'> & Partial<KeptNotebook>;
+/** A notebook, and whether it runs without being asked for; as it is kept, where it is. */
+export type Opened = KeptNotebook | Pick<KeptNotebook, 'notebook' | 'from' | 'mayRun'>;
 
 /** What a reader begins with. */
 export const begun = (): Opened => ({ notebook: firstNotebook, from: 'reader', mayRun: true });
@@ -19,7 +19,7 @@ export async function findNotebook(link: NotebookLink): Promise<Opened | null> {
   if (link.kind === 'new') return null;
   if (link.kind === 'text') return { notebook: await readText(link.text), from: 'link', mayRun: false };
   if (link.kind === 'copy') return copyOf(link.slug);
-  const kept = await keptNotebook(link.id);
+  const kept = await keptNotebooks.find(link.id);
   if (kept) return kept;
   throw new Error(
     'The notebook of this address is not kept in this browser: such an address works only where it was written. This is a new one.'

@@ -1,12 +1,13 @@
 /** The page on which a notebook is written: what is open, who made it, whether it may run, where it is kept. */
 import { replaceState } from '$app/navigation';
+import { newDraftId, now } from '$lib/kept/draft';
+import { DraftKeeper } from '$lib/kept/draft-keeper.svelte';
 import { formatNotebookLink, parseNotebookLink } from '$lib/link/notebook';
 import { OwnSide } from '$lib/workbench/own-side.svelte';
+import type { Notebook } from '../format/notebook';
 import { begun, findNotebook, readText, type Opened } from './find-notebook';
-import { newId, type KeptNotebook } from './kept-notebooks';
-import { keepLeft } from './left-notebook';
+import { keptNotebooks, type KeptNotebook } from './kept-notebooks';
 import { NotebookDraft } from './notebook-draft.svelte';
-import { NotebookKeeper } from './notebook-keeper.svelte';
 import { NotebookRun } from './notebook-run.svelte';
 
 export class Writing {
@@ -14,7 +15,9 @@ export class Writing {
   readonly own = new OwnSide();
   /** Null until the address has been read. */
   draft = $state.raw<NotebookDraft | null>(null);
-  keeper = $state.raw<NotebookKeeper | null>(null);
+  /** Under which it is kept. */
+  id = $state('');
+  keeper = $state.raw<DraftKeeper<KeptNotebook> | null>(null);
   from = $state<KeptNotebook['from']>('reader');
   /** Whether it is run without being asked for: a stranger's waits for its reader. */
   mayRun = $state(false);
@@ -31,21 +34,20 @@ export class Writing {
     const turn = ++this.#reading;
     const { link, version, notices } = await parseNotebookLink(location.hash);
     await this.keeper?.settled();
-    await keepLeft().catch(() => undefined);
+    await keptNotebooks.left.keepAll().catch(() => undefined);
     const found = await findNotebook(link).catch((error: unknown) => {
       notices.push(error instanceof Error ? error.message : String(error));
       return null;
     });
     if (turn !== this.#reading) return;
-    this.#open(found ?? begun());
+    await this.#open(found ?? begun());
     this.notices = notices;
     this.linkVersion = version;
   }
 
   /** Begins a new notebook. */
   async begin(): Promise<void> {
-    await this.keeper?.settled();
-    this.#open(begun());
+    await this.#open(begun());
     this.#tellAddress('');
   }
 
@@ -55,15 +57,13 @@ export class Writing {
    */
   async openFile(text: string): Promise<void> {
     const notebook = await readText(text);
-    await this.keeper?.settled();
-    this.#open({ notebook, from: 'file', mayRun: false });
+    await this.#open({ notebook, from: 'file', mayRun: false });
     this.keeper?.keep();
   }
 
   /** Opens a notebook that was deleted, and keeps it again. */
   async putBack(notebook: KeptNotebook): Promise<void> {
-    await this.keeper?.settled();
-    this.#open(notebook);
+    await this.#open(notebook);
     this.keeper?.keep();
   }
 
@@ -105,23 +105,42 @@ export class Writing {
     this.run.stop();
   }
 
-  #open({ notebook, from, mayRun, id = newId(), state = '' }: Opened): void {
+  async #open(opened: Opened): Promise<void> {
+    const { notebook, from, mayRun } = opened;
+    const kept = 'id' in opened ? opened : null;
+    // The one before is kept as it was.
+    await this.keeper?.settled();
     this.run.stop();
     this.notices = [];
     this.linkVersion = null;
     this.from = from;
     this.mayRun = mayRun;
+    this.id = kept?.id ?? newDraftId();
     this.seesOwn = false;
     const draft = new NotebookDraft(notebook, () => this.keeper?.keep());
-    const current = () => ({ notebook: draft.notebook, from: this.from, mayRun: this.mayRun });
     this.draft = draft;
-    this.keeper = new NotebookKeeper({ id, state }, current, (kept) => void this.#tellKept(draft, kept));
+    this.keeper = new DraftKeeper(
+      keptNotebooks,
+      kept,
+      () => this.#now(draft.notebook),
+      (written) => this.#tellKept(draft, written)
+    );
     if (mayRun) void this.start();
   }
 
-  async #tellKept(draft: NotebookDraft, id: string): Promise<void> {
-    const fragment = await formatNotebookLink({ kind: 'mine', id });
-    if (this.draft === draft && fragment) this.#tellAddress(fragment);
+  #now(notebook: Notebook): KeptNotebook {
+    const { id, from, mayRun } = this;
+    return { id, changed: now(), state: newDraftId(), notebook, from, mayRun };
+  }
+
+  /** Goes on with the one that is kept: another, where another tab had changed it. */
+  #tellKept(draft: NotebookDraft, { id, notebook }: KeptNotebook): void {
+    const isParted = id !== this.id;
+    this.id = id;
+    if (isParted) draft.setTitle(notebook.title);
+    void formatNotebookLink({ kind: 'mine', id }).then((fragment) => {
+      if (this.draft === draft && fragment) this.#tellAddress(fragment);
+    });
   }
 
   #tellAddress(fragment: string): void {
