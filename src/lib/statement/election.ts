@@ -1,0 +1,146 @@
+/** Which election a text is about. */
+import { cuePattern } from './cue';
+import type { FoundDate } from './dates';
+import type { Lexicon } from './lexicon';
+import type { CountryNaming } from './names';
+import type { Span } from './proposal';
+
+/** What a text says of its election, with the words that say it. */
+export interface ReadElection {
+  /** Its id in our tables, or the one that it would have; null where country, date or type is not said. */
+  readonly id: string | null;
+  readonly country: string | null;
+  readonly date: string | null;
+  readonly type: string | null;
+  readonly isEarly: boolean;
+  /** Second and later rounds alone. */
+  readonly round: number | null;
+  /** The words that name it best. */
+  readonly span: Span;
+  /** Whether our tables hold it. */
+  readonly isKnown: boolean;
+}
+
+interface Material {
+  readonly text: string;
+  readonly dates: readonly FoundDate[];
+  readonly countries: readonly CountryNaming[];
+  readonly lexicon: Lexicon;
+}
+
+const vote =
+  /\b(?:elections?|electoral|referendum|vote|voting|poll(?:s|ing)?|ballot|plebiscite|run-?off)\b/giu;
+
+/** Null where a text speaks of no election at all. */
+export function readElection(material: Material): ReadElection | null {
+  const { text, dates, countries, lexicon } = material;
+  const votes = [...text.matchAll(vote)].map(({ index }) => index);
+  const types = typeNamings(text, lexicon);
+  if (votes.length === 0 && types.length === 0) return null;
+
+  const near = (at: number, within: number) =>
+    Math.max(0, ...votes.map((place) => 1 - Math.abs(place - at) / within));
+  const country = best(countries.map((naming) => [naming.id, countryWeight(naming, text, near)]));
+  const date = best(dates.map((found) => [found.until ?? found.date, dateWeight(found, text)]));
+  const named = best(types.map(({ type, start }) => [type, 1 + near(start, 200) + (start < 400 ? 1 : 0)]));
+
+  const span = types.find(({ type }) => type === named) ?? placeOf(text);
+  const known = knownElection(material, country, date, named);
+  const type = known?.type ?? named;
+  const day = known?.date ?? date;
+  return {
+    id: known?.id ?? (country && day && type ? `${country}-${day}-${type}` : null),
+    country,
+    date: day,
+    type,
+    isEarly:
+      /\b(?:early|snap|extraordinary|pre-?term)\s+(?:\p{L}+\s+){0,2}(?:election|vote|poll|presidential)/iu.test(
+        text
+      ),
+    round: /\b(?:second round|run-?off|second-round)\b/iu.test(text) ? 2 : null,
+    span: { start: span.start, end: span.end },
+    isKnown: known !== undefined
+  };
+}
+
+function typeNamings(text: string, lexicon: Lexicon): (Span & { type: string })[] {
+  const cues = lexicon['election-types'];
+  const kinds = [...new Set(cues.map(({ type }) => type))];
+  return kinds
+    .flatMap((type) => {
+      const pattern = cuePattern(cues.flatMap((row) => (row.type === type ? [row.cue] : [])));
+      return [...text.matchAll(pattern)].map((match) => ({
+        type,
+        start: match.index,
+        end: match.index + match[0].length
+      }));
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** “elections in Azerbaijan” and “Azerbaijani election” tell more than a country in a list of members. */
+function countryWeight(
+  naming: CountryNaming,
+  text: string,
+  near: (at: number, within: number) => number
+): number {
+  const before = text.slice(Math.max(0, naming.start - 90), naming.start);
+  const after = text.slice(naming.end, naming.end + 40);
+  const follows =
+    /(?:elections?|referendum|vote|poll|parliament|assembly|senate|majlis|mazhilis)\b[^.;\n]{0,60}?\b(?:in|of|to)\s+(?:the\s+)?(?:[\p{L}]+\s+of\s+)?$/iu.test(
+      before
+    );
+  const leads = /^(?:'s)?\s+(?:\p{L}+\s+){0,3}(?:elections?|referendum|vote|polls?)\b/iu.test(after);
+  const member =
+    /^\s*(?:,|and\b|;)/u.test(after) && /(?:,|and|;)\s*(?:the\s+)?(?:republic of\s+)?$/iu.test(before);
+  if (member) return 0.1;
+  return 0.5 + near(naming.start, 150) + (follows ? 3 : 0) + (leads ? 3 : 0) + (naming.start < 400 ? 0.5 : 0);
+}
+
+/** “elections on 7 February”, “election day, 7 February”, “7 February election”. */
+function dateWeight({ start, end }: FoundDate, text: string): number {
+  const before = text.slice(Math.max(0, start - 70), start);
+  const after = text.slice(end, end + 40);
+  const held =
+    /(?:elections?|referendum|vote|polls?|election day|voting day|round)\b[^.;\n]{0,50}?(?:\b(?:on|of|for|held|day)\b|[,(])\s*(?:the\s+)?$/iu.test(
+      before
+    );
+  const leads = /^(?:'s)?,?\s+(?:\p{L}+\s+){0,3}(?:elections?|referendum|vote|polls?|ballot)\b/iu.test(after);
+  const other =
+    /(?:met|meeting|arriv\p{L}+|press conference|statement|published|as of|by|since|until|from|in 20\d\d)\b[^.;\n]{0,25}$/iu.test(
+      before
+    );
+  return 0.5 + (held ? 2 : 0) + (leads ? 2 : 0) - (other && !held ? 0.4 : 0) + (start < 500 ? 0.3 : 0);
+}
+
+/** The election of our tables that a text's words fit: of its country, on one of its days. */
+function knownElection(
+  { dates, lexicon }: Material,
+  country: string | null,
+  date: string | null,
+  type: string | null
+) {
+  const held = lexicon.elections.filter((election) => election.country === country);
+  const days = new Set(dates.flatMap((found) => [found.date, found.until ?? found.date]));
+  return (
+    held.find((election) => election.date === date && election.type === type) ??
+    held.find((election) => election.date === date) ??
+    held.find((election) => days.has(election.date) && election.type === type)
+  );
+}
+
+/** What has the greatest sum of weights; the first of equals. */
+function best(weighed: readonly (readonly [string, number])[]): string | null {
+  const sums = new Map<string, number>();
+  for (const [value, weight] of weighed) sums.set(value, (sums.get(value) ?? 0) + weight);
+  let chosen: string | null = null;
+  for (const [value, sum] of sums) if (chosen === null || sum > (sums.get(chosen) ?? 0)) chosen = value;
+  return chosen;
+}
+
+function placeOf(text: string): Span {
+  const match = text.matchAll(vote).next().value;
+  return match
+    ? { start: match.index, end: match.index + match[0].length }
+    : { start: 0, end: Math.min(1, text.length) };
+}

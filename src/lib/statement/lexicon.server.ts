@@ -1,0 +1,80 @@
+/** The lexicon, made of its files and of the names of our tables. Node only: build, command and tests. */
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCsv } from '$lib/dataset/csv';
+import { readTable } from '$lib/dataset/read-table';
+import { lexiconColumns, type Lexicon, type LexiconFile, type LexiconRows } from './lexicon';
+
+const folder = join('src', 'lib', 'statement', 'lexicon');
+
+/** @throws where a file of the lexicon is not as it should be: which, in which line, and what is wrong */
+export function readLexicon(): Lexicon {
+  const names = Object.keys(lexiconColumns) as LexiconFile[];
+  const files = Object.fromEntries(names.map((name) => [name, fileRows(name)])) as unknown as LexiconRows;
+  return { ...files, ...tableNames(files) };
+}
+
+function fileRows(name: LexiconFile): Record<string, string>[] {
+  const file = join(folder, `${name}.csv`);
+  const { columns, rows, problems } = readCsv(readFileSync(file, 'utf8'));
+  const [problem] = problems;
+  if (problem) throw new Error(`${file}, line ${problem.line}: ${problem.message}`);
+  const wanted = lexiconColumns[name].join();
+  if (columns.join() !== wanted) throw new Error(`${file}, line 1: the columns must be ${wanted}`);
+  return rows.map(({ cells }) => Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])));
+}
+
+function tableNames(
+  files: LexiconRows
+): Pick<Lexicon, 'organizations' | 'nations' | 'elections' | 'aliases'> {
+  const aliases = readTable('aliases');
+  const former = readTable('organization_names');
+  const organizations = readTable('organizations').map(({ id, name, abbreviation }) => ({
+    id,
+    names: distinct([
+      name,
+      name.replace(/ (observer mission|\(joint mission\))$/, ''),
+      abbreviation,
+      ...former.flatMap((row) => (row.organization === id ? [row.name, row.short] : [])),
+      ...aliases.flatMap(({ kind, name, alias }) => (kind === 'organization' && name === id ? [alias] : []))
+    ])
+  }));
+  const nations = countryCodes().map(({ id, name, capital }) => {
+    const code = countries.alpha3ToAlpha2(id) ?? '';
+    const official = (english.countries as Record<string, string | string[]>)[code] ?? [];
+    const people = (nationalities.nationalities as Record<string, string>)[code]?.replace(/ \(.*/, '');
+    const own = (kind: string) =>
+      files.countries.flatMap((row) => (row.country === id && row.kind === kind ? [row.name] : []));
+    return {
+      id,
+      names: distinct([name, ...[official].flat(), ...own('name')]),
+      peoples: distinct([people, ...own('people')]),
+      capital
+    };
+  });
+  const elections = readTable('elections').map(({ id, country, date, type }) => ({
+    id,
+    country,
+    date,
+    type
+  }));
+  const others = aliases.flatMap(({ kind, name, alias }) =>
+    kind === 'person' || kind === 'place' ? [{ kind, name, alias }] : []
+  );
+  return { organizations, nations, elections, aliases: others };
+}
+
+/** The countries of our tables, and every other that a delegation may come from. */
+function countryCodes(): { id: string; name: string | null; capital: string | null }[] {
+  const ours = readTable('countries');
+  const known = new Set(ours.map(({ id }) => id));
+  const others = Object.keys(countries.getAlpha3Codes()).filter((id) => !known.has(id));
+  return [...ours, ...others.map((id) => ({ id, name: null, capital: null }))];
+}
+
+const distinct = (names: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(names.filter((name): name is string => !!name))
+];

@@ -1,0 +1,51 @@
+/** What the reader of statements knows of words and names: plain data, from files that anybody can extend. */
+
+/** The files of `lexicon/`, each a CSV with these columns. A `cue` is written as `cue.ts` says. */
+export const lexiconColumns = {
+  /** What kind of election words speak of. */
+  'election-types': ['type', 'cue'],
+  /** Further names of countries (`name`), and what their people and things are called (`people`). */
+  countries: ['country', 'kind', 'name'],
+  /** What sentences do. */
+  roles: ['role', 'cue'],
+  /** What findings are about; `about` goes on “The mission spoke well of …”. */
+  themes: ['theme', 'cue', 'about'],
+  /** How findings speak of it. */
+  polarities: ['polarity', 'cue'],
+  /** The words of verdicts. */
+  stances: ['stance', 'cue'],
+  /** What numbers count; `beside` is a cue that must stand in the same sentence, if any. */
+  measures: ['measure', 'cue', 'beside'],
+  /** Whom missions meet. */
+  institutions: ['category', 'level', 'cue'],
+  /** What missions measure elections by. */
+  standards: ['standard', 'cue']
+} as const;
+
+export type LexiconFile = keyof typeof lexiconColumns;
+export type LexiconRow<F extends LexiconFile> = Readonly<Record<(typeof lexiconColumns)[F][number], string>>;
+export type LexiconRows = { readonly [F in LexiconFile]: readonly LexiconRow<F>[] };
+
+export interface Lexicon extends LexiconRows {
+  /** Those of the tables, each with all its names, the first as our tables have it. */
+  readonly organizations: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** With names in use, and words such as “Azerbaijani”. */
+  readonly nations: readonly {
+    readonly id: string;
+    readonly names: readonly string[];
+    readonly peoples: readonly string[];
+    readonly capital: string | null;
+  }[];
+  readonly elections: readonly {
+    readonly id: string;
+    readonly country: string;
+    readonly date: string;
+    readonly type: string;
+  }[];
+  /** Places and people by another name than the tables use. */
+  readonly aliases: readonly {
+    readonly kind: 'person' | 'place';
+    readonly name: string;
+    readonly alias: string;
+  }[];
+}
