@@ -1,10 +1,10 @@
 /** What a cell can name without defining it: Observable's standard library, as far as it needs no other server. */
 import * as Inputs from '@observablehq/inputs';
 import * as Plot from '@observablehq/plot';
-import * as d3 from 'd3';
 import * as htl from 'htl';
 import * as Generators from '$kit/runtime/stdlib/generators/index.js';
 import { Mutable } from '$kit/runtime/stdlib/mutable.js';
+import { d3OfCells } from './d3/of-cells';
 import { duckdbClientOf } from './duckdb-client';
 import { fileAttachmentOf } from './file-attachment';
 import { describedPlot } from './described-plot';
@@ -30,7 +30,7 @@ export function builtinsOf(host: Host, main: HTMLElement): Record<string, () => 
     Generators: () => Generators,
     FileAttachment: () => fileAttachmentOf(host),
     DuckDBClient: () => duckdbClientOf(host),
-    d3: () => d3,
+    ...d3OfCells((computing) => part(host, 'd3', { computing })),
     aq: () => part(host, 'arquero'),
     width: () => known(Generators.width(main)),
     dark: () => Generators.dark(),
@@ -44,10 +44,13 @@ async function* known(widths: AsyncIterable<number>) {
   for await (const width of widths) if (width > 0) yield width;
 }
 
-/** A library that not all notebooks need: the page hands it in, as the frame fetches nothing. */
-async function part(host: Host, name: string): Promise<unknown> {
+/**
+ * A library that not all notebooks need: the page hands it in, as the frame fetches nothing.
+ * @param given what it takes from the frame, by name
+ */
+async function part(host: Host, name: string, given: Record<string, unknown> = {}): Promise<unknown> {
   const source = String(await host.ask({ what: 'part', name }));
-  return new Function(`${source}\nreturn ${name};`)();
+  return new Function(...Object.keys(given), `${source}\nreturn ${name};`)(...Object.values(given));
 }
 
 function refuse(name: string): never {

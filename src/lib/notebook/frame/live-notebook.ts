@@ -6,6 +6,7 @@ import type { CellDefinition, CompiledCell } from '../compiled';
 import { builtinsOf } from './builtins';
 import { cellError, programName } from './cell-error';
 import { cellView, errorView, type CellView } from './cell-view';
+import { inputsWithD3 } from './d3/of-cells';
 import type { CellState, Host } from './messages';
 
 interface LiveCell {
@@ -58,7 +59,13 @@ export class LiveNotebook {
     this.#main.append(view.section);
     try {
       if (!cell.definition) throw new Error(cell.problem ?? 'This cell cannot be run here.');
-      const definition = { id: cell.id, ...cell.definition, body: program(cell.id, cell.definition) };
+      const { inputs, body } = cell.definition;
+      const definition = {
+        id: cell.id,
+        ...cell.definition,
+        inputs: inputsWithD3(inputs, body),
+        body: program(cell.id, cell.definition)
+      };
       define(this.#module, state, definition, (_, what) => this.#observer(cell, state, what));
     } catch (error) {
       this.#fail(cell, state, error);

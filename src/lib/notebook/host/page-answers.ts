@@ -29,7 +29,7 @@ export function pageAnswers({ results = {}, session, signal }: PageAnswersOption
 }
 
 /** What a frame may have besides what it begins with. */
-const libraries = new Set(['arquero']);
+const libraries = new Set(['arquero', 'd3']);
 
 async function library(name: string): Promise<string> {
   if (!libraries.has(name)) throw new Error(`There is no library “${name.slice(0, 60)}” here.`);
