@@ -12,7 +12,7 @@ export interface FoundDate extends Span {
   readonly hasYear: boolean;
 }
 
-type Parsed = ReturnType<typeof en.GB.parse>[number];
+type Parsed = ReturnType<typeof en.parse>[number];
 type Part = NonNullable<Parsed['end']>;
 
 /**
@@ -20,7 +20,7 @@ type Part = NonNullable<Parsed['end']>;
  * @param published the day of the text, where it is known: what a date without a year is near to
  */
 export function findDates(text: string, published?: string): FoundDate[] {
-  const found = en.GB.parse(text).filter(isDay);
+  const found = daysIn(text);
   const anchor = published ?? isoDate(found.find(({ start }) => start.isCertain('year'))?.start);
   return found.flatMap(({ index, text: words, start, end }): FoundDate[] => {
     const hasYear = start.isCertain('year') || (end?.isCertain('year') ?? false);
@@ -28,10 +28,20 @@ export function findDates(text: string, published?: string): FoundDate[] {
     const date = isoDate(start, year ?? (start.isCertain('year') ? null : (end?.get('year') ?? null)));
     if (!date) return [];
     const until = end ? isoDate(end, year) : undefined;
-    return [
-      { start: index, end: index + words.length, date, until: until && until > date ? until : null, hasYear }
-    ];
+    const before = /^on\s+/i.exec(words)?.[0].length ?? 0;
+    const span = { start: index + before, end: index + words.length };
+    return [{ ...span, date, until: until && until > date ? until : null, hasYear }];
   });
+}
+
+/**
+ * Months in words as both sides of the Atlantic write them. The British way takes “January 28” for a month and year,
+ * the American one 3/12/2029 for March: digits are read in the British way.
+ */
+function daysIn(text: string): Parsed[] {
+  const digits = en.GB.parse(text).filter(({ text: words }) => /^\D*\d{1,2}[./-]\d/.test(words));
+  const words = en.parse(text).filter(({ index }) => !digits.some((found) => found.index === index));
+  return [...words, ...digits].filter(isDay).sort((a, b) => a.index - b.index);
 }
 
 /** No “today” and no month alone. */
