@@ -54,7 +54,7 @@ export function contextOf(given: string, lexicon: Lexicon, published?: string): 
     dates,
     countries,
     organizations,
-    election: readElection({ text, dates, countries, lexicon }),
+    election: readElection({ text, dates, countries, lexicon, published }),
     missions,
     published
   };

@@ -4,6 +4,7 @@ import type { FoundDate } from './dates';
 import type { Lexicon } from './lexicon';
 import type { CountryNaming } from './names';
 import type { Span } from './proposal';
+import { votesOnWeekday } from './vote-on-weekday';
 
 /** What a text says of its election, with the words that say it. */
 export interface ReadElection {
@@ -26,6 +27,7 @@ interface Material {
   readonly dates: readonly FoundDate[];
   readonly countries: readonly CountryNaming[];
   readonly lexicon: Lexicon;
+  readonly published: string | undefined;
 }
 
 const vote =
@@ -41,7 +43,13 @@ export function readElection(material: Material): ReadElection | null {
   const near = (at: number, within: number) =>
     Math.max(0, ...votes.map((place) => 1 - Math.abs(place - at) / within));
   const country = best(countries.map((naming) => [naming.id, countryWeight(naming, text, near)]));
-  const date = best(dates.map((found) => [found.until ?? found.date, dateWeight(found, text)]));
+  const written = material.published ?? dates.find(({ hasYear, start }) => hasYear && start < 300)?.date;
+  const date = best([
+    ...dates.map(
+      (found) => [found.until ?? found.date, dateWeight(found, text, material.published)] as const
+    ),
+    ...votesOnWeekday(text, written).map((found) => [found.date, 1.5] as const)
+  ]);
   const named = best(types.map(({ type, start }) => [type, 1 + near(start, 200) + (start < 400 ? 1 : 0)]));
 
   const span = types.find(({ type }) => type === named) ?? placeOf(text);
@@ -91,27 +99,39 @@ function countryWeight(
       before
     );
   const leads = /^(?:'s)?\s+(?:\p{L}+\s+){0,3}(?:elections?|referendum|vote|polls?)\b/iu.test(after);
+  const office =
+    /(?:minister|president|ambassador|envoy|mps?|chair\p{L}*|member|citizen|expert|secretary)\s+(?:of|from|to|for)\s+(?:the\s+)?$/iu.test(
+      before
+    );
+  if (office) return 0.2;
   const member =
     /^\s*(?:,|and\b|;)/u.test(after) && /(?:,|and|;)\s*(?:the\s+)?(?:republic of\s+)?$/iu.test(before);
   if (member) return 0.1;
   return 0.5 + near(naming.start, 150) + (follows ? 3 : 0) + (leads ? 3 : 0) + (naming.start < 400 ? 0.5 : 0);
 }
 
-/** “elections on 7 February”, “election day, 7 February”, “7 February election”. */
-function dateWeight({ start, end }: FoundDate, text: string): number {
-  const before = text.slice(Math.max(0, start - 70), start);
+/** “elections on 7 February”, “election day, 7 February”, “7 February election”; hardly the day on which the text was written. */
+function dateWeight(
+  { start, end, date, until }: FoundDate,
+  text: string,
+  published: string | undefined
+): number {
+  const before = text.slice(Math.max(0, start - 110), start);
   const after = text.slice(end, end + 40);
-  const held =
-    /(?:elections?|referendum|vote|polls?|election day|voting day|round)\b[^.;\n]{0,50}?(?:\b(?:on|of|for|held|day)\b|[,(])\s*(?:the\s+)?$/iu.test(
-      before
-    );
+  const isHeld = held.test(before);
   const leads = /^(?:'s)?,?\s+(?:\p{L}+\s+){0,3}(?:elections?|referendum|vote|polls?|ballot)\b/iu.test(after);
-  const other =
-    /(?:met|meeting|arriv\p{L}+|press conference|statement|published|as of|by|since|until|from|in 20\d\d)\b[^.;\n]{0,25}$/iu.test(
-      before
-    );
-  return 0.5 + (held ? 2 : 0) + (leads ? 2 : 0) - (other && !held ? 0.4 : 0) + (start < 500 ? 0.3 : 0);
+  const isOther = !isHeld && other.test(before);
+  const isHeading = start < 400 && /(?:elections?|referendum|vote)\b[^.;]{0,80}$/iu.test(before);
+  const isDateline =
+    start < 400 && (date === published || /^\s*(?:\([^)\n]*\)\s*)?(?:-|\d{1,2}:)/u.test(after));
+  const sum = 0.5 + (isHeld ? 2 : 0) + (leads ? 2 : 0) + (isHeading ? 0.7 : 0) - (isOther ? 0.4 : 0);
+  return sum / (until ? 3 : 1) + (start < 500 ? 0.3 : 0) - (isDateline && !isHeld ? 0.6 : 0);
 }
+
+const held =
+  /(?:elections?(?! commission| committee| observ)|referendum|vote|polls?|election day|voting day|round)\b[^.;\n]{0,80}?(?:\b(?:on|of|for|held|day)\b|[,(])\s*(?:the\s+)?(?:\p{L}+day,?\s+)?$/iu;
+const other =
+  /(?:met|meeting|arriv\p{L}+|press conference|statement|published|as of|by|since|until|from|in 20\d\d)\b[^.;\n]{0,25}$/iu;
 
 /** The election of our tables that a text's words fit: of its country, on one of its days. */
 function knownElection(

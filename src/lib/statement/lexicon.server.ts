@@ -36,7 +36,7 @@ function tableNames(
     id,
     names: distinct([
       name,
-      name.replace(/ (observer mission|\(joint mission\))$/, ''),
+      name.replace(/ (observer mission|election observation mission|\(joint mission\))$/, ''),
       abbreviation,
       ...former.flatMap((row) => (row.organization === id ? [row.name, row.short] : [])),
       ...aliases.flatMap(({ kind, name, alias }) => (kind === 'organization' && name === id ? [alias] : []))

@@ -2,6 +2,7 @@
 import { groupBy } from '$lib/charts/group-by';
 import type { Naming } from './names';
 import type { Span } from './proposal';
+import { unknownOrganizations } from './unknown-organizations';
 import type { Sentence } from './words';
 
 /** A mission that a text names. */
@@ -13,75 +14,53 @@ export interface ReadMission {
   readonly namings: readonly Naming[];
 }
 
-const cue = String.raw`(?:observ(?:er|ers|ation|ing|ed|e|es)|monitor(?:s|ing|ed)?|mission|missions|delegation|delegates)`;
+const cue = String.raw`(?:observ(?:er|ers|ation|ing|ed|e|es)|monitor(?:s|ing|ed)?|mission|missions|delegation|delegates|team)`;
 const after = new RegExp(String.raw`^['")\]]*(?:'s)?\s+(?:[\p{L}/-]+\s+){0,4}?${cue}\b`, 'iu');
 const before = new RegExp(
   String.raw`\b${cue}\b(?:\s*\([^)\n]{1,20}\))?\s+(?:\S+\s+){0,3}?(?:of|from|by|for|and)\s+(?:the\s+)?$`,
   'iu'
 );
+/** “The Carter Center, which sent a team”, “the Commonwealth has fielded”. */
+const sent = /^[^.;\n]{0,30}?\b(?:sent|sends|to send|deployed|deploys|fielded|dispatched)\b/iu;
+/** A line of a list: “CIS: 121”. */
+const listed = /^(?:\s*\([^)\n]*\))?\s*[:|-]\s*\d/u;
+/** Who sends none. */
+const none =
+  /^[^.;\n]{0,30}?\b(?:did not|didn't|does not|will not|won't|declined|refused|was not invited)\b/iu;
+/** Others whom a mission met, or speaks with. */
+const met =
+  /\b(?:met|meets|meetings?|consult\p{L}+|talks|talked|spoke|exchang\p{L}+|discussions?|press conference|together)\b[^.\n]*$/iu;
 
 /** Those that a text says to have a mission, the one that it says most of first. */
 export function readMissions(text: string, organizations: readonly Naming[]): ReadMission[] {
-  const namings = [...organizations, ...unknownNamings(text, organizations)].sort(
-    (a, b) => a.start - b.start
-  );
-  const byId = groupBy(namings, ({ id }) => id);
-  const missions = [...byId].flatMap(([organization, ours]) => {
-    const telling = ours.filter(({ start, end }) => isMission(text, start, end));
-    const span = telling[0];
-    return span
-      ? [
-          {
-            organization,
-            span,
-            namings: ours,
-            weight: telling.length + ours.length / 4 + (span.start < 300 ? 2 : 0)
-          }
-        ]
-      : [];
-  });
-  return missions
+  const known = organizations.filter(({ end }, i) => !isNameOf(text, end, organizations[i + 1]?.start));
+  const namings = [...known, ...unknownOrganizations(text, known)].sort((a, b) => a.start - b.start);
+  return [...groupBy(namings, ({ id }) => id)]
+    .flatMap(([organization, ours]) => {
+      const telling = ours.filter(({ start, end }) => isMission(text, start, end));
+      const [first] = telling;
+      if (!first) return [];
+      const { start, end } = first;
+      const weight = telling.length + ours.length / 4 + (start < 300 ? 2 : 0);
+      return [{ weight, mission: { organization, span: { start, end }, namings: ours } }];
+    })
     .sort((a, b) => b.weight - a.weight)
-    .map(({ organization, span, namings: ours }) => ({
-      organization,
-      span: { start: span.start, end: span.end },
-      namings: ours
-    }));
+    .map(({ mission }) => mission);
 }
 
 function isMission(text: string, start: number, end: number): boolean {
-  return after.test(text.slice(end, end + 90)) || before.test(text.slice(Math.max(0, start - 90), start));
+  const next = text.slice(end, end + 90);
+  const past = text.slice(Math.max(0, start - 90), start);
+  if (none.test(next)) return false;
+  if (listed.test(next) && /\n\W*$/u.test(past)) return true;
+  const sentence = text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start)), start);
+  const isMet = met.test(sentence) && !/\bhead of (?:the )?$/iu.test(past);
+  return !isMet && (after.test(next) || before.test(past) || sent.test(next));
 }
 
-/** A mission whose organization our tables do not know: “the Alliance for Fair Elections Observation Mission”, “(AFE)”. */
-function unknownNamings(text: string, known: readonly Naming[]): Naming[] {
-  const pattern =
-    /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'-]+[^\S\n]+(?:(?:of|for|the|and|on|in)[^\S\n]+)*){1,6}?)(?:\((\p{Lu}[\p{Lu}\p{L}-]{1,11})\)[^\S\n]+)?(?:International[^\S\n]+)?(?:Election[^\S\n]+)?(?:Observ(?:er|ation)|Monitoring)[^\S\n]+(?:Mission|Group|Delegation)/gu;
-  return [...text.matchAll(pattern)].flatMap((match): Naming[] => {
-    const name = (match[1] ?? '').replace(/^(?:The|An?|International|Election|Joint|Limited)\s+/u, '').trim();
-    const start = match.index + match[0].indexOf(name);
-    const span = { start, end: start + name.length };
-    const isOurs = known.some(
-      (naming) => naming.start < match.index + match[0].length && naming.end > match.index
-    );
-    if (
-      !name ||
-      isOurs ||
-      /^(?:The|International|Election|Short|Long|Our|This|Joint|Limited|Mission)$/u.test(name)
-    )
-      return [];
-    return [{ id: slug(match[2] ?? name), ...span }];
-  });
-}
-
-/** Lower case, words joined by hyphens, letters without their marks. */
-export const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** “… of the CIS (IPA CIS)”: the first is a part of the name of the second. */
+const isNameOf = (text: string, end: number, next: number | undefined): boolean =>
+  next !== undefined && /^\s*\($/u.test(text.slice(end, next));
 
 /**
  * The mission that each sentence speaks of: the one it names, else the one of the sentence before it, else the main one.

@@ -1,0 +1,34 @@
+/** The day of “Sunday's election”, counted from the day of the text. */
+import type { FoundDate } from './dates';
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const vote = String.raw`(?:elections?(?!\s+(?:commissions?|committees?|observ\p{L}+|law|code))|referendum|vote|voting|polls?|ballot|run-?off)`;
+const named = new RegExp(
+  String.raw`\b(${weekdays.join('|')})(?:'s)\s+(?:[\p{L}-]+\s+){0,5}?${vote}\b|\b${vote}\b[^.;\n]{0,40}?\bon\s+(${weekdays.join('|')})\b(?!,?\s+(?:\d|\p{Lu}\p{L}+\s+\d))`,
+  'giu'
+);
+const ahead =
+  /\b(?:will|ahead|upcoming|due|to be held|scheduled|on the eve|prepar\p{L}+|is to|are to|next)\b/iu;
+
+/**
+ * Where a text names the day of the vote by its weekday alone.
+ * @param text even (see `evenText`)
+ * @param written the day of the text, ISO; without it no weekday can be counted
+ */
+export function votesOnWeekday(text: string, written: string | undefined): FoundDate[] {
+  if (!written) return [];
+  return [...text.matchAll(named)].map((match) => {
+    const weekday = weekdays.indexOf((match[1] ?? match[2] ?? '').toLowerCase());
+    const sentence = text.slice(Math.max(0, match.index - 120), match.index + match[0].length + 80);
+    const date = weekdayNear(written, weekday, ahead.test(sentence));
+    return { start: match.index, end: match.index + match[0].length, date, until: null, hasYear: false };
+  });
+}
+
+/** The next such weekday or the last one; the day itself counts as the last. */
+function weekdayNear(from: string, weekday: number, isAhead: boolean): string {
+  const day = new Date(`${from}T00:00:00Z`);
+  const forward = (weekday - day.getUTCDay() + 7) % 7;
+  const days = isAhead ? forward || 7 : forward === 0 ? 0 : forward - 7;
+  return new Date(day.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
