@@ -5,9 +5,10 @@ import { evenText } from './even-text';
 import type { Lexicon } from './lexicon';
 import { missionOfSentences, readMissions, type ReadMission } from './missions';
 import { findCountries, findOrganizations, type CountryNaming, type Naming } from './names';
+import { findNumbers, type FoundNumber } from './numbers';
 import type { Role, Span } from './proposal';
 import { sentenceRoles } from './roles';
-import { readWords, type FoundNumber, type Sentence } from './words';
+import { readSentences, type Sentence } from './words';
 
 /** A sentence, with what it does and whose mission it speaks of. */
 export interface ReadSentence extends Sentence {
@@ -35,22 +36,22 @@ export interface Context {
 
 export function contextOf(given: string, lexicon: Lexicon, published?: string): Context {
   const text = evenText(given);
-  const words = readWords(text);
+  const sentences = readSentences(text);
   const dates = findDates(text, published);
   const countries = findCountries(text, lexicon);
   const organizations = findOrganizations(text, lexicon);
   const missions = readMissions(text, organizations);
-  const roles = sentenceRoles(words.sentences, lexicon);
-  const mission = missionOfSentences(words.sentences, missions);
+  const roles = sentenceRoles(sentences, lexicon);
+  const mission = missionOfSentences(sentences, missions);
   return {
     text,
     lexicon,
-    sentences: words.sentences.map((sentence, i) => ({
+    sentences: sentences.map((sentence, i) => ({
       ...sentence,
       role: roles[i] ?? 'other',
       mission: mission[i] ?? -1
     })),
-    numbers: words.numbers.filter((number) => !dates.some((date) => meet(date, number))),
+    numbers: findNumbers(text).filter((number) => !dates.some((date) => meet(date, number))),
     dates,
     countries,
     organizations,

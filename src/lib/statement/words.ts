@@ -13,16 +13,6 @@ export interface Sentence extends Span {
   readonly terms: readonly Term[];
 }
 
-/** A number in figures or words: “133”, “twenty-two”, “over a hundred” (100). No ordinals. */
-export interface FoundNumber extends Span {
-  readonly value: number;
-}
-
-export interface Words {
-  readonly sentences: readonly Sentence[];
-  readonly numbers: readonly FoundNumber[];
-}
-
 /** What of compromise's own model is used here. */
 interface RawTerm {
   pre: string;
@@ -32,30 +22,19 @@ interface RawTerm {
 }
 
 /** @param text even (see `evenText`) */
-export function readWords(text: string): Words {
-  const view = nlp(text);
-  const raw = view.document as unknown as RawTerm[][];
+export function readSentences(text: string): Sentence[] {
+  const raw = nlp(text).document as unknown as RawTerm[][];
   let at = 0;
-  const placed = raw.map((terms) =>
-    terms.map(({ pre, text: word, post, tags }): Term => {
-      const start = at + pre.length;
-      at = start + word.length + post.length;
-      return { start, end: start + word.length, text: word, tags };
-    })
+  return raw.flatMap((terms) =>
+    sentenceOf(
+      text,
+      terms.map(({ pre, text: word, post, tags }): Term => {
+        const start = at + pre.length;
+        at = start + word.length + post.length;
+        return { start, end: start + word.length, text: word, tags };
+      })
+    )
   );
-  const sentences = placed.flatMap((terms) => sentenceOf(text, terms));
-  const pointers = view.numbers().not('#Ordinal').fullPointer as [number, number, number][];
-  const values = view.numbers().not('#Ordinal').json() as {
-    number?: { num: number | null };
-  }[];
-  const numbers = pointers.flatMap(([sentence, from, to], i) => {
-    const terms = (placed[sentence] ?? []).slice(from, to).filter(({ text: word }) => word !== '');
-    const first = terms[0];
-    const last = terms.at(-1);
-    const value = values[i]?.number?.num;
-    return first && last && typeof value === 'number' ? [{ start: first.start, end: last.end, value }] : [];
-  });
-  return { sentences, numbers };
 }
 
 function sentenceOf(text: string, terms: readonly Term[]): Sentence[] {
