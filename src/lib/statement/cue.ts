@@ -17,8 +17,8 @@ export function cueSource(cue: string): string {
     if (part === '...') {
       gap = `(?:[^\\S\\n]+[^\\s]+){0,5}?[^\\S\\n]+`;
     } else if (part.endsWith(')?')) {
-      source += `${gap}(?:(?:${choices(part.slice(1, -2))})(?!${letter})[^\\S\\n]+)?`;
-      gap = '';
+      const choice = `(?:${choices(part.slice(1, -2))})(?!${letter})`;
+      source += gap ? `(?:${gap}${choice})?` : `(?:${choice}[^\\S\\n]+)?`;
     } else {
       source += gap + (part.startsWith('(') ? `(?:${choices(part.slice(1, -1))})` : word(part));
       gap = '[^\\S\\n]+';

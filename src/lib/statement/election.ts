@@ -50,7 +50,12 @@ export function readElection(material: Material): ReadElection | null {
     ),
     ...votesOnWeekday(text, written).map((found) => [found.date, 1.5] as const)
   ]);
-  const named = best(types.map(({ type, start }) => [type, 1 + near(start, 200) + (start < 400 ? 1 : 0)]));
+  const named = best(
+    types.map(({ type, start, end }) => [
+      type,
+      (1 + near(start, 200) + (start < 400 ? 1 : 0)) * (end - start)
+    ])
+  );
 
   const span = types.find(({ type }) => type === named) ?? placeOf(text);
   const known = knownElection(material, country, date, named);
@@ -118,6 +123,7 @@ function dateWeight(
 ): number {
   const before = text.slice(Math.max(0, start - 110), start);
   const after = text.slice(end, end + 40);
+  if (/\b(?:first round|previous|last (?:vote|election))\b[^.;\n]{0,20}$/iu.test(before)) return 0.1;
   const isHeld = held.test(before);
   const leads = /^(?:'s)?,?\s+(?:\p{L}+\s+){0,3}(?:elections?|referendum|vote|polls?|ballot)\b/iu.test(after);
   const isOther = !isHeld && other.test(before);

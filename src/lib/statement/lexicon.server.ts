@@ -37,6 +37,7 @@ function tableNames(
     names: distinct([
       name,
       name.replace(/ (observer mission|election observation mission|\(joint mission\))$/, ''),
+      name.replace(/^The /, ''),
       abbreviation,
       ...former.flatMap((row) => (row.organization === id ? [row.name, row.short] : [])),
       ...aliases.flatMap(({ kind, name, alias }) => (kind === 'organization' && name === id ? [alias] : []))

@@ -14,14 +14,14 @@ export interface ReadMission {
   readonly namings: readonly Naming[];
 }
 
-const cue = String.raw`(?:observ(?:er|ers|ation|ing|ed|e|es)|monitor(?:s|ing|ed)?|mission|missions|delegation|delegates|team)`;
+const cue = String.raw`(?:observ(?:er|ers|ation|ing|ed|e|es)|monitor(?:s|ing|ed)?|mission|missions|delegation|delegates|team|statement|declaration)`;
 const after = new RegExp(String.raw`^['")\]]*(?:'s)?\s+(?:[\p{L}/-]+\s+){0,4}?${cue}\b`, 'iu');
 const before = new RegExp(
-  String.raw`\b${cue}\b(?:\s*\([^)\n]{1,20}\))?\s+(?:\S+\s+){0,3}?(?:of|from|by|for|and)\s+(?:the\s+)?$`,
+  String.raw`\b${cue}\b(?:\s*\([^)\n]{1,20}\))?\s+(?:\S+\s+){0,3}?(?:of|from|by|for|and)\s+(?:the\s+)?(?:[^.;\n(]{1,60}\()?$`,
   'iu'
 );
 /** “The Carter Center, which sent a team”, “the Commonwealth has fielded”. */
-const sent = /^[^.;\n]{0,30}?\b(?:sent|sends|to send|deployed|deploys|fielded|dispatched)\b/iu;
+const sent = /^[^.;\n]{0,90}?\b(?:sent|sends|to send|deployed|deploys|fielded|dispatched|had \d+)\b/iu;
 /** A line of a list: “CIS: 121”. */
 const listed = /^(?:\s*\([^)\n]*\))?\s*[:|-]\s*\d/u;
 /** Who sends none. */
@@ -29,7 +29,7 @@ const none =
   /^[^.;\n]{0,30}?\b(?:did not|didn't|does not|will not|won't|declined|refused|was not invited)\b/iu;
 /** Others whom a mission met, or speaks with. */
 const met =
-  /\b(?:met|meets|meetings?|consult\p{L}+|talks|talked|spoke|exchang\p{L}+|discussions?|press conference|together)\b[^.\n]*$/iu;
+  /\b(?:met|meets|meetings?|consult\p{L}+|talks|talked|spoke|exchang\p{L}+|discussions?|press conference|together)\b[^\n]*$/iu;
 
 /** Those that a text says to have a mission, the one that it says most of first. */
 export function readMissions(text: string, organizations: readonly Naming[]): ReadMission[] {
@@ -52,8 +52,15 @@ function isMission(text: string, start: number, end: number): boolean {
   const next = text.slice(end, end + 90);
   const past = text.slice(Math.max(0, start - 90), start);
   if (none.test(next)) return false;
+  if (/mission|\bS?EOM\b/i.test(text.slice(start, end))) return true;
   if (listed.test(next) && /\n\W*$/u.test(past)) return true;
-  const sentence = text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start)), start);
+  const sentence =
+    text
+      .slice(Math.max(0, start - 400), start)
+      .split(/\n|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|St|No))\. /u)
+      .at(-1) ?? '';
+  if (/\b(?:members?|deputies|representatives|officials|experts|president) of (?:the )?$/iu.test(past))
+    return false;
   const isMet = met.test(sentence) && !/\bhead of (?:the )?$/iu.test(past);
   return !isMet && (after.test(next) || before.test(past) || sent.test(next));
 }

@@ -10,7 +10,7 @@ const named =
   /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]+[^\S\n]+(?:(?:of|for|the|and|on|in)[^\S\n]+)*){1,6}?)(?:International[^\S\n]+)?(?:Election[^\S\n]+)?(?:Observ(?:er|ation)|Monitoring)[^\S\n]+(?:Mission|Group|Delegation)/gu;
 /** What is no organization that observes, or no name. */
 const other =
-  /\b(?:commission|committee|ministry|court|council of ministers|party|movement|government|agency|republic|parliament|office of the president|members?|observers?|mission|code|law|act)\b/iu;
+  /\b(?:commission|committee|ministry|court|council of ministers|party|movement|government|agency|republic|parliament|office of the president|members?|mission|code|law|act)\b/iu;
 const article =
   /^(?:(?:The|An?|International|Election|Joint|Limited|Our|This|Short|Long|Heads?|Statement)\s+)+(?:of\s+)?/iu;
 
@@ -28,7 +28,7 @@ export function unknownOrganizations(text: string, known: readonly Naming[]): Na
     const name = words
       .trim()
       .replace(article, '')
-      .replace(/^(?:The|International|Election)$/, '');
+      .replace(/^(?:the|international|election|electoral|limited|joint|our|this|short|long)$/i, '');
     const start = index + whole.indexOf(name);
     const span = { start, end: start + name.length };
     const isOther =
@@ -40,16 +40,15 @@ export function unknownOrganizations(text: string, known: readonly Naming[]): Na
   return [...withShort, ...withMission];
 }
 
+/** A short name is written as it is, a long one also in capitals. */
 function occurrences(text: string, names: readonly string[], id: string): Naming[] {
   return names.flatMap((name) => {
-    const found: Naming[] = [];
-    for (
-      let at = text.indexOf(name);
-      at >= 0 && found.length < 100;
-      at = text.indexOf(name, at + name.length)
-    )
-      found.push({ id, start: at, end: at + name.length });
-    return found;
+    const words = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`,
+      name.includes(' ') ? 'giu' : 'gu'
+    );
+    return [...text.matchAll(pattern)].map(({ index }) => ({ id, start: index, end: index + name.length }));
   });
 }
 
