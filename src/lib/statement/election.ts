@@ -1,6 +1,7 @@
 /** Which election a text is about. */
 import { cuePattern } from './cue';
 import type { FoundDate } from './dates';
+import { countryWeight, dateWeight } from './election-weights';
 import type { Lexicon } from './lexicon';
 import type { CountryNaming } from './names';
 import type { Span } from './proposal';
@@ -90,54 +91,6 @@ function typeNamings(text: string, lexicon: Lexicon): (Span & { type: string })[
     })
     .sort((a, b) => a.start - b.start);
 }
-
-/** “elections in Azerbaijan” and “Azerbaijani election” tell more than a country in a list of members. */
-function countryWeight(
-  naming: CountryNaming,
-  text: string,
-  near: (at: number, within: number) => number
-): number {
-  const before = text.slice(Math.max(0, naming.start - 90), naming.start);
-  const after = text.slice(naming.end, naming.end + 40);
-  const follows =
-    /(?:elections?|referendum|vote|poll|parliament|assembly|senate|majlis|mazhilis)\b[^.;\n]{0,60}?\b(?:in|of|to)\s+(?:the\s+)?(?:[\p{L}]+\s+of\s+)?$/iu.test(
-      before
-    );
-  const leads = /^(?:'s)?\s+(?:\p{L}+\s+){0,3}(?:elections?|referendum|vote|polls?)\b/iu.test(after);
-  const office =
-    /(?:minister|president|ambassador|envoy|mps?|chair\p{L}*|member|citizen|expert|secretary)\s+(?:of|from|to|for)\s+(?:the\s+)?$/iu.test(
-      before
-    );
-  if (office) return 0.2;
-  const member =
-    /^\s*(?:,|and\b|;)/u.test(after) && /(?:,|and|;)\s*(?:the\s+)?(?:republic of\s+)?$/iu.test(before);
-  if (member) return 0.1;
-  return 0.5 + near(naming.start, 150) + (follows ? 3 : 0) + (leads ? 3 : 0) + (naming.start < 400 ? 0.5 : 0);
-}
-
-/** “elections on 7 February”, “election day, 7 February”, “7 February election”; hardly the day on which the text was written. */
-function dateWeight(
-  { start, end, date, until }: FoundDate,
-  text: string,
-  published: string | undefined
-): number {
-  const before = text.slice(Math.max(0, start - 110), start);
-  const after = text.slice(end, end + 40);
-  if (/\b(?:first round|previous|last (?:vote|election))\b[^.;\n]{0,20}$/iu.test(before)) return 0.1;
-  const isHeld = held.test(before);
-  const leads = /^(?:'s)?,?\s+(?:\p{L}+\s+){0,3}(?:elections?|referendum|vote|polls?|ballot)\b/iu.test(after);
-  const isOther = !isHeld && other.test(before);
-  const isHeading = start < 400 && /(?:elections?|referendum|vote)\b[^.;]{0,80}$/iu.test(before);
-  const isDateline =
-    start < 400 && (date === published || /^\s*(?:\([^)\n]*\)\s*)?(?:-|\d{1,2}:)/u.test(after));
-  const sum = 0.5 + (isHeld ? 2 : 0) + (leads ? 2 : 0) + (isHeading ? 0.7 : 0) - (isOther ? 0.4 : 0);
-  return sum / (until ? 3 : 1) + (start < 500 ? 0.3 : 0) - (isDateline && !isHeld ? 0.6 : 0);
-}
-
-const held =
-  /(?:elections?(?! commission| committee| observ)|referendum|vote|polls?|election day|voting day|round)\b[^.;\n]{0,80}?(?:\b(?:on|of|for|held|day)\b|[,(])\s*(?:the\s+)?(?:\p{L}+day,?\s+)?$/iu;
-const other =
-  /(?:met|meeting|arriv\p{L}+|press conference|statement|published|as of|by|since|until|from|in 20\d\d)\b[^.;\n]{0,25}$/iu;
 
 /** The election of our tables that a text's words fit: of its country, on one of its days. */
 function knownElection(

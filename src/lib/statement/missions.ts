@@ -53,7 +53,7 @@ function isMission(text: string, start: number, end: number): boolean {
   const past = text.slice(Math.max(0, start - 90), start);
   if (none.test(next)) return false;
   if (/mission|\bS?EOM\b/i.test(text.slice(start, end))) return true;
-  if (listed.test(next) && /\n\W*$/u.test(past)) return true;
+  if (listed.test(next) && /(?:^|\n)\W*$/u.test(past)) return true;
   const sentence =
     text
       .slice(Math.max(0, start - 400), start)

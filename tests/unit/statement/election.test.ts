@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '$lib/statement/context';
+import { proposeElection } from '$lib/statement/extract/election';
+import { proposeMissions } from '$lib/statement/extract/missions';
+import { readLexicon } from '$lib/statement/lexicon.server';
+
+const lexicon = readLexicon();
+const electionOf = (text: string, published?: string) =>
+  proposeElection(contextOf(text, lexicon, published)).map(({ fields }) => fields)[0];
+const missionsOf = (text: string) =>
+  proposeMissions(contextOf(text, lexicon)).map(({ fields }) => fields.organization);
+
+describe('the election of a statement', () => {
+  it('has the country, the day and the type that the text names', () => {
+    const text =
+      'OTS observers will follow the early presidential election in the Republic of Azerbaijan on 4 March 2029.';
+    expect(electionOf(text)).toEqual({
+      id: 'AZE-2029-03-04-presidential',
+      country: 'AZE',
+      date: '2029-03-04',
+      type: 'presidential',
+      early: true
+    });
+  });
+
+  it('is the one of our tables that the words fit, whatever the text calls it', () => {
+    const text = 'The mission observed the by-elections in Azerbaijan on September 1, 2024, it said.';
+    expect(electionOf(text)).toMatchObject({ id: 'AZE-2024-09-01-parliamentary' });
+  });
+
+  it('takes a missing year from the day of the text, or from other days in it', () => {
+    expect(electionOf('Voters in Kenya go to the general election on August 9.', '2030-08-01')).toMatchObject(
+      {
+        date: '2030-08-09'
+      }
+    );
+    expect(
+      electionOf(
+        'Nairobi, 12 August 2030. Of the general elections in Kenya on August 9 observers speak well.'
+      )
+    ).toMatchObject({ date: '2030-08-09' });
+  });
+
+  it('counts “Sunday’s election” from the day of the text', () => {
+    expect(
+      electionOf('Observers will watch Sunday’s parliamentary elections in Moldova.', '2029-07-06')
+    ).toMatchObject({ date: '2029-07-08' });
+    expect(
+      electionOf('Observers praised Sunday’s parliamentary elections in Moldova.', '2029-07-09')
+    ).toMatchObject({
+      date: '2029-07-08'
+    });
+  });
+
+  it('is not in the country that somebody comes from', () => {
+    const text =
+      'The group, led by a former Prime Minister of Barbados, came from Ghana, Malta and Fiji. It watched Zambia’s general elections of 13 August 2031.';
+    expect(electionOf(text)).toMatchObject({ country: 'ZMB' });
+  });
+
+  it('is general where a president and a parliament are elected at once', () => {
+    const text = 'On the presidential and National Assembly elections in Nigeria of 22 February 2031.';
+    expect(electionOf(text)).toMatchObject({ type: 'general' });
+  });
+
+  it('is not proposed where the text says no day', () => {
+    expect(electionOf('The presidential election in Azerbaijan was well prepared.')).toBeUndefined();
+  });
+});
+
+describe('the missions of a statement', () => {
+  it('are those that have observers there, under any of their names', () => {
+    expect(
+      missionsOf('The Turkic Council observer mission met the head of the CIS observer mission.')
+    ).toEqual(['ots', 'cis']);
+    expect(missionsOf('Organization of Islamic Cooperation: 6\nSCO: 19\nobservers accredited')).toEqual([
+      'oic',
+      'sco'
+    ]);
+  });
+
+  it('are not those that others met, or that sent nobody', () => {
+    const text =
+      'The SADC observer mission held consultations with the heads of the missions of the African Union. The Commonwealth did not send observers.';
+    expect(missionsOf(text)).toEqual(['sadc']);
+  });
+
+  it('may be of an organization that our tables do not know', () => {
+    const text = 'The Baltic Forum for Elections (BFE) deployed 12 observers. The BFE team visited Yerevan.';
+    expect(missionsOf(text)).toEqual(['bfe']);
+  });
+});
