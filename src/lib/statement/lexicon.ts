@@ -9,8 +9,10 @@ export const lexiconColumns = {
   /** What sentences do. */
   roles: ['role', 'cue'],
   /** What findings are about; `about` goes on “The mission spoke well of …”. */
-  themes: ['theme', 'cue', 'about'],
-  /** How findings speak of it. */
+  themes: ['theme', 'about'],
+  /** The words of themes; `weight` from 1 (may be about it) to 5 (is about nothing else). */
+  'theme-cues': ['theme', 'weight', 'cue'],
+  /** The words of praise and of blame, and those that turn them: see `polarity.ts`. */
   polarities: ['polarity', 'cue'],
   /** The words of verdicts. */
   stances: ['stance', 'cue'],

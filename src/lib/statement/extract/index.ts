@@ -2,6 +2,7 @@
 import type { Context } from '../context';
 import type { Proposal } from '../proposal';
 import { proposeElection } from './election';
+import { proposeFindings } from './findings';
 import { proposeMissions } from './missions';
 
-export const extractors: readonly ((context: Context) => Proposal[])[] = [proposeElection, proposeMissions];
+export const extractors: readonly ((context: Context) => Proposal[])[] = [proposeElection, proposeMissions, proposeFindings];

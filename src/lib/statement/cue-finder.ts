@@ -1,0 +1,71 @@
+/** Where a text holds the cues of a file of the lexicon. */
+import { cueSource } from './cue';
+import type { Span } from './proposal';
+
+/** A row of the lexicon at a place of the text. */
+export interface FoundCue<Row> extends Span {
+  readonly row: Row;
+}
+
+type Entry<Row> = { readonly row: Row; readonly pattern: RegExp };
+
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
+const made = new WeakMap<object, Map<string, Entry<object>[]>>();
+
+/** Every cue of the rows that the text holds, in order; of two that overlap, the longer. */
+export function findCues<Row extends { readonly cue: string }>(
+  text: string,
+  rows: readonly Row[]
+): FoundCue<Row>[] {
+  const index = indexOf(rows);
+  const found = [...text.matchAll(wordStart)].flatMap(({ 0: word, index: start }) =>
+    beginnings(word).flatMap((beginning) =>
+      (index.get(beginning) ?? []).flatMap(({ row, pattern }) => {
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        return match ? [{ row, start, end: start + match[0].length }] : [];
+      })
+    )
+  );
+  return longest(found, text.length);
+}
+
+function longest<Found extends Span>(found: readonly Found[], length: number): Found[] {
+  const taken = new Uint8Array(length);
+  return [...found]
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The cues by the first three letters of their first word: most need not be tried at a place. */
+function indexOf<Row extends { readonly cue: string }>(rows: readonly Row[]): Map<string, Entry<Row>[]> {
+  const known = made.get(rows) as Map<string, Entry<Row>[]> | undefined;
+  if (known) return known;
+  const index = new Map<string, Entry<Row>[]>();
+  for (const row of rows) {
+    const entry = { row, pattern: new RegExp(cueSource(row.cue), 'iuy') };
+    const starts = new Set(firstWords(row.cue).map((word) => word.replace(/\*.*/, '').slice(0, 3).toLowerCase()));
+    for (const start of starts) index.set(start, [...(index.get(start) ?? []), entry]);
+  }
+  made.set(rows, index);
+  return index;
+}
+
+const beginnings = (word: string): string[] => {
+  const start = word.slice(0, 3).toLowerCase();
+  return Array.from(start, (_, i) => start.slice(0, i + 1));
+};
+
+/** The words that a cue may begin with. */
+function firstWords(cue: string): string[] {
+  const group = /^\(([^()]*)\)(\??)\s*(.*)$/.exec(cue.trim());
+  if (!group) return [/^[\p{L}\p{N}]+\*?/u.exec(cue.trim())?.[0] ?? ''];
+  const [, choices = '', optional, rest = ''] = group;
+  const words = choices.split('|').map((choice) => /^[\p{L}\p{N}]+\*?/u.exec(choice.trim())?.[0] ?? '');
+  return optional ? [...words, ...firstWords(rest)] : words;
+}

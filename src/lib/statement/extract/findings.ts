@@ -1,0 +1,114 @@
+/** What a mission found, heard, did at the vote and asked for, by theme. */
+import { missionId, type Context, type ReadSentence } from '../context';
+import type { Lexicon } from '../lexicon';
+import { partsOf, type Part } from '../parts';
+import type { Polarity } from '../polarity';
+import type { Proposal, Span } from '../proposal';
+import { findScope } from '../scope';
+
+type Kind = 'finding' | 'recommendation' | 'briefing' | 'activity';
+
+/** One thing found, as a sentence tells it. */
+export interface Finding extends Span {
+  readonly theme: string;
+  readonly polarity: Polarity | 'neutral';
+  readonly kind: Kind;
+  readonly weight: number;
+}
+
+export function proposeFindings(context: Context): Proposal[] {
+  if (context.missions.length === 0) return [];
+  return context.sentences.flatMap((sentence) =>
+    findingsOf(sentence, context.lexicon).flatMap((finding) =>
+      missionsOf(sentence, context).map((mission): Proposal => {
+        const { theme, polarity, kind, start, end } = finding;
+        const scope = findScope(context.text.slice(start, end));
+        return {
+          table: 'findings',
+          fields: {
+            mission,
+            theme,
+            polarity,
+            kind,
+            summary: summarize(finding, context.lexicon),
+            ...(scope && { scope })
+          },
+          start,
+          end,
+          rule: `${kind}-by-theme`,
+          confidence: Math.min(0.9, 0.4 + finding.weight / 12)
+        };
+      })
+    )
+  );
+}
+
+/** “Both sides noted”: of a meeting of two missions. */
+function missionsOf({ text, mission }: ReadSentence, context: Context): string[] {
+  const isBoth =
+    context.missions.length > 1 &&
+    /\b(?:the parties|(?:both|the two) (?:sides|heads|missions)|the sides|the interlocutors|the heads)\b/i.test(text);
+  const indexes = isBoth ? [0, 1] : [Math.max(0, mission)];
+  return indexes.flatMap((index) => missionId(context, index) ?? []);
+}
+
+/** What one sentence tells; parts about one theme are one finding, mixed where they praise and criticise. */
+export function findingsOf(sentence: Span & Parameters<typeof partsOf>[0], lexicon: Lexicon): Finding[] {
+  if (isNoTelling(sentence.text)) return [];
+  const findings: Finding[] = [];
+  let theme: string | undefined;
+  for (const part of partsOf(sentence, lexicon)) {
+    for (const found of findingsOfPart(part, theme, lexicon)) {
+      theme = found.theme;
+      const same = findings.findIndex((other) => other.theme === found.theme && other.kind === found.kind);
+      const other = findings[same];
+      if (other) findings[same] = joined(other, found);
+      else findings.push(found);
+    }
+  }
+  return findings;
+}
+
+function findingsOfPart(part: Part, inherited: string | undefined, lexicon: Lexicon): Finding[] {
+  const { start, end, role, themes } = part;
+  const kind = kindOf(part);
+  const best = themes[0];
+  const theme = best && (best.weight >= 2 || !inherited) ? best.theme : inherited;
+  if (!kind || !theme) return [];
+  const polarity = kind === 'finding' ? part.polarity : kind === 'recommendation' ? asked(part.text) : 'neutral';
+  if (!polarity) return [];
+  void role;
+  void lexicon;
+  return [{ theme, polarity, kind, start, end, weight: best?.weight ?? 1 }];
+}
+
+function kindOf({ role }: Part): Kind | null {
+  if (role === null || role === 'finding') return 'finding';
+  return role === 'recommendation' || role === 'briefing' || role === 'activity' ? role : null;
+}
+
+/** What a mission asks for is wanting, unless it only asks for calm, patience and legal ways. */
+const asked = (text: string): 'negative' | 'neutral' =>
+  /\b(?:calm|await|patien\w*|legal (?:channels|means|avenues)|restraint|refrain|peaceful\w*|accept)\b/i.test(text)
+    ? 'neutral'
+    : 'negative';
+
+function joined(one: Finding, other: Finding): Finding {
+  const polarity = one.polarity === other.polarity ? one.polarity : 'mixed';
+  return { ...one, polarity, end: Math.max(one.end, other.end), weight: Math.max(one.weight, other.weight) };
+}
+
+/** Questions, headings and lines of a page tell nothing. */
+function isNoTelling(text: string): boolean {
+  return /\?["')\]]*$/.test(text) || text.length > 3000;
+}
+
+function summarize({ theme, polarity, kind }: Finding, { themes }: Lexicon): string {
+  const about = themes.find((row) => row.theme === theme)?.about ?? 'the election';
+  if (kind === 'recommendation') return `The mission asked for steps concerning ${about}.`;
+  if (kind === 'briefing') return `The mission was told about ${about}.`;
+  if (kind === 'activity') return `The mission’s observers attended ${about}.`;
+  if (polarity === 'positive') return `The mission spoke well of ${about}.`;
+  if (polarity === 'negative') return `The mission criticised ${about}.`;
+  return `The mission saw good and bad in ${about}.`;
+}

@@ -1,0 +1,97 @@
+/** The parts of a sentence that each say one thing, with what they are about and how they speak of it. */
+import { clausesOf, type Clause } from './clauses';
+import type { Lexicon } from './lexicon';
+import { judge, type Judgement, type Polarity } from './polarity';
+import type { Role, Span } from './proposal';
+import { roleOf } from './roles';
+import { strong, themesOf, type ThemeWeight } from './themes';
+import type { Sentence } from './words';
+
+export interface Part extends Span {
+  readonly text: string;
+  readonly role: Role | null;
+  readonly themes: readonly ThemeWeight[];
+  readonly polarity: Polarity | null;
+  readonly hasVerb: boolean;
+}
+
+/** Clauses that say one thing together. */
+interface Group {
+  readonly clauses: Clause[];
+  hasVerb: boolean;
+}
+
+/** In order. Parts without a verb share the judgement of their neighbour: “Counting and tabulation were quick”. */
+export function partsOf(sentence: Sentence, lexicon: Lexicon): Part[] {
+  const groups = grouped(clausesOf(sentence), lexicon);
+  const judgements: Judgement[] = [];
+  for (const [i, group] of groups.entries()) {
+    const before = judgements[i - 1];
+    const text = textOf(group, sentence);
+    const own = judge(text, lexicon, !group.hasVerb && before?.negates === true);
+    judgements.push(
+      own.polarity === null && !group.hasVerb && before ? { ...before, negates: before.negates } : own
+    );
+  }
+  let role: Role | null = null;
+  return groups.map((group, i): Part => {
+    const text = textOf(group, sentence);
+    role = roleOf(text, lexicon) ?? lasting(role);
+    const next = judgements.slice(i).find(({ polarity }) => polarity !== null);
+    return {
+      ...spanOf(group),
+      text,
+      role,
+      themes: themesOfGroup(group, lexicon),
+      polarity: judgements[i]?.polarity ?? (group.hasVerb ? null : (next?.polarity ?? null)),
+      hasVerb: group.hasVerb
+    };
+  });
+}
+
+/** What the parts after one do too, if they do not say otherwise. */
+const lasting = (role: Role | null): Role | null => (role === 'finding' ? null : role);
+
+function grouped(clauses: readonly Clause[], lexicon: Lexicon): Group[] {
+  const groups: Group[] = [];
+  for (const clause of clauses) {
+    const last = groups.at(-1);
+    if (last && !standsAlone(clause, last, lexicon)) {
+      last.clauses.push(clause);
+      last.hasVerb ||= clause.hasVerb && clause.joint !== 'tail';
+    } else groups.push({ clauses: [clause], hasVerb: clause.hasVerb });
+  }
+  return groups;
+}
+
+function standsAlone(clause: Clause, last: Group, lexicon: Lexicon): boolean {
+  if (clause.joint === 'hard') return true;
+  if (clause.joint === 'tail' || last.clauses.every(({ isSetting, hasVerb }) => isSetting && !hasVerb)) return false;
+  const theme = themesOfGroup({ clauses: [clause], hasVerb: true }, lexicon)[0];
+  const before = themesOfGroup(last, lexicon)[0];
+  const isOther =
+    !!theme && !!before && theme.weight >= strong && before.weight >= strong && theme.theme !== before.theme;
+  if (clause.hasVerb && last.hasVerb) return true;
+  return isOther && !(clause.isSetting && !clause.hasVerb);
+}
+
+function themesOfGroup({ clauses }: Group, lexicon: Lexicon): ThemeWeight[] {
+  const main = clauses.some(({ isSetting, joint }) => !isSetting && joint !== 'tail');
+  return themesOf(
+    clauses.map(({ text, joint, isSetting }) => ({
+      text,
+      isBeside: main && (joint === 'tail' || isSetting)
+    })),
+    lexicon
+  );
+}
+
+const spanOf = ({ clauses }: Group): Span => ({
+  start: clauses[0]?.start ?? 0,
+  end: clauses.at(-1)?.end ?? 0
+});
+
+function textOf(group: Group, sentence: Sentence): string {
+  const { start, end } = spanOf(group);
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
