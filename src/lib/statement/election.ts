@@ -1,9 +1,11 @@
 /** Which election a text is about. */
+import { groupBy } from '$lib/charts/group-by';
 import { cuePattern } from './cue';
 import type { FoundDate } from './dates';
 import { countryWeight, dateWeight } from './election-weights';
 import type { Lexicon } from './lexicon';
 import type { CountryNaming } from './names';
+import { oncePer } from './once-per';
 import type { Span } from './proposal';
 import { votesOnWeekday } from './vote-on-weekday';
 
@@ -77,18 +79,22 @@ export function readElection(material: Material): ReadElection | null {
   };
 }
 
+/** The cues of each type. */
+const typePatterns = oncePer((lexicon: Lexicon) =>
+  [...groupBy(lexicon['election-types'], ({ type }) => type)].map(
+    ([type, rows]) => ({ type, pattern: cuePattern(rows.map(({ cue }) => cue)) }) as const
+  )
+);
+
 function typeNamings(text: string, lexicon: Lexicon): (Span & { type: string })[] {
-  const cues = lexicon['election-types'];
-  const kinds = [...new Set(cues.map(({ type }) => type))];
-  return kinds
-    .flatMap((type) => {
-      const pattern = cuePattern(cues.flatMap((row) => (row.type === type ? [row.cue] : [])));
-      return [...text.matchAll(pattern)].map((match) => ({
+  return typePatterns(lexicon)
+    .flatMap(({ type, pattern }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
         type,
-        start: match.index,
-        end: match.index + match[0].length
-      }));
-    })
+        start: index,
+        end: index + words.length
+      }))
+    )
     .sort((a, b) => a.start - b.start);
 }
 

@@ -1,5 +1,6 @@
 /** Where a text names the organizations and countries that the lexicon knows. */
 import type { Lexicon } from './lexicon';
+import { oncePer } from './once-per';
 import type { Span } from './proposal';
 
 /** A name of something that has an id. */
@@ -38,14 +39,22 @@ function namePattern(names: readonly string[]): RegExp {
   return new RegExp(`(?<!${letter})(?:${sorted.join('|') || '(?!)'})(?!${letter})`, 'giu');
 }
 
-/** What names mean in a text. A single word has to be written as it is, or all in capitals: “Chad”, “CHAD”, no “chad”. */
-function findNames<T extends object>(
-  text: string,
-  meanings: readonly (readonly [string, T])[]
-): (T & Span)[] {
+/** Names to look for, each with what it means. */
+interface Names<T> {
+  readonly pattern: RegExp;
+  readonly byKey: ReadonlyMap<string, { readonly name: string; readonly meaning: T }>;
+}
+
+/** The first meaning of a name counts. */
+function namesOf<T>(meanings: readonly (readonly [string, T])[]): Names<T> {
   const byKey = new Map<string, { name: string; meaning: T }>();
   for (const [name, meaning] of meanings) if (!byKey.has(key(name))) byKey.set(key(name), { name, meaning });
-  return [...text.matchAll(namePattern(meanings.map(([name]) => name)))].flatMap((match) => {
+  return { pattern: namePattern(meanings.map(([name]) => name)), byKey };
+}
+
+/** What names mean in a text. A single word has to be written as it is, or all in capitals: “Chad”, “CHAD”, no “chad”. */
+function findNames<T extends object>(text: string, { pattern, byKey }: Names<T>): (T & Span)[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const [words] = match;
     const known = byKey.get(key(words.replaceAll(/\s+/g, ' ')));
     const isWritten = words.includes(' ') || words === known?.name || words === words.toUpperCase();
@@ -54,21 +63,23 @@ function findNames<T extends object>(
   });
 }
 
-/** @param text even (see `evenText`) */
-export function findOrganizations(text: string, { organizations }: Lexicon): Naming[] {
-  return findNames(
-    text,
-    organizations.flatMap(({ id, names }) => names.map((name) => [name, { id }] as const))
-  );
-}
+const organizationNames = oncePer(({ organizations }: Lexicon) =>
+  namesOf(organizations.flatMap(({ id, names }) => names.map((name) => [name, { id }] as const)))
+);
 
-/** @param text even (see `evenText`) */
-export function findCountries(text: string, { nations }: Lexicon): CountryNaming[] {
-  return findNames(
-    text,
+const countryNames = oncePer(({ nations }: Lexicon) =>
+  namesOf(
     nations.flatMap(({ id, names, peoples }) => [
       ...names.map((name) => [name, { id, isPeople: false }] as const),
       ...peoples.map((name) => [name, { id, isPeople: true }] as const)
     ])
-  );
-}
+  )
+);
+
+/** @param text even (see `evenText`) */
+export const findOrganizations = (text: string, lexicon: Lexicon): Naming[] =>
+  findNames(text, organizationNames(lexicon));
+
+/** @param text even (see `evenText`) */
+export const findCountries = (text: string, lexicon: Lexicon): CountryNaming[] =>
+  findNames(text, countryNames(lexicon));
