@@ -1,0 +1,59 @@
+/** The statements that a reader gives, with what they decided of them, as this browser keeps them. */
+import { newDraftId, now, type Draft } from '$lib/kept/draft';
+import { Drafts } from '$lib/kept/drafts';
+
+export interface KeptStatement extends Draft {
+  /** Of the file, or what stands first in the text; empty where there is neither. */
+  name: string;
+  /** As it stands in the field. */
+  text: string;
+  /** As it was read last; empty where it was not. */
+  readText: string;
+  /** ISO day; empty where it is not known. */
+  published: string;
+  /** Which draft of `/contribute/` holds the accepted rows; empty where none is accepted. */
+  draft: string;
+  /** Keys of the proposals that the reader rejected. */
+  rejected: readonly string[];
+}
+
+export const newStatement = (): KeptStatement => ({
+  id: newDraftId(),
+  changed: now(),
+  name: '',
+  text: '',
+  readText: '',
+  published: '',
+  draft: '',
+  rejected: []
+});
+
+/** What lists call it. */
+export function statementName({ name, text }: KeptStatement): string {
+  const first = text.trim().split('\n', 1)[0] ?? '';
+  const begin = first.length > 60 ? `${first.slice(0, 60)} …` : first;
+  return name || begin || 'A new statement';
+}
+
+export const keptStatements = new Drafts<KeptStatement>({
+  database: 'scrutineer-statements',
+  store: 'statements',
+  leftKey: 'scrutineer:statements-left',
+  read: (found) => (isKept(found) ? found : null),
+  stateOf: ({ changed }) => changed,
+  nameOf: statementName,
+  renamed: (kept, id, name) => ({ ...kept, id, name }),
+  list: 'the list of your statements',
+  otherwise: 'save the text as a file'
+});
+
+function isKept(found: unknown): found is KeptStatement {
+  if (typeof found !== 'object' || found === null) return false;
+  const { rejected, ...texts } = found as Partial<Record<keyof KeptStatement, unknown>>;
+  const wanted = ['id', 'changed', 'name', 'text', 'readText', 'published', 'draft'] as const;
+  return (
+    wanted.every((name) => typeof texts[name] === 'string') &&
+    Array.isArray(rejected) &&
+    rejected.every((key) => typeof key === 'string')
+  );
+}

@@ -1,0 +1,196 @@
+/** The statement that a reader has before them, and the others that this browser keeps. */
+import type { Lexicon } from '../lexicon';
+import type { Reading } from '../proposal';
+import { now } from '$lib/kept/draft';
+import { DraftKeeper } from '$lib/kept/draft-keeper.svelte';
+import { notEnglish } from './english';
+import { keptStatements, newStatement, type KeptStatement } from './kept-statements';
+import { StatementReader } from './statement-reader';
+
+/** What was read last. */
+export interface Read {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+}
+
+type Written = Partial<Omit<KeptStatement, 'id' | 'changed'>>;
+
+export class OwnStatements {
+  #open = $state.raw<KeptStatement>(newStatement());
+  #keeper = $state.raw<DraftKeeper<KeptStatement>>() as DraftKeeper<KeptStatement>;
+  #kept = $state.raw<readonly KeptStatement[]>([]);
+  #removed = $state.raw<KeptStatement>();
+  #read = $state.raw<Read>();
+  #isReading = $state(false);
+  #notice = $state('');
+  #isForeign = $state(false);
+  readonly #reader = new StatementReader();
+  #turn = 0;
+  /** All that are kept, the open one among them. */
+  readonly listed = $derived.by(() => {
+    const others = this.#kept.filter(({ id }) => id !== this.#open.id);
+    return [this.#open, ...others].sort((a, b) => a.id.localeCompare(b.id));
+  });
+
+  constructor() {
+    this.#show(this.#open, false);
+  }
+
+  get open(): KeptStatement {
+    return this.#open;
+  }
+
+  get keeper(): DraftKeeper<KeptStatement> {
+    return this.#keeper;
+  }
+
+  /** The one that was removed last. */
+  get removed(): KeptStatement | undefined {
+    return this.#removed;
+  }
+
+  get read(): Read | undefined {
+    return this.#read;
+  }
+
+  get isReading(): boolean {
+    return this.#isReading;
+  }
+
+  /** Why nothing was read. */
+  get notice(): string {
+    return this.#notice;
+  }
+
+  /** Whether that is only because it seems to be no English. */
+  get isForeign(): boolean {
+    return this.#isForeign;
+  }
+
+  /** Opens the one that was changed last, and reads it as it was read. */
+  async continueKept(): Promise<void> {
+    await keptStatements.left.keepAll().catch(() => undefined);
+    await this.#list();
+    const [last] = this.#kept;
+    // What was typed before it arrived stays.
+    if (last && this.#open.text === '') this.#show(last, true);
+  }
+
+  write(change: Written): void {
+    this.#open = { ...this.#open, ...change, changed: now() };
+    this.#keeper.keep();
+  }
+
+  /** @param isAnyway whether it is read in whatever language it seems to be */
+  async readText(isAnyway = false): Promise<void> {
+    const { text, published } = this.#open;
+    this.#notice = text.trim() === '' ? 'There is no text yet: paste one, or pick a file.' : '';
+    const foreign = isAnyway ? null : notEnglish(text);
+    this.#isForeign = foreign !== null;
+    if (foreign) this.#notice = foreign;
+    if (this.#notice) return;
+    if (await this.#readNow(text, published)) this.write({ readText: text });
+  }
+
+  /** A text from elsewhere: in the place of an empty one, else as a statement of its own. */
+  async give(text: string, name: string): Promise<void> {
+    if (this.#open.text.trim() !== '') await this.leaveFor(newStatement());
+    this.write({ text, name });
+    await this.readText();
+  }
+
+  tell(notice: string): void {
+    this.#notice = notice;
+    this.#isForeign = false;
+  }
+
+  async leaveFor(statement: KeptStatement): Promise<void> {
+    await this.#keeper.settled();
+    await this.#list();
+    const kept = this.#kept.find(({ id }) => id === statement.id);
+    this.#show(kept ?? statement, kept !== undefined);
+  }
+
+  leaveForNew(): Promise<void> {
+    return this.leaveFor(newStatement());
+  }
+
+  async remove(): Promise<void> {
+    await this.#keeper.settled();
+    this.#removed = this.#open;
+    await keptStatements.forget(this.#open.id).catch(() => undefined);
+    await this.#list();
+    const [last] = this.#kept;
+    this.#show(last ?? newStatement(), last !== undefined);
+  }
+
+  async putBack(): Promise<void> {
+    const statement = this.#removed;
+    this.#removed = undefined;
+    if (!statement) return;
+    await keptStatements.keep(statement).catch(() => undefined);
+    await this.leaveFor(statement);
+  }
+
+  /** Another tab may have kept this statement, or one more. */
+  async follow(): Promise<void> {
+    await this.#list();
+    const kept = this.#kept.find(({ id }) => id === this.#open.id);
+    if (!kept || !this.#keeper.goesOnFrom(kept)) return;
+    this.#open = kept;
+    if (kept.readText !== '' && kept.readText !== this.#read?.text) await this.#readAgain();
+  }
+
+  /** Holds what is not kept yet: call it when the page is left. */
+  leave(): void {
+    this.#keeper.leave();
+  }
+
+  end(): void {
+    this.#turn++;
+    this.#reader.end();
+  }
+
+  #show(statement: KeptStatement, isKept: boolean): void {
+    this.#turn++;
+    this.#open = statement;
+    this.#read = undefined;
+    this.#isReading = false;
+    this.tell('');
+    this.#keeper = new DraftKeeper(
+      keptStatements,
+      isKept ? statement : null,
+      () => this.#open,
+      ({ id, name }) => {
+        if (id !== this.#open.id) this.#open = { ...this.#open, id, name };
+      }
+    );
+    if (statement.readText !== '') void this.#readAgain();
+  }
+
+  #readAgain(): Promise<boolean> {
+    return this.#readNow(this.#open.readText, this.#open.published);
+  }
+
+  /** @returns whether it was read, and is still wanted */
+  async #readNow(text: string, published: string): Promise<boolean> {
+    const turn = ++this.#turn;
+    this.#isReading = true;
+    try {
+      const read = await this.#reader.read(text, published);
+      if (turn !== this.#turn) return false;
+      this.#read = { text, ...read };
+    } catch (error) {
+      if (turn !== this.#turn) return false;
+      this.tell(error instanceof Error ? error.message : String(error));
+    }
+    this.#isReading = false;
+    return this.#notice === '';
+  }
+
+  /** Where the browser keeps nothing, the page says so once there is something to keep. */
+  async #list(): Promise<void> {
+    this.#kept = await keptStatements.all().catch(() => []);
+  }
+}
