@@ -16,10 +16,22 @@ export const lexiconColumns = {
   polarities: ['polarity', 'cue'],
   /** The words of verdicts. */
   stances: ['stance', 'cue'],
-  /** What numbers count; `beside` is a cue that must stand in the same sentence, if any. */
-  measures: ['measure', 'cue', 'beside'],
+  /**
+   * What numbers count. In a `counted` cue, `#` is the number, `%` a share of a hundred, `~` another number, `{stations}` the
+   * row of that name whose form is `word`; a `label` begins a line and the number follows; `one` is one of a thing. The first
+   * row that fits a number is taken; measure `none` leaves it out. `beside` is a cue that must stand in the same sentence.
+   */
+  measures: ['measure', 'form', 'cue', 'beside'],
+  /** How exactly a number is put; `#` is the number. */
+  precisions: ['precision', 'cue'],
+  /** Whether a number has happened. */
+  statuses: ['status', 'cue'],
   /** Whom missions meet. */
   institutions: ['category', 'level', 'cue'],
+  /** Words before names (`honorific`), for offices (`office`), before those (`modifier`) and after (`word`). */
+  offices: ['kind', 'cue'],
+  /** Words with a capital that are no person's name, in lower case. */
+  'not-names': ['word'],
   /** What missions measure elections by. */
   standards: ['standard', 'cue']
 } as const;
