@@ -1,0 +1,86 @@
+/** The numbers that a text gives of a mission or of its election. */
+import { missionId, type Context, type ReadSentence } from '../../context';
+import { markText, type MarkedNumber } from '../../marked-text';
+import type { Proposal } from '../../proposal';
+import { asOf } from './as-of';
+import { measuresIn, type Measured } from './measures';
+import { saidBy } from './said-by';
+import { statusOf } from './status';
+import { whoseFigure } from './whose';
+
+export function proposeFigures(context: Context): Proposal[] {
+  const { text, numbers, dates, lexicon, election } = context;
+  const { marks, numbers: known } = markText(text, numbers, dates, lexicon);
+  const byPlace = new Map(known.map((number) => [number.start, number]));
+  return units(context).flatMap(({ start, end, sentence }) => {
+    const found = measuresIn(marks.slice(start, end), start, lexicon.measures);
+    return found
+      .sort((a, b) => a.start - b.start)
+      .flatMap((measured): Proposal[] => {
+        const number = measured.at < 0 ? one(measured) : byPlace.get(measured.at);
+        if (!number || !Number.isFinite(number.value)) return [];
+        const whose = whoseFigure(context, measured, { start, end, sentence });
+        if (!whose) return [];
+        const { measure, mission } = whose;
+        if (!isLikely(measure, number.value)) return [];
+        const unit = { start, end, sentence, marks };
+        const by = saidBy(context, measured, unit);
+        const day = asOf(context, measured, unit);
+        const id = mission < 0 ? null : missionId(context, mission);
+        return [
+          {
+            table: 'figures',
+            fields: {
+              ...(election?.id && { election: election.id }),
+              ...(id && { mission: id }),
+              measure,
+              value: number.value,
+              status: statusOf(context, measure, measured, unit),
+              precision: number.precision,
+              ...(day && { as_of: day }),
+              ...(by && { said_by: by })
+            },
+            start: Math.min(measured.start, number.start),
+            end: Math.max(measured.end, number.end),
+            rule: `figure-${measure}`,
+            confidence: measured.at < 0 ? 0.6 : 0.8
+          }
+        ];
+      });
+  });
+}
+
+/** A line of a sentence: lists have no full stops. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: ReadSentence;
+}
+
+/** A unit with the marked text of the whole. */
+export interface MarkedUnit extends Unit {
+  readonly marks: string;
+}
+
+function units({ sentences }: Context): Unit[] {
+  return sentences.flatMap((sentence) => {
+    let at = sentence.start;
+    return sentence.text.split('\n').map((line) => {
+      const start = at;
+      at += line.length + 1;
+      return { start, end: start + line.length, sentence };
+    });
+  });
+}
+
+const one = ({ start, end }: Measured): MarkedNumber => ({ start, end, value: 1, precision: 'exact' });
+
+/** A share above a hundred, or thousands of teams, are something else. */
+function isLikely(measure: string, value: number): boolean {
+  if (measure === 'turnout-percent') return value <= 100;
+  if (!Number.isInteger(value)) return false;
+  if (measure === 'teams' || measure === 'core-team') return value > 0 && value < 1000;
+  if (/countries/.test(measure)) return value > 0 && value < 200;
+  if (measure === 'registered-voters' || measure === 'eligible-voters') return value > 100;
+  return value > 0 || measure.startsWith('observers');
+}

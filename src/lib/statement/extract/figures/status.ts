@@ -1,0 +1,62 @@
+/** Whether a number has happened, was registered, was planned or was not yet final. */
+import type { Context } from '../../context';
+import { markPattern } from '../../marked-text';
+import type { MarkedUnit } from './index';
+import type { Measured } from './measures';
+
+/** Facts of the election that nobody plans or accredits. */
+const settled = new Set([
+  'registered-voters',
+  'eligible-voters',
+  'candidates',
+  'constituencies',
+  'turnout-percent'
+]);
+const accreditable =
+  /^(?:observers-|parliamentarians|core-team|international-|domestic-|observer-organizations)/;
+const border = /[;:]|, (?:and|while|but|whereas|who|which)\b| while | whereas | but /gu;
+const past =
+  /\b(?:visited|observed|deployed|covered|were|was|had|has|have|took|worked|came|followed|arrived|monitored|sent|received|consists?|includes?|comprises?)\b/iu;
+
+export function statusOf(context: Context, measure: string, measured: Measured, unit: MarkedUnit): string {
+  const { statuses } = context.lexicon;
+  const line = unit.marks.slice(unit.start, unit.end);
+  const cues = (status: string) =>
+    statuses.flatMap((row) => (row.status === status ? [markPattern(row.cue)] : []));
+  const { before, after } = clauseAround(unit.marks, measured, unit);
+  const has = (status: string, words: string) => cues(status).some((cue) => words.search(cue) >= 0);
+  if (measure === 'turnout-percent') return has('interim', line) ? 'interim' : 'reported';
+  if (settled.has(measure)) return 'reported';
+  if (
+    accreditable.test(measure) &&
+    has('accredited', before + after) &&
+    !/\bwill be accredited\b/iu.test(line)
+  )
+    return 'accredited';
+  const isPlanned =
+    has('planned', after) || (has('planned', before) && !past.test(lastClause(before, cues('planned'))));
+  return isPlanned ? 'planned' : 'reported';
+}
+
+/** What stands after the last word of planning: “plans to visit …, visited 22”. */
+function lastClause(before: string, cues: readonly RegExp[]): string {
+  const ends = cues.flatMap((cue) => [...before.matchAll(cue)].map((match) => match.index + match[0].length));
+  return before.slice(Math.max(0, ...ends));
+}
+
+/** The words of a number's clause. */
+function clauseAround(
+  marks: string,
+  { start, end }: Measured,
+  unit: MarkedUnit
+): { before: string; after: string } {
+  const left = marks.slice(unit.start, start);
+  const right = marks.slice(end, unit.end);
+  const borders = [...left.matchAll(border)];
+  const last = borders.at(-1);
+  const first = right.search(new RegExp(border.source, 'u'));
+  return {
+    before: left.slice(last ? last.index + 1 : 0) + marks.slice(start, end),
+    after: first < 0 ? right : right.slice(0, first)
+  };
+}

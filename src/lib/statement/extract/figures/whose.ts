@@ -1,0 +1,93 @@
+/** Whether a number is a mission's, and which one's, or the election's. */
+import type { Context } from '../../context';
+import type { Unit } from './index';
+import type { Measured } from './measures';
+
+export interface Whose {
+  readonly measure: string;
+  /** Of the context's missions; -1 for facts of the election. */
+  readonly mission: number;
+}
+
+const ofElection = new Set([
+  'stations-total',
+  'stations-abroad',
+  'countries-abroad',
+  'constituencies',
+  'registered-voters',
+  'eligible-voters',
+  'turnout-percent',
+  'candidates',
+  'observer-organizations'
+]);
+const ours =
+  /\b(?:we|our|us|its|her|his|their|they|he|she|I|the (?:mission|delegation|team|group|observers|contingent|\p{L}+ mission))\b/iu;
+const official =
+  /\b(?:commission|CEC|EMB|ministry|authorities|officials|government|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|in the country|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;
+const foreign = /\b(?:international|foreign)\b/iu;
+
+/** Null for a number that is neither. */
+export function whoseFigure(context: Context, { measure, start, end }: Measured, unit: Unit): Whose | null {
+  if (ofElection.has(measure)) return { measure, mission: -1 };
+  const { text, missions } = context;
+  const words = text.slice(start, end);
+  const before = text.slice(unit.start, start);
+  const named = namedFor(context, unit, start, end);
+  const mission = named >= 0 ? named : unit.sentence.mission;
+
+  if (measure === 'international-observers' || measure === 'domestic-observers') {
+    const isOurs = named >= 0 && isSender(context, named, unit, start);
+    return isOurs ? { measure: 'observers-total', mission: named } : { measure, mission: -1 };
+  }
+  if (measure === 'observers-total' && named < 0) {
+    const isElection =
+      missions.length === 0 || (official.test(text.slice(unit.start, unit.end)) && !ours.test(before));
+    if (isElection)
+      return foreign.test(words) || missions.length > 0
+        ? { measure: 'international-observers', mission: -1 }
+        : null;
+  }
+  if (
+    measure === 'observer-countries' &&
+    /\b(?:foreign|international) (?:observers|monitors)\b/iu.test(before) &&
+    named < 0
+  )
+    return null;
+  return mission >= 0 ? { measure, mission } : null;
+}
+
+/** The mission that a line or sentence names nearest before the number, or right after it: “19 observers of the CIS”. */
+function namedFor({ missions, text }: Context, unit: Unit, start: number, end: number): number {
+  let best = -1;
+  let nearest = Infinity;
+  missions.forEach(({ namings }, i) => {
+    for (const naming of namings) {
+      if (naming.start < unit.start || naming.end > unit.end) continue;
+      const distance = naming.end <= start ? start - naming.end : naming.start - end;
+      const follows = naming.start >= start;
+      if (
+        follows &&
+        !/^[^.;,]{0,40}\b(?:of|from|by|for)\s+(?:the\s+)?$/iu.test(text.slice(end, naming.start)) &&
+        naming.start >= end
+      )
+        continue;
+      if (distance < nearest) {
+        nearest = distance;
+        best = i;
+      }
+    }
+  });
+  return best;
+}
+
+/** “The CIS mission … 133 international observers”: the naming leads up to the number without another counting body between. */
+function isSender({ missions, text }: Context, mission: number, unit: Unit, at: number): boolean {
+  const naming = missions[mission]?.namings
+    .filter(({ start, end }) => start >= unit.start && end <= at)
+    .at(-1);
+  if (!naming) return false;
+  const between = text.slice(naming.end, at);
+  return /\b(?:deploy\p{L}*|sent|sends|field\p{L}*|consist\p{L}*|compris\p{L}*|includ\p{L}*|train\p{L}*|number\p{L}*|has|had|with|made up|of|station\p{L}*)\b/iu.test(
+    between
+  );
+}
