@@ -1,6 +1,7 @@
 /** What a mission found, heard, did at the vote and asked for, by theme. */
-import { missionId, type Context, type ReadSentence } from '../context';
+import type { Context } from '../context';
 import type { Lexicon } from '../lexicon';
+import { missionsOf } from '../mission-of';
 import { partsOf, type Part } from '../parts';
 import type { Polarity } from '../polarity';
 import type { Proposal, Span } from '../proposal';
@@ -41,15 +42,6 @@ export function proposeFindings(context: Context): Proposal[] {
       })
     )
   );
-}
-
-/** “Both sides noted”: of a meeting of two missions. */
-function missionsOf({ text, mission }: ReadSentence, context: Context): string[] {
-  const isBoth =
-    context.missions.length > 1 &&
-    /\b(?:the parties|(?:both|the two) (?:sides|heads|missions)|the sides|the interlocutors|the heads)\b/i.test(text);
-  const indexes = isBoth ? [0, 1] : [Math.max(0, mission)];
-  return indexes.flatMap((index) => missionId(context, index) ?? []);
 }
 
 /** What one sentence tells; parts about one theme are one finding, mixed where they praise and criticise. */

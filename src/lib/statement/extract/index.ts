@@ -1,8 +1,20 @@
 /** The rules, table by table, in the order in which their rows build on each other. */
 import type { Context } from '../context';
 import type { Proposal } from '../proposal';
+import { proposeConclusions } from './conclusions';
 import { proposeElection } from './election';
+import { proposeFigures } from './figures/index';
 import { proposeFindings } from './findings';
+import { proposeHeads } from './heads';
 import { proposeMissions } from './missions';
+import { proposeStandards } from './standards';
 
-export const extractors: readonly ((context: Context) => Proposal[])[] = [proposeElection, proposeMissions, proposeFindings];
+export const extractors: readonly ((context: Context) => Proposal[])[] = [
+  proposeElection,
+  proposeMissions,
+  proposeFigures,
+  proposeHeads,
+  proposeFindings,
+  proposeConclusions,
+  proposeStandards
+];

@@ -1,0 +1,108 @@
+/** How a mission concluded on the election as a whole: one row a mission. */
+import { groupBy } from '$lib/charts/group-by';
+import type { Context, ReadSentence } from '../context';
+import { missionsOf } from '../mission-of';
+import type { Proposal } from '../proposal';
+import { leaningOf, stanceOf, termsOf, verdictOf, type Stance, type Verdict } from '../verdict';
+
+interface Told extends Verdict {
+  readonly mission: string;
+  readonly sentence: ReadSentence;
+}
+
+/** A verdict that is weaker is none: a plain sentence on the process, without words that conclude. */
+const enough = 2.3;
+
+export function proposeConclusions(context: Context): Proposal[] {
+  const told = context.sentences.flatMap((sentence, i): Told[] => {
+    if (sentence.role === 'furniture' || sentence.role === 'recommendation') return [];
+    const verdict = verdictOf(sentence, context.lexicon);
+    if (!verdict || verdict.strength < enough) return [];
+    const whole = withTurn(verdict, sentence, context.sentences[i + 1], context);
+    return missionsOf(sentence, context).map((mission) => ({ ...whole, mission, sentence }));
+  });
+  return [...groupBy(told, ({ mission }) => mission).values()].flatMap((verdicts) => row(verdicts, context));
+}
+
+/** “At the same time, …”: the next sentence takes back a part of the praise. */
+function withTurn(
+  verdict: Verdict,
+  { text }: ReadSentence,
+  next: ReadSentence | undefined,
+  { lexicon }: Context
+): Verdict {
+  if (!next || !/^(?:however|at the same time|nevertheless|nonetheless|yet|but|still)\b/i.test(next.text))
+    return verdict;
+  const [own, other] = [leaningOf(text, lexicon), leaningOf(next.text, lexicon)];
+  const blame = [...other.blame, ...other.rejection];
+  if (blame.length === 0) return verdict;
+  const stance = stanceOf({ ...own, blame: [...own.blame, ...blame] }, text) ?? verdict.stance;
+  return { ...verdict, stance, end: next.end, terms: [...verdict.terms, ...termsOf(next.text, blame)].slice(0, 5) };
+}
+
+/** The surest verdict; of equals the last that concludes, since statements end with it, or the first that only says. */
+function row(verdicts: readonly Told[], context: Context): Proposal[] {
+  const sorted = [...verdicts].sort((a, b) => b.strength - a.strength || (a.isConcluding ? b.start - a.start : a.start - b.start));
+  const [best, ...others] = sorted;
+  if (!best) return [];
+  const also = others
+    .filter(({ stance, strength }) => stance === best.stance && strength >= 5)
+    .map(({ start, end }) => ({ start, end }));
+  const basis = basisOf(best, context);
+  const stage = stageOf(context, basis);
+  return [
+    {
+      table: 'conclusions',
+      fields: {
+        mission: best.mission,
+        stance: best.stance,
+        ...(best.terms.length > 0 && { terms: best.terms.join('; ') }),
+        summary: summaries[best.stance],
+        ...(stage && { stage }),
+        basis
+      },
+      start: best.start,
+      end: best.end,
+      rule: 'verdict',
+      confidence: Math.min(0.9, 0.3 + best.strength / 12),
+      ...(also.length > 0 && { also })
+    }
+  ];
+}
+
+const summaries: Readonly<Record<Stance, string>> = {
+  endorsing: 'The mission spoke well of the election as a whole.',
+  qualified: 'The mission spoke well of the election, and named substantial shortcomings.',
+  critical: 'The mission found that the election fell short.'
+};
+
+const preliminary =
+  /\b(?:preliminary|interim) (?:statement|findings|conclusions?|declaration|assessment|report)\b|\bfinal (?:\w+ )?(?:report|statement|document)\b[^.]{0,40}\b(?:will|shall|to follow)\b|\b(?:will|shall) [^.]{0,60}\bfinal (?:\w+ )?(?:report|statement)\b/i;
+
+/** As the text says, or its date: a mission's own statement in the two weeks after the vote is not its last word. */
+function stageOf({ text, dates, election, published }: Context, basis: string): string | null {
+  if (preliminary.test(text)) return 'preliminary';
+  if (/\bfinal (?:observation )?report\b/i.test(text.slice(0, 500))) return 'final';
+  if (basis !== 'mission' || !election?.date) return null;
+  const voted = Date.parse(election.date);
+  const days = [published, ...dates.map(({ date }) => date)].map((day) => (Date.parse(day ?? '') - voted) / 86_400_000);
+  return days.some((day) => day >= 0 && day <= 14) ? 'preliminary' : null;
+}
+
+const news =
+  /\b(?:press service|newswire|agency|reporters|journalists were told|reports|reported|yesterday|said (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|pointed out that|according to)\b|^[A-Z]{4,}[^a-z\n]{0,40} [-(]/mu;
+
+/** One person's words, the mission's own document, or an account by others. */
+function basisOf({ start, end, sentence }: Told, { text }: Context): string {
+  if (isSpoken(text, start, end, sentence.text)) return 'person';
+  const isDocument = /\b(?:STATEMENT|DECLARATION|COMMUNIQU[EÉ]|PRELIMINARY|PRESS RELEASE)\b/u.test(text);
+  if (isDocument || /\bpreliminary (?:statement|findings|conclusions|declaration)\b/i.test(text.slice(0, 700))) return 'mission';
+  return news.test(text) || /\b(?:said|says|described)\b/i.test(sentence.text) ? 'reported' : 'mission';
+}
+
+function isSpoken(text: string, start: number, end: number, sentence: string): boolean {
+  if (/\bI\b/u.test(sentence) || /^["']|" (?:he|she) (?:said|summed|added|concluded)/.test(sentence)) return true;
+  const isTranscript = /^(?:[A-Z][A-Z .-]{3,30}|Q|A):/mu.test(text);
+  const quotes = text.slice(0, start).split('"').length - 1;
+  return isTranscript || (quotes % 2 === 1 && text.slice(end).includes('"'));
+}

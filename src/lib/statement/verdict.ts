@@ -1,0 +1,105 @@
+/** What a sentence says of the election as a whole. */
+import { findCues, type FoundCue } from './cue-finder';
+import type { Lexicon, LexiconRow } from './lexicon';
+import type { Span } from './proposal';
+
+export type Stance = 'endorsing' | 'qualified' | 'critical';
+
+export interface Verdict extends Span {
+  readonly stance: Stance;
+  /** The words that judge, as the text has them, each at most four. */
+  readonly terms: readonly string[];
+  /** How surely the sentence is a verdict: what says that it concludes, and what it says of which whole. */
+  readonly strength: number;
+  readonly isConcluding: boolean;
+}
+
+/** Which of the words of verdicts a text holds. */
+export interface Leaning {
+  readonly praise: readonly Span[];
+  readonly blame: readonly Span[];
+  readonly rejection: readonly Span[];
+}
+
+const part = String.raw`(?:campaign\w*|commission\w*|committee\w*|council\w*|day\b|code|law|laws|legislation|administration|officials?|observ\w+|materials?|stations?|staff|results?|period|related|authorit\w+|process(?:es)? of|boxes|headquarters|management|observation|monitoring|preparations?|material|bodies|body|board|turnout|count\w*|rights|dispute\w*|calendar|rules|buying|workers|news|violence|legal|is going|are going|are being|is being)`;
+const whole = new RegExp(
+  String.raw`\b(?:elections?|referendum|vote|run-?off|electoral process|election process|voting process|process|polls?|second round|first round|plebiscite|voting and counting|contest)\b(?!(?:'s)?[\s-]+${part})`,
+  'iu'
+);
+const verb = String.raw`(?:was|were|is|are|has been|have been|had been|took place|met|meets|fell|falls|complied|complies|failed|did not|does not|cannot|could not|lacked|reflected|reflects|offered|provided|represented|gave|accorded|conformed|corresponded|proceeded|went|passed|satisfied|marked|constituted|constitutes|represents|showed|demonstrated|allowed|permitted|enabled|let)`;
+const said = new RegExp(
+  String.raw`\b(?:elections?|referendum|vote|run-?off|process|polls|round|contest)\b[^.;:]{0,70}?\b${verb}\b`,
+  'iu'
+);
+const concluding =
+  /\b(?:in conclusion|in sum(?:mary)?|to (?:conclude|sum up)|overall|on the whole|in (?:the )?(?:light|view) of|proceeding from|conclusions? (?:is|was|of)|conclud\w+|confirm(?:s|ed)?|affirm(?:s|ed)?|recogni[sz]e[ds]?|declare[ds]?|holds? that|consider(?:s|ed)?|describ\w+|judge[ds]?|assess(?:es|ed)?|deem(?:s|ed)?|pronounc\w+|regard(?:s|ed)?|vouch|persuaded|convinced|summed up|in (?:its|our|the \w+'s) (?:view|opinion|assessment)|the view that|of the opinion|believes?|certif\w+|verdict|evaluat\w+|rate[ds]?|found|finds?|we can say|call(?:s|ed)? (?:the|this|these|them|it)|would call|so far|commend\w* [^.;]{0,60} for)\b/iu;
+const notYet =
+  /\b(?:too early|will (?:be|contribute|determine|take|assess|make|present)|should be|must be|would (?:be|contribute)|to be held|going very|are proceeding|is proceeding|in preparation|whether|if the|have been prepared|has been prepared|ensure (?:that )?(?:free|fair|credible|transparent|peaceful)|for (?:a )?(?:free|fair|credible|transparent|peaceful|democratic|the conduct|holding|genuine)|congratulat\w+)\b|\?["')\]]*$/iu;
+const harmless =
+  /\b(?:not (?:affect|influence|have affected|alter|change)|no (?:impact|influence|effect|bearing)|minor|isolated|insignificant|notwithstanding th)/iu;
+
+/** Null where a sentence says nothing of the whole, or only what is to come. */
+export function verdictOf(sentence: Span & { readonly text: string }, lexicon: Lexicon): Verdict | null {
+  const { text, start, end } = sentence;
+  if (text.length > 1500 || notYet.test(text)) return null;
+  const isConcluding = concluding.test(text);
+  const isWhole = whole.test(text);
+  const isSaid = isWhole && said.test(text);
+  const isChoice = /\bvoters (?:had|were (?:able|offered|given))\b/iu.test(text);
+  if (!isSaid && !isChoice && !(isConcluding && (isWhole || /\b(?:them|it)\b/iu.test(text)))) return null;
+  const leaning = leaningOf(text, lexicon);
+  const stance = stanceOf(leaning, text);
+  if (!stance) return null;
+  const terms = termsOf(text, [...leaning.praise, ...leaning.blame, ...leaning.rejection]);
+  const strength =
+    (isConcluding ? 3 : 0) + (isSaid ? 2 : 0) + (isWhole ? 1 : 0) + (isChoice ? 2 : 0) + Math.min(terms.length, 3) / 3;
+  return { start, end, stance, terms, strength, isConcluding };
+}
+
+/** The words of a text that praise, find fault and reject; a negation before praise makes it a rejection. */
+export function leaningOf(text: string, lexicon: Lexicon): Leaning {
+  const negations = findCues(text, lexicon.polarities).filter(({ row }) => row.polarity === 'negation');
+  const turned = (cue: Span) =>
+    negations.find(
+      ({ start, end }) =>
+        end <= cue.start && cue.start - end < 30 && !/[,;]|\bbut\b/i.test(text.slice(start, cue.start))
+    );
+  const praise: Span[] = [];
+  const blame: Span[] = [];
+  const rejection: Span[] = [];
+  for (const cue of findCues(text, lexicon.stances) as FoundCue<LexiconRow<'stances'>>[]) {
+    const negation = turned(cue);
+    const span = { start: negation?.start ?? cue.start, end: cue.end };
+    if (cue.row.stance === 'critical') rejection.push(cue);
+    else if (cue.row.stance === 'qualified') (negation ? praise : blame).push(span);
+    else (negation ? rejection : praise).push(span);
+  }
+  return { praise, blame, rejection };
+}
+
+/** Rejection outweighs praise; fault beside praise qualifies it, unless it is said to be slight. */
+export function stanceOf({ praise, blame, rejection }: Leaning, text: string): Stance | null {
+  if (rejection.length > 0) return 'critical';
+  if (blame.length > 0 && !(praise.length > 0 && harmless.test(text)))
+    return praise.length > 0 ? 'qualified' : 'critical';
+  return praise.length > 0 ? 'endorsing' : null;
+}
+
+/** In the order of the text: “in conformity with the law of …” is cut after four words. */
+export function termsOf(text: string, spans: readonly Span[]): string[] {
+  const terms = [...spans]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      const cue = text.slice(start, end);
+      const goesOn = /\b(?:with|to|in|of|met|meets?)$/iu.test(cue) ? text.slice(end, end + 60) : '';
+      const rest = /^[^,.;:()]*/u.exec(goesOn)?.[0].replace(/\s+and\b.*$/u, '') ?? '';
+      return `${cue}${rest}`
+        .replace(/^(?:in|in full|the|a|an)\s+(?=\S+\s)/iu, '')
+        .split(/\s+/)
+        .slice(0, 4)
+        .join(' ')
+        .replace(/\s+(?:the|of|and|its|with)$/iu, '')
+        .toLowerCase();
+    });
+  return [...new Set(terms)].filter(Boolean).slice(0, 5);
+}
