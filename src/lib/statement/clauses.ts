@@ -8,6 +8,8 @@ export type Joint = 'start' | 'hard' | 'soft' | 'tail';
 export interface Clause extends Span {
   readonly text: string;
   readonly joint: Joint;
+  /** What parts it from the one before. */
+  readonly before: string;
   /** Whether it has a verb of its own, so that it can stand alone. */
   readonly hasVerb: boolean;
   /** Whether it only says when or where: “During the campaign, …”. */
@@ -18,7 +20,7 @@ const border =
   /;\s*|:\s+|\s+-\s+|\n+|,?\s+(?:but|while|whilst|whereas|although|though|however|yet|nor)\s+(?=\S)|,\s+(?:and\s+|as well as\s+|or\s+)?(?=\S)|\s+(?:and|as well as)\s+(?=\S)/giu;
 const hard = /[;:\n-]|but|whil|whereas|though|however|yet|nor/i;
 const tail =
-  /^(?:which|who|whom|whose|that|allowing|where|when|because|as|so that|in order|due|owing|thus|thereby|including|such as|especially|particularly|above all|in particular|making|giving|leading|causing|contributing|reflecting|reinforcing|resulting|if|unless|until|since|regardless|excluding|especially)\b/iu;
+  /^(?:which|who|whom|whose|allowing|where|when|because|as|so that|in order|due|owing|thus|thereby|including|such as|especially|particularly|above all|in particular|making|giving|leading|causing|contributing|reflecting|reinforcing|resulting|if|unless|until|since|regardless|excluding|especially)\b/iu;
 const setting =
   /^(?:during|in|at|on|after|before|throughout|for|as|despite|under|within|by|according|following|with|from|over|among|prior|regarding|concerning|upon|notwithstanding)\b/iu;
 
@@ -32,22 +34,25 @@ export function clausesOf(sentence: Sentence): Clause[] {
     return {
       end: match.index,
       next: match.index + (word >= 0 ? word : match[0].length),
-      joint: isHard ? ('hard' as const) : ('soft' as const)
+      joint: isHard ? ('hard' as const) : ('soft' as const),
+      mark: match[0]
     };
   });
   let from = 0;
   let joint: Joint = 'start';
+  let before = '';
   const clauses: Clause[] = [];
-  for (const cut of [...cuts, { end: text.length, next: text.length, joint: 'hard' as const }]) {
+  for (const cut of [...cuts, { end: text.length, next: text.length, joint: 'hard' as const, mark: '' }]) {
     const part = text.slice(from, cut.end);
-    if (part.trim()) clauses.push(clause(sentence, start + from, start + cut.end, joint));
+    if (part.trim()) clauses.push(clause(sentence, start + from, start + cut.end, joint, before));
     from = cut.next;
     joint = cut.joint;
+    before = cut.mark;
   }
   return clauses;
 }
 
-function clause(sentence: Sentence, start: number, end: number, joint: Joint): Clause {
+function clause(sentence: Sentence, start: number, end: number, joint: Joint, before: string): Clause {
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const terms = sentence.terms.filter((term) => term.start >= start && term.end <= end);
   const isTail = joint === 'soft' && tail.test(text);
@@ -56,6 +61,7 @@ function clause(sentence: Sentence, start: number, end: number, joint: Joint): C
     end,
     text,
     joint: isTail ? 'tail' : joint,
+    before,
     hasVerb: terms.some((term, i) => isFinite(term, terms[i - 1])),
     isSetting: setting.test(text)
   };

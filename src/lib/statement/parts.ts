@@ -65,7 +65,7 @@ function grouped(clauses: readonly Clause[], lexicon: Lexicon): Group[] {
 }
 
 function standsAlone(clause: Clause, last: Group, lexicon: Lexicon): boolean {
-  if (clause.joint === 'hard') return true;
+  if (clause.joint === 'hard') return last.hasVerb || /[;:\n]/.test(clause.before);
   if (clause.joint === 'tail' || last.clauses.every(({ isSetting, hasVerb }) => isSetting && !hasVerb)) return false;
   const theme = themesOfGroup({ clauses: [clause], hasVerb: true }, lexicon)[0];
   const before = themesOfGroup(last, lexicon)[0];

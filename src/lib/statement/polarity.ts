@@ -46,7 +46,7 @@ export function judge(text: string, lexicon: Lexicon, underNegation = false): Ju
     else if (kind === 'unwelcome' && isNegated(cue)) unheard++;
   }
   const negates = negations.length > 0 || underNegation;
-  return { polarity: weigh({ praise, blame, unheard, softened, harmless, turns: contrasts.length > 0 }), negates };
+  return { polarity: weigh({ praise, blame, unheard, softened, harmless, turns: contrasts.some(({ start }) => start > 5) }), negates };
 }
 
 interface Weights {

@@ -1,11 +1,13 @@
 /** What a mission found, heard, did at the vote and asked for, by theme. */
-import type { Context } from '../context';
+import type { Context, ReadSentence } from '../context';
 import type { Lexicon } from '../lexicon';
 import { missionsOf } from '../mission-of';
+import { verdictOf } from '../verdict';
 import { partsOf, type Part } from '../parts';
 import type { Polarity } from '../polarity';
 import type { Proposal, Span } from '../proposal';
 import { findScope } from '../scope';
+import { themesOf, type ThemeWeight } from '../themes';
 
 type Kind = 'finding' | 'recommendation' | 'briefing' | 'activity';
 
@@ -20,7 +22,7 @@ export interface Finding extends Span {
 export function proposeFindings(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
   return context.sentences.flatMap((sentence) =>
-    findingsOf(sentence, context.lexicon).flatMap((finding) =>
+    findingsOf(withoutNames(sentence, context), context.lexicon).flatMap((finding) =>
       missionsOf(sentence, context).map((mission): Proposal => {
         const { theme, polarity, kind, start, end } = finding;
         const scope = findScope(context.text.slice(start, end));
@@ -44,9 +46,20 @@ export function proposeFindings(context: Context): Proposal[] {
   );
 }
 
+/** “The Organization for Security and Co-operation” speaks of neither; other words keep their places. */
+function withoutNames(sentence: ReadSentence, { organizations }: Context): ReadSentence {
+  let { text } = sentence;
+  for (const { start, end } of organizations) {
+    if (start < sentence.start || end > sentence.end) continue;
+    const [from, to] = [start - sentence.start, end - sentence.start];
+    text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to);
+  }
+  return { ...sentence, text };
+}
+
 /** What one sentence tells; parts about one theme are one finding, mixed where they praise and criticise. */
 export function findingsOf(sentence: Span & Parameters<typeof partsOf>[0], lexicon: Lexicon): Finding[] {
-  if (isNoTelling(sentence.text)) return [];
+  if (isNoTelling(sentence.text) || isVerdict(sentence, lexicon)) return [];
   const findings: Finding[] = [];
   let theme: string | undefined;
   for (const part of partsOf(sentence, lexicon)) {
@@ -62,16 +75,21 @@ export function findingsOf(sentence: Span & Parameters<typeof partsOf>[0], lexic
 }
 
 function findingsOfPart(part: Part, inherited: string | undefined, lexicon: Lexicon): Finding[] {
-  const { start, end, role, themes } = part;
+  const { start, end } = part;
   const kind = kindOf(part);
+  const themes = kind === 'briefing' ? heardOf(part, lexicon) : part.themes;
   const best = themes[0];
   const theme = best && (best.weight >= 2 || !inherited) ? best.theme : inherited;
   if (!kind || !theme) return [];
   const polarity = kind === 'finding' ? part.polarity : kind === 'recommendation' ? asked(part.text) : 'neutral';
   if (!polarity) return [];
-  void role;
-  void lexicon;
   return [{ theme, polarity, kind, start, end, weight: best?.weight ?? 1 }];
+}
+
+/** What they spoke about, not whom with. */
+function heardOf({ text }: Part, lexicon: Lexicon): readonly ThemeWeight[] {
+  const about = text.replace(/\b(?:with|by|from|between)\b.*?(?=\b(?:on|about|regarding|concerning|how|that)\b|$)/giu, ' ');
+  return themesOf([{ text: about, isBeside: false }], lexicon).filter(({ weight }) => weight >= 2);
 }
 
 function kindOf({ role }: Part): Kind | null {
@@ -89,6 +107,10 @@ function joined(one: Finding, other: Finding): Finding {
   const polarity = one.polarity === other.polarity ? one.polarity : 'mixed';
   return { ...one, polarity, end: Math.max(one.end, other.end), weight: Math.max(one.weight, other.weight) };
 }
+
+/** What is said of the whole is a conclusion. */
+const isVerdict = (sentence: Parameters<typeof verdictOf>[0], lexicon: Lexicon): boolean =>
+  (verdictOf(sentence, lexicon)?.strength ?? 0) >= 3;
 
 /** Questions, headings and lines of a page tell nothing. */
 function isNoTelling(text: string): boolean {
