@@ -4,7 +4,7 @@ import { markText, type MarkedNumber } from '../../marked-text';
 import type { Proposal } from '../../proposal';
 import { asOf } from './as-of';
 import { measuresIn, type Measured } from './measures';
-import { saidBy } from './said-by';
+import { daySaid, saidBy } from './said-by';
 import { statusOf } from './status';
 import { whoseFigure } from './whose';
 
@@ -24,8 +24,8 @@ export function proposeFigures(context: Context): Proposal[] {
         const { measure, mission } = whose;
         if (!isLikely(measure, number.value)) return [];
         const unit = { start, end, sentence, marks };
-        const by = saidBy(context, measured, unit);
-        const day = asOf(context, measured, unit);
+        const by = saidBy(context, measured);
+        const day = asOf(context, measured, unit) ?? (by ? daySaid(context, measured) : null);
         const id = mission < 0 ? null : missionId(context, mission);
         return [
           {

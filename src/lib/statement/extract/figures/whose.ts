@@ -1,5 +1,6 @@
 /** Whether a number is a mission's, and which one's, or the election's. */
 import type { Context } from '../../context';
+import { missionNamed, missionSpokenOf } from '../../mission-near';
 import type { Unit } from './index';
 import type { Measured } from './measures';
 
@@ -32,8 +33,8 @@ export function whoseFigure(context: Context, { measure, start, end }: Measured,
   const { text, missions } = context;
   const words = text.slice(start, end);
   const before = text.slice(unit.start, start);
-  const named = namedFor(context, unit, start, end);
-  const mission = named >= 0 ? named : unit.sentence.mission;
+  const named = missionNamed(context, unit, { start, end });
+  const mission = named >= 0 ? named : missionSpokenOf(context, unit, { start, end });
 
   if (measure === 'international-observers' || measure === 'domestic-observers') {
     const isOurs = named >= 0 && isSender(context, named, unit, start);
@@ -54,30 +55,6 @@ export function whoseFigure(context: Context, { measure, start, end }: Measured,
   )
     return null;
   return mission >= 0 ? { measure, mission } : null;
-}
-
-/** The mission that a line or sentence names nearest before the number, or right after it: “19 observers of the CIS”. */
-function namedFor({ missions, text }: Context, unit: Unit, start: number, end: number): number {
-  let best = -1;
-  let nearest = Infinity;
-  missions.forEach(({ namings }, i) => {
-    for (const naming of namings) {
-      if (naming.start < unit.start || naming.end > unit.end) continue;
-      const distance = naming.end <= start ? start - naming.end : naming.start - end;
-      const follows = naming.start >= start;
-      if (
-        follows &&
-        !/^[^.;,]{0,40}\b(?:of|from|by|for)\s+(?:the\s+)?$/iu.test(text.slice(end, naming.start)) &&
-        naming.start >= end
-      )
-        continue;
-      if (distance < nearest) {
-        nearest = distance;
-        best = i;
-      }
-    }
-  });
-  return best;
 }
 
 /** “The CIS mission … 133 international observers”: the naming leads up to the number without another counting body between. */

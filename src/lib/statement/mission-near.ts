@@ -1,0 +1,41 @@
+/** Which of a text's missions the words at a place speak of. */
+import type { Context } from './context';
+import { findHeads } from './heads-of-missions';
+import type { Span } from './proposal';
+import { speakerAt } from './speakers';
+
+const links = /^[^.;,]{0,40}\b(?:of|from|by|for)\s+(?:the\s+)?$/iu;
+
+/**
+ * The mission named nearest before the words, in the same line or sentence, or right after them (“19 observers of the CIS”).
+ * @returns -1 where the unit names none
+ */
+export function missionNamed({ missions, text }: Context, unit: Span, { start, end }: Span): number {
+  let best = -1;
+  let nearest = Infinity;
+  missions.forEach(({ namings }, i) => {
+    for (const naming of namings) {
+      if (naming.start < unit.start || naming.end > unit.end) continue;
+      if (naming.start >= end && !links.test(text.slice(end, naming.start))) continue;
+      const distance = naming.start < start ? start - naming.end : Math.max(0, naming.start - end);
+      if (distance >= nearest) continue;
+      nearest = distance;
+      best = i;
+    }
+  });
+  return best;
+}
+
+const own = /\b(?:we|our|us|his|her|my)\b/iu;
+
+/** The mission that a speaker leads, where he speaks of “his delegation”; else the sentence's. -1 where a text has none. */
+export function missionSpokenOf(context: Context, unit: Span, place: Span): number {
+  const sentence = context.sentences.find(({ start, end }) => start <= place.start && place.start < end);
+  const words = context.text.slice(unit.start, place.start);
+  const speaker = speakerAt(context, place.start);
+  if (speaker && (own.test(words) || /\bthat\b/iu.test(words))) {
+    const head = findHeads(context).find(({ person }) => person === speaker.person);
+    if (head) return head.mission;
+  }
+  return sentence?.mission ?? -1;
+}
