@@ -26,8 +26,16 @@ export const lexiconColumns = {
   precisions: ['precision', 'cue'],
   /** Whether a number has happened. */
   statuses: ['status', 'cue'],
+  /** What happened on a day; `@` is the day, or the days from one to another (`stay`). */
+  milestones: ['event', 'cue'],
+  /** The words that make a name a `region`, `district`, `constituency` or `city`; of a mission's `work` somewhere; names that are `none`. */
+  'place-words': ['kind', 'cue'],
   /** Whom missions meet. */
   institutions: ['category', 'level', 'cue'],
+  /** Offices that are an institution by themselves: “foreign minister”. */
+  seats: ['cue', 'institution', 'category', 'level'],
+  /** Words of meetings: after `with` stands whom a mission met, before `by` too; `planned` is no meeting yet, `stop` ends a list. */
+  meetings: ['kind', 'cue'],
   /** Words before names (`honorific`), for offices (`office`), before those (`modifier`) and after (`word`). */
   offices: ['kind', 'cue'],
   /** Words with a capital that are no person's name, in lower case. */

@@ -29,9 +29,7 @@ export function partsOf(sentence: Sentence, lexicon: Lexicon): Part[] {
     const before = judgements[i - 1];
     const text = textOf(group, sentence);
     const own = judge(text, lexicon, !group.hasVerb && before?.negates === true);
-    judgements.push(
-      own.polarity === null && !group.hasVerb && before ? { ...before, negates: before.negates } : own
-    );
+    judgements.push(own.polarity === null && before ? (following(group, text, before) ?? own) : own);
   }
   let role: Role | null = null;
   return groups.map((group, i): Part => {
@@ -47,6 +45,14 @@ export function partsOf(sentence: Sentence, lexicon: Lexicon): Part[] {
       hasVerb: group.hasVerb
     };
   });
+}
+
+/** A part that does not judge goes on with the judgement before it, or turns it: “…, but some stations had none”. */
+function following(group: Group, text: string, before: Judgement): Judgement | null {
+  if (!group.hasVerb) return before;
+  if (!/^(?:but|although|though|however|yet)\b/iu.test(text)) return null;
+  if (before.polarity === null || before.polarity === 'mixed') return null;
+  return { polarity: before.polarity === 'positive' ? 'negative' : 'positive', negates: false };
 }
 
 /** What the parts after one do too, if they do not say otherwise. */

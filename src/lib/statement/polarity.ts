@@ -14,6 +14,10 @@ export interface Judgement {
 
 type Cue = FoundCue<LexiconRow<'polarities'>>;
 
+/** What was looked for and not met is mostly unwelcome, what was not done mostly wanting. */
+const seen = /\b(?:not|never|nor) (?:been )?(?:see|seen|find|found|observe|observed|record|recorded|register|registered|identify|identified|notice|noticed|witness|witnessed|detect|detected)\b/iu;
+const wanting = /\b(?:(?:did|does|do|was|were|is|are|has|have|had|could|can|would) not|cannot|n't|never)\b/iu;
+
 /** A negation reaches over so many letters. */
 const reach = 70;
 
@@ -27,7 +31,8 @@ export function judge(text: string, lexicon: Lexicon, underNegation = false): Ju
   const negations = of('negation');
   const contrasts = of('contrast');
   const isNegated = (cue: Cue) => {
-    const before = negations.filter(({ end }) => end <= cue.start && cue.start - end < reach);
+    const far = cue.row.polarity === 'positive' ? reach / 2 : reach;
+    const before = negations.filter(({ end }) => end <= cue.start && cue.start - end < far);
     const open = before.filter(
       ({ end }) => !contrasts.some((turn) => turn.start >= end && turn.end <= cue.start)
     );
@@ -38,13 +43,19 @@ export function judge(text: string, lexicon: Lexicon, underNegation = false): Ju
 
   let praise = 0;
   let blame = 0;
+  let denied = 0;
   let unheard = 0;
   for (const cue of cues) {
     const kind = cue.row.polarity;
-    if (kind === 'positive') isNegated(cue) ? blame++ : praise++;
-    else if (kind === 'negative') isNegated(cue) ? praise++ : blame++;
-    else if (kind === 'unwelcome' && isNegated(cue)) unheard++;
+    if (kind === 'positive' && isNegated(cue)) denied++;
+    else if (kind === 'positive') praise++;
+    else if (kind === 'negative' && !isNegated(cue)) blame++;
+    else if ((kind === 'negative' || kind === 'unwelcome') && isNegated(cue)) unheard++;
   }
+  // “No breach that would call its legitimacy into question” denies the breach alone.
+  if (unheard === 0) blame += denied;
+  if (praise + blame + unheard === 0) unheard += seen.test(text) ? 1 : 0;
+  if (praise + blame + unheard === 0) blame += wanting.test(text) ? 1 : 0;
   const negates = negations.length > 0 || underNegation;
   return { polarity: weigh({ praise, blame, unheard, softened, harmless, turns: contrasts.some(({ start }) => start > 5) }), negates };
 }

@@ -6,6 +6,7 @@ import { proposeElection } from './election';
 import { proposeFigures } from './figures/index';
 import { proposeFindings } from './findings';
 import { proposeHeads } from './heads';
+import { proposeMilestones } from './milestones';
 import { proposeMissions } from './missions';
 import { proposeStandards } from './standards';
 
@@ -13,6 +14,7 @@ export const extractors: readonly ((context: Context) => Proposal[])[] = [
   proposeElection,
   proposeMissions,
   proposeFigures,
+  proposeMilestones,
   proposeHeads,
   proposeFindings,
   proposeConclusions,
