@@ -29,7 +29,7 @@ function fileRows(name: LexiconFile): Record<string, string>[] {
 
 function tableNames(
   files: LexiconRows
-): Pick<Lexicon, 'organizations' | 'nations' | 'elections' | 'aliases'> {
+): Pick<Lexicon, 'organizations' | 'nations' | 'elections' | 'aliases' | 'places'> {
   const aliases = readTable('aliases');
   const former = readTable('organization_names');
   const organizations = readTable('organizations').map(({ id, name, abbreviation }) => ({
@@ -65,7 +65,9 @@ function tableNames(
   const others = aliases.flatMap(({ kind, name, alias }) =>
     kind === 'person' || kind === 'place' ? [{ kind, name, alias }] : []
   );
-  return { organizations, nations, elections, aliases: others };
+  const kinds = new Map(readTable('places').map(({ name, kind }) => [name, kind]));
+  const places = [...kinds].map(([name, kind]) => ({ name, kind }));
+  return { organizations, nations, elections, aliases: others, places };
 }
 
 /** The countries of our tables, and every other that a delegation may come from. */

@@ -64,6 +64,8 @@ export interface Lexicon extends LexiconRows {
     readonly date: string;
     readonly type: string;
   }[];
+  /** Places that missions of the tables went to. */
+  readonly places: readonly { readonly name: string; readonly kind: string }[];
   /** Places and people by another name than the tables use. */
   readonly aliases: readonly {
     readonly kind: 'person' | 'place';

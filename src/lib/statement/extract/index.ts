@@ -8,6 +8,7 @@ import { proposeFindings } from './findings';
 import { proposeHeads } from './heads';
 import { proposeMilestones } from './milestones';
 import { proposeMissions } from './missions';
+import { proposePlaces } from './places';
 import { proposeStandards } from './standards';
 
 export const extractors: readonly ((context: Context) => Proposal[])[] = [
@@ -15,6 +16,7 @@ export const extractors: readonly ((context: Context) => Proposal[])[] = [
   proposeMissions,
   proposeFigures,
   proposeMilestones,
+  proposePlaces,
   proposeHeads,
   proposeFindings,
   proposeConclusions,

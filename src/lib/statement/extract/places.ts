@@ -1,0 +1,140 @@
+/** Where missions went and observed. */
+import { missionId, type Context, type ReadSentence } from '../context';
+import { cuePattern } from '../cue';
+import type { Lexicon } from '../lexicon';
+import { missionNamed, missionSpokenOf } from '../mission-near';
+import { oncePer } from '../once-per';
+import { isElsewhere, placesFrom, type PlaceName } from '../place-names';
+import type { Proposal } from '../proposal';
+
+const workOf = oncePer((lexicon: Lexicon) =>
+  cuePattern(lexicon['place-words'].flatMap(({ kind, cue }) => (kind === 'work' ? [cue] : [])))
+);
+
+const into =
+  /\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including)\s+(?=(?:the\s+|both\s+)?(?:[\p{L}]+\s+of\s+)?\p{Lu})/gu;
+const abroad =
+  /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country)\b/iu;
+const elsewhere =
+  /\b(?:secretariat|headquartered|based organi[sz]ation|permanent council|council of ministers|university|embassy|ambassador|republic|president|deput(?:y|ies)|residents|born)\b[^.;,]{0,30}$/iu;
+const meeting = /\b(?:met|meets?|meeting|talks|conversation|compare notes)\b/iu;
+
+interface Place extends PlaceName {
+  readonly stations?: number;
+  readonly team?: string;
+}
+
+export function proposePlaces(context: Context): Proposal[] {
+  if (context.missions.length === 0) return [];
+  const rows = context.sentences.flatMap((sentence) => {
+    if (sentence.text.search(workOf(context.lexicon)) < 0 || abroad.test(sentence.text)) return [];
+    return [...inSentence(context, sentence), ...split(context, sentence)].flatMap((place) =>
+      isElsewhere(context, place)
+        ? []
+        : missionsAt(context, sentence, place).flatMap((mission) => proposal(context, mission, place))
+    );
+  });
+  return fullest(rows);
+}
+
+/** “visited 22 polling stations in Baku, Shusha and Khojaly”. */
+function inSentence(context: Context, sentence: ReadSentence): Place[] {
+  const { text, numbers } = context;
+  let done = sentence.start;
+  return [...sentence.text.matchAll(into)].flatMap((match): Place[] => {
+    const at = sentence.start + match.index;
+    const from = at + match[0].length;
+    if (from < done || elsewhere.test(text.slice(Math.max(sentence.start, at - 60), at))) return [];
+    const places = placesFrom(context, from).filter(({ end }) => end <= sentence.end);
+    if (places.length === 0) return [];
+    done = places.at(-1)?.end ?? from;
+    const teams = /\b(?:groups|teams)\s+(?:in\s+)?$/iu.test(
+      text.slice(Math.max(sentence.start, at - 8), from).replace(/in\s+$/u, '')
+    );
+    if (places.length > 1)
+      return places.map((place) => (teams ? { ...place, team: `group in ${place.name}` } : place));
+    const number = numbers.find(
+      ({ end }) => end <= at && end >= sentence.start && counted.test(text.slice(end, at)) && at - end < 60
+    );
+    return places.map((place) =>
+      number && /^in\b/u.test(match[0]) ? { ...place, stations: number.value } : place
+    );
+  });
+}
+
+const counted =
+  /^\s*(?:of (?:them|these|which)\s*)?(?:(?:polling|voting)\s+)?(?:stations?|precincts?|cent(?:re|er)s?|places|sites|units)?\s*(?:of (?:them|these|which)\s*)?$/iu;
+
+/** “118 (Astana 60, Almaty 37)”, “Astana: 60; Almaty: 37”. */
+function split(context: Context, sentence: ReadSentence): Place[] {
+  const { text, numbers } = context;
+  const found = numbers.flatMap((number): Place[] => {
+    if (number.start < sentence.start || number.end > sentence.end) return [];
+    const before = /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: \p{Ll}+)?)\s*[-:(]?\s*$/u.exec(
+      text.slice(Math.max(sentence.start, number.start - 50), number.start)
+    );
+    if (!before || !/^\s*(?:[,;)]|and\b|polling|stations?|$)/u.test(text.slice(number.end, number.end + 12)))
+      return [];
+    const at = number.start - before[0].length;
+    const place = placesFrom(context, at)[0];
+    return place && place.end <= number.start && number.value > 0
+      ? [{ ...place, stations: number.value }]
+      : [];
+  });
+  const visited = /\b(?:visit|cover|observ|monitor|station)/iu.test(
+    text.slice(Math.max(0, sentence.start), sentence.end)
+  );
+  return found.length > 1 && visited ? found : [];
+}
+
+/** The mission that was there; both, where the heads of several met. */
+function missionsAt(context: Context, sentence: ReadSentence, place: PlaceName): number[] {
+  const named = context.missions.flatMap(({ namings }, i) =>
+    namings.some(({ start, end }) => start >= sentence.start && end <= sentence.end) ? [i] : []
+  );
+  if (named.length > 1 && meeting.test(sentence.text)) return named;
+  const near = missionNamed(context, sentence, { start: place.start, end: place.start });
+  const mission = near >= 0 ? near : missionSpokenOf(context, sentence, place);
+  return mission >= 0 ? [mission] : [];
+}
+
+function proposal(
+  context: Context,
+  mission: number,
+  { name, kind, start, end, stations, team }: Place
+): Proposal[] {
+  const id = missionId(context, mission);
+  if (!id) return [];
+  const fields = {
+    mission: id,
+    name,
+    kind,
+    ...(stations !== undefined && { stations_visited: stations }),
+    ...(team && { team })
+  };
+  return [
+    {
+      table: 'places',
+      fields,
+      start,
+      end,
+      rule: stations === undefined ? 'place' : 'place-with-stations',
+      confidence: 0.75
+    }
+  ];
+}
+
+/** One row per mission and place, the one that says most; the others' words beside it. */
+function fullest(rows: readonly Proposal[]): Proposal[] {
+  const byPlace = new Map<string, Proposal[]>();
+  for (const row of rows) {
+    const key = `${String(row.fields.mission)} ${String(row.fields.name)}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), row]);
+  }
+  return [...byPlace.values()].flatMap((same) => {
+    const best = [...same].sort((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length)[0];
+    if (!best) return [];
+    const also = same.flatMap(({ start, end }) => (start === best.start ? [] : [{ start, end }]));
+    return [also.length > 0 ? { ...best, also } : best];
+  });
+}
