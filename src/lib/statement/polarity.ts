@@ -18,6 +18,9 @@ type Cue = FoundCue<LexiconRow<'polarities'>>;
 const seen = /\b(?:not|never|nor) (?:been )?(?:see|seen|find|found|observe|observed|record|recorded|register|registered|identify|identified|notice|noticed|witness|witnessed|detect|detected)\b/iu;
 const wanting = /\b(?:(?:did|does|do|was|were|is|are|has|have|had|could|can|would) not|cannot|n't|never)\b/iu;
 
+/** A negation does not reach over these. */
+const turn = /\b(?:but|although|though|however|yet|while|where|which|who|because|since|when)\b|[;:]/iu;
+
 /** A negation reaches over so many letters. */
 const reach = 70;
 
@@ -33,9 +36,7 @@ export function judge(text: string, lexicon: Lexicon, underNegation = false): Ju
   const isNegated = (cue: Cue) => {
     const far = cue.row.polarity === 'positive' ? reach / 2 : reach;
     const before = negations.filter(({ end }) => end <= cue.start && cue.start - end < far);
-    const open = before.filter(
-      ({ end }) => !contrasts.some((turn) => turn.start >= end && turn.end <= cue.start)
-    );
+    const open = before.filter(({ end }) => !turn.test(text.slice(end, cue.start)));
     return underNegation && negations.length === 0 ? true : open.length > 0;
   };
   const softened = of('softening').length > 0;

@@ -24,7 +24,7 @@ export function themesOf(
   for (const { text, isBeside } of parts) {
     const seen = new Set<string>();
     for (const { row } of findCues(withoutFrame(text), lexicon['theme-cues'])) {
-      const weight = Number(row.weight) * (isBeside ? beside : 1) * (seen.has(row.theme) ? 0.5 : 1);
+      const weight = Number(row.weight) * (isBeside ? beside : 1) * (seen.has(row.theme) ? 0.3 : 1);
       const lead = isFirst && !isBeside && weight >= strong ? first : 0;
       if (lead) isFirst = false;
       seen.add(row.theme);

@@ -6,6 +6,7 @@ import { verdictOf } from '../verdict';
 import { partsOf, type Part } from '../parts';
 import type { Polarity } from '../polarity';
 import type { Proposal, Span } from '../proposal';
+import type { Sentence } from '../words';
 import { findScope } from '../scope';
 import { themesOf, type ThemeWeight } from '../themes';
 
@@ -21,8 +22,12 @@ export interface Finding extends Span {
 
 export function proposeFindings(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
-  return context.sentences.flatMap((sentence) =>
-    findingsOf(withoutNames(sentence, context), context.lexicon).flatMap((finding) =>
+  let topic: string | undefined;
+  return context.sentences.flatMap((sentence) => {
+    const named = withoutNames(sentence, context);
+    const findings = findingsOf(named, context.lexicon, backward.test(named.text) ? topic : undefined);
+    topic = findings.at(-1)?.theme ?? themesOf([{ text: named.text, isBeside: false }], context.lexicon)[0]?.theme;
+    return findings.flatMap((finding) =>
       missionsOf(sentence, context).map((mission): Proposal => {
         const { theme, polarity, kind, start, end } = finding;
         const scope = findScope(context.text.slice(start, end));
@@ -42,9 +47,12 @@ export function proposeFindings(context: Context): Proposal[] {
           confidence: Math.min(0.9, 0.4 + finding.weight / 12)
         };
       })
-    )
-  );
+    );
+  });
 }
+
+/** Words that speak of what the sentence before is about. */
+const backward = /\b(?:its|their|it|they|them|these|this|those|such)\b/iu;
 
 /** “The Organization for Security and Co-operation” speaks of neither; other words keep their places. */
 function withoutNames(sentence: ReadSentence, { organizations }: Context): ReadSentence {
@@ -58,12 +66,15 @@ function withoutNames(sentence: ReadSentence, { organizations }: Context): ReadS
 }
 
 /** What one sentence tells; parts about one theme are one finding, mixed where they praise and criticise. */
-export function findingsOf(sentence: Span & Parameters<typeof partsOf>[0], lexicon: Lexicon): Finding[] {
-  if (isNoTelling(sentence.text) || isVerdict(sentence, lexicon)) return [];
+export function findingsOf(sentence: Sentence, lexicon: Lexicon, topic?: string): Finding[] {
+  if (isNoTelling(sentence.text)) return [];
+  const verdict = verdictOf(sentence, lexicon);
+  if (verdict?.isConcluding && verdict.strength >= 3) return [];
   const findings: Finding[] = [];
-  let theme: string | undefined;
+  let theme = topic;
   for (const part of partsOf(sentence, lexicon)) {
     for (const found of findingsOfPart(part, theme, lexicon)) {
+      if (verdict && ofWhole.has(found.theme)) continue;
       theme = found.theme;
       const same = findings.findIndex((other) => other.theme === found.theme && other.kind === found.kind);
       const other = findings[same];
@@ -73,6 +84,9 @@ export function findingsOf(sentence: Span & Parameters<typeof partsOf>[0], lexic
   }
   return findings;
 }
+
+/** What is said under these of the election as a whole is its conclusion. */
+const ofWhole = new Set(['legal-framework', 'voting', 'security', 'turnout', 'observers']);
 
 function findingsOfPart(part: Part, inherited: string | undefined, lexicon: Lexicon): Finding[] {
   const { start, end } = part;
@@ -107,10 +121,6 @@ function joined(one: Finding, other: Finding): Finding {
   const polarity = one.polarity === other.polarity ? one.polarity : 'mixed';
   return { ...one, polarity, end: Math.max(one.end, other.end), weight: Math.max(one.weight, other.weight) };
 }
-
-/** What is said of the whole is a conclusion. */
-const isVerdict = (sentence: Parameters<typeof verdictOf>[0], lexicon: Lexicon): boolean =>
-  (verdictOf(sentence, lexicon)?.strength ?? 0) >= 3;
 
 /** Questions, headings and lines of a page tell nothing. */
 function isNoTelling(text: string): boolean {
