@@ -105,8 +105,12 @@ function placeOf(context: Context, match: RegExpExecArray): PlaceName | null {
 const institution =
   /\b(?:Commission|Ministry|Committee|Parliament|Assembly|Court|Council|Centre|Center|Hotel|University|Office|Party|Embassy|Secretariat|House|Senate|Mission|Organi[sz]ation|Union|Institute|Bureau|Agency|Chamber|Act|Code|Law|Convention|Charter|Declaration|Regulation|Constitution|Statement|Report|Election|Elections|Referendum|Observers?|Day|Member|Members|States?|President|Government|Republic of)\b/u;
 
+/** The country whose capital a place is. */
+export const capitalOf = ({ lexicon }: Context, { name: place }: PlaceName): string | undefined =>
+  wordsOf(lexicon).capitals.get(place.toLowerCase());
+
 /** Whether a place is the capital of another country than the election's. */
-export function isElsewhere({ lexicon, election }: Context, { name: place }: PlaceName): boolean {
-  const country = wordsOf(lexicon).capitals.get(place.toLowerCase());
-  return country !== undefined && election?.country !== null && country !== election?.country;
+export function isElsewhere(context: Context, place: PlaceName): boolean {
+  const country = capitalOf(context, place);
+  return country !== undefined && !!context.election?.country && country !== context.election.country;
 }

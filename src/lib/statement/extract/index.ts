@@ -9,6 +9,7 @@ import { proposeHeads } from './heads';
 import { proposeMilestones } from './milestones';
 import { proposeMissions } from './missions';
 import { proposePlaces } from './places';
+import { proposePollingAbroad } from './polling-abroad';
 import { proposeStandards } from './standards';
 
 export const extractors: readonly ((context: Context) => Proposal[])[] = [
@@ -17,6 +18,7 @@ export const extractors: readonly ((context: Context) => Proposal[])[] = [
   proposeFigures,
   proposeMilestones,
   proposePlaces,
+  proposePollingAbroad,
   proposeHeads,
   proposeFindings,
   proposeConclusions,
