@@ -4,7 +4,7 @@
 export const lexiconColumns = {
   /** What kind of election words speak of. */
   'election-types': ['type', 'cue'],
-  /** Further names of countries (`name`), and what their people and things are called (`people`). */
+  /** Further names of countries (`name`), what their people and things are called (`people`), capitals of those not in our tables. */
   countries: ['country', 'kind', 'name'],
   /** What sentences do. */
   roles: ['role', 'cue'],

@@ -78,8 +78,17 @@ function standsAlone(clause: Clause, last: Group, lexicon: Lexicon): boolean {
   const isOther =
     !!theme && !!before && theme.weight >= strong && before.weight >= strong && theme.theme !== before.theme;
   if (clause.hasVerb && last.hasVerb) return true;
-  return isOther && !(clause.isSetting && !clause.hasVerb);
+  if (!isOther || (clause.isSetting && !clause.hasVerb)) return false;
+  return !last.hasVerb || clause.hasVerb || goesOn(textOfClauses(last), lexicon) || judges(clause.text, lexicon);
 }
+
+/** Whether words begin a list of things not seen, heard of, attended or asked for. */
+const goesOn = (text: string, lexicon: Lexicon): boolean =>
+  judge(text, lexicon).negates || ['activity', 'briefing', 'recommendation'].includes(roleOf(text, lexicon) ?? '');
+
+const judges = (text: string, lexicon: Lexicon): boolean => judge(text, lexicon).polarity !== null;
+
+const textOfClauses = ({ clauses }: Group): string => clauses.map(({ text }) => text).join(' ');
 
 function themesOfGroup({ clauses }: Group, lexicon: Lexicon): ThemeWeight[] {
   const main = clauses.some(({ isSetting, joint }) => !isSetting && joint !== 'tail');

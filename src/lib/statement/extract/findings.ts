@@ -8,7 +8,7 @@ import type { Polarity } from '../polarity';
 import type { Proposal, Span } from '../proposal';
 import type { Sentence } from '../words';
 import { findScope } from '../scope';
-import { themesOf, type ThemeWeight } from '../themes';
+import { strong, themesOf, type ThemeWeight } from '../themes';
 
 type Kind = 'finding' | 'recommendation' | 'briefing' | 'activity';
 
@@ -22,10 +22,15 @@ export interface Finding extends Span {
 
 export function proposeFindings(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
+  let section: Section = {};
   let topic: string | undefined;
   return context.sentences.flatMap((sentence) => {
     const named = withoutNames(sentence, context);
-    const findings = findingsOf(named, context.lexicon, backward.test(named.text) ? topic : undefined);
+    const heading = sectionOf(named, context);
+    section = heading ?? section;
+    if (heading) return [];
+    const inherited = backward.test(named.text) ? (topic ?? section.theme) : section.theme;
+    const findings = findingsOf(named, context.lexicon, inherited, section.kind);
     topic = findings.at(-1)?.theme ?? themesOf([{ text: named.text, isBeside: false }], context.lexicon)[0]?.theme;
     return findings.flatMap((finding) =>
       missionsOf(sentence, context).map((mission): Proposal => {
@@ -51,6 +56,22 @@ export function proposeFindings(context: Context): Proposal[] {
   });
 }
 
+/** What a heading says of the sentences below it. */
+interface Section {
+  readonly theme?: string;
+  readonly kind?: Kind;
+}
+
+/** A short line without a verb: “Legal framework”, “Recommendations”; null where a sentence is none. */
+function sectionOf({ text, start, end, terms }: ReadSentence, context: Context): Section | null {
+  const line = context.text.slice(context.text.lastIndexOf('\n', start) + 1, end).trim();
+  const isLine = /^[ \t]*(?:\n|$)/.test(context.text.slice(end)) && line.length < text.length + 5;
+  if (!isLine || text.length > 60 || /[.;:!?,]$/.test(text) || terms.some((term) => term.tags.has('Copula'))) return null;
+  if (/^recommendations?\b/i.test(text)) return { kind: 'recommendation' };
+  const theme = themesOf([{ text, isBeside: false }], context.lexicon).find(({ weight }) => weight >= strong)?.theme;
+  return theme ? { theme } : {};
+}
+
 /** Words that speak of what the sentence before is about. */
 const backward = /\b(?:its|their|it|they|them|these|this|those|such)\b/iu;
 
@@ -66,21 +87,22 @@ function withoutNames(sentence: ReadSentence, { organizations }: Context): ReadS
 }
 
 /** What one sentence tells; parts about one theme are one finding, mixed where they praise and criticise. */
-export function findingsOf(sentence: Sentence, lexicon: Lexicon, topic?: string): Finding[] {
+export function findingsOf(sentence: Sentence, lexicon: Lexicon, topic?: string, section?: Kind): Finding[] {
   if (isNoTelling(sentence.text)) return [];
   const verdict = verdictOf(sentence, lexicon);
   if (verdict?.isConcluding && verdict.strength >= 3) return [];
   const findings: Finding[] = [];
   let theme = topic;
   for (const part of partsOf(sentence, lexicon)) {
-    for (const found of findingsOfPart(part, theme, lexicon)) {
+    const own = part.themes[0];
+    for (const found of findingsOfPart(part, theme, lexicon, section)) {
       if (verdict && ofWhole.has(found.theme)) continue;
-      theme = found.theme;
       const same = findings.findIndex((other) => other.theme === found.theme && other.kind === found.kind);
       const other = findings[same];
       if (other) findings[same] = joined(other, found);
       else findings.push(found);
     }
+    if (own && own.weight >= 2) theme = own.theme;
   }
   return findings;
 }
@@ -88,16 +110,40 @@ export function findingsOf(sentence: Sentence, lexicon: Lexicon, topic?: string)
 /** What is said under these of the election as a whole is its conclusion. */
 const ofWhole = new Set(['legal-framework', 'voting', 'security', 'turnout', 'observers']);
 
-function findingsOfPart(part: Part, inherited: string | undefined, lexicon: Lexicon): Finding[] {
+function findingsOfPart(part: Part, inherited: string | undefined, lexicon: Lexicon, section?: Kind): Finding[] {
   const { start, end } = part;
-  const kind = kindOf(part);
-  const themes = kind === 'briefing' ? heardOf(part, lexicon) : part.themes;
+  const kind = part.role === null && section ? section : kindOf(part);
+  const themes = themesFor(kind, part, lexicon);
+  if (kind === 'activity')
+    return attendedOf(part).map(({ theme, weight }) => ({ theme, polarity: 'neutral', kind, start, end, weight }));
   const best = themes[0];
   const theme = best && (best.weight >= 2 || !inherited) ? best.theme : inherited;
   if (!kind || !theme) return [];
   const polarity = kind === 'finding' ? part.polarity : kind === 'recommendation' ? asked(part.text) : 'neutral';
   if (!polarity) return [];
   return [{ theme, polarity, kind, start, end, weight: best?.weight ?? 1 }];
+}
+
+function themesFor(kind: Kind | null, part: Part, lexicon: Lexicon): readonly ThemeWeight[] {
+  if (kind === 'briefing') return heardOf(part, lexicon);
+  if (kind === 'recommendation') return askedOf(part);
+  return part.themes;
+}
+
+/** What observers attend. */
+const attended = new Set(['opening', 'voting', 'counting', 'tabulation', 'out-of-country-voting']);
+
+/** A polling station where they attended the opening is not the voting. */
+function attendedOf({ themes, text }: Part): ThemeWeight[] {
+  const isVoting = /\b(?:voting|the vote|polling)\b(?! (?:count|stations?|places?))/i.test(text);
+  return themes.filter(({ theme, weight }) => attended.has(theme) && weight >= 1 && (theme !== 'voting' || isVoting));
+}
+
+/** Commissions are asked for much that is not about them. */
+function askedOf({ themes }: Part): ThemeWeight[] {
+  return themes
+    .map(({ theme, weight }) => ({ theme, weight: theme === 'election-administration' ? weight / 2 : weight }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** What they spoke about, not whom with. */

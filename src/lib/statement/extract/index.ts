@@ -6,6 +6,7 @@ import { proposeElection } from './election';
 import { proposeFigures } from './figures/index';
 import { proposeFindings } from './findings';
 import { proposeHeads } from './heads';
+import { proposeMeetings } from './meetings';
 import { proposeMilestones } from './milestones';
 import { proposeMissions } from './missions';
 import { proposePlaces } from './places';
@@ -20,6 +21,7 @@ export const extractors: readonly ((context: Context) => Proposal[])[] = [
   proposePlaces,
   proposePollingAbroad,
   proposeHeads,
+  proposeMeetings,
   proposeFindings,
   proposeConclusions,
   proposeStandards
