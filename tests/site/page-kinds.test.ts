@@ -39,7 +39,7 @@ describe.each(pageKinds)('%s', (path) => {
   });
   afterAll(() => opened.close());
 
-  // What runs a notebook comes later, and may weigh 180 kB: see `tests/unit/notebook/frame-parts.test.ts`.
+  // What runs a notebook comes later, and may weigh 180 kB (250 kB in all): see `tests/unit/notebook/frame-parts.test.ts`.
   const limit = limits[path] ?? (path.startsWith('/notebooks/') ? 70 : 150);
   test(`is there, with less than ${limit} kB of scripts before its reader does anything`, async () => {
     expect(opened.status).toBe(200);

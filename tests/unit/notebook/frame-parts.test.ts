@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import * as d3 from 'd3';
 import { expect, it } from 'vitest';
+import { shippedNotebooks } from '$lib/notebook/catalogue.server';
 import { compileCell } from '$lib/notebook/compile';
 import { inputsWithD3, restOfD3 } from '$lib/notebook/frame/d3/of-cells';
 import { framePart, type FramePart } from '$lib/notebook/frame-bundle.server';
@@ -10,13 +11,29 @@ import { renderNotebook } from '$lib/notebook/render.server';
 /** Bytes, as servers send it. */
 const weight = async (part: FramePart) => gzipSync(await framePart(part), { level: 9 }).length;
 
-// With the 70 kB that its page may have (`tests/site/page-kinds.test.ts`), a notebook that runs has less than 250 kB of scripts.
+// With the 70 kB that its page may have (`tests/site/page-kinds.test.ts`), a notebook that runs has less than 250 kB of scripts
+// where it uses the first part only.
 it.each([
   ['notebook', 180],
   ['d3', 52],
   ['arquero', 80]
 ] as const)('the part “%s” has less than %i kB', async (part, limit) => {
   expect(await weight(part)).toBeLessThan(limit * 1000);
+});
+
+/** The shipped notebooks of which a cell waits for what has this name. */
+const waitingFor = (name: string) =>
+  shippedNotebooks.flatMap(({ slug, cells }) => {
+    const waits = cells.flatMap(({ definition }) =>
+      definition ? inputsWithD3(definition.inputs, definition.body) : []
+    );
+    return waits.includes(name) ? [slug] : [];
+  });
+
+it('ships one notebook with Arquero, and none with the rest of d3: all others weigh what the limits above say', () => {
+  expect(waitingFor('d3').length).toBeGreaterThan(1);
+  expect(waitingFor('aq')).toEqual(['recurring-findings']);
+  expect(waitingFor(restOfD3)).toEqual([]);
 });
 
 /** What a notebook of these JavaScript cells comes to. */
