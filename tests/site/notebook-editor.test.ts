@@ -14,6 +14,8 @@ function writingOn(page: Page) {
     live,
     button,
     text: (name: string) => page.getByRole('textbox', { name, exact: true }),
+    /** An editor is there before its text: ask until it is. */
+    firstText: () => page.getByRole('textbox', { name: 'Cell 1, Text', exact: true }).innerText(),
     /** How each cell is, in words. */
     states: () => page.locator('.cell > .status').allInnerTexts(),
     done: () => page.getByText('All cells are done.').waitFor({ timeout: 45_000 }),
@@ -83,7 +85,7 @@ test('an error is said where it is, with its line, also while the notebook is ou
   await page.keyboard.press('Shift+Enter');
   await expect.poll(async () => (await states())[7]).toBe('Line 2: too few');
   await page.getByText('An error in cell 8.').waitFor();
-  expect(await page.locator('.cm-lintRange-error').allInnerTexts()).toEqual(['throw']);
+  await expect.poll(() => page.locator('.cm-lintRange-error').allInnerTexts()).toEqual(['throw']);
   await button('Both').click();
   await button('Delete cell 8').click();
   await writing.done();
@@ -117,24 +119,23 @@ test('cells are moved, folded, deleted, and brought back by undo', async () => {
 });
 
 test('is there again after a reload, and in the list', async () => {
-  const { page, text, done, problems } = writing;
+  const { page, text, firstText, done, problems } = writing;
   await page.getByRole('textbox', { name: 'Title' }).fill('Votes by country');
   await text('Cell 1, Text').fill('# Votes');
   await page.waitForURL(/#mine=/);
   await page.reload();
   await done();
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Votes by country');
-  expect(await text('Cell 1, Text').innerText()).toBe('# Votes');
-  expect(await writing.live.locator('h1').innerText()).toBe('Votes');
+  await expect.poll(firstText).toBe('# Votes');
+  await expect.poll(() => writing.live.locator('h1').innerText()).toBe('Votes');
   await page.getByText('Your notebooks, and files').click();
-  expect(await page.getByRole('group', { name: 'Your notebooks' }).getByRole('link').allInnerTexts()).toEqual(
-    ['Votes by country']
-  );
+  const kept = page.getByRole('group', { name: 'Your notebooks' }).getByRole('link');
+  await expect.poll(() => kept.allInnerTexts()).toEqual(['Votes by country']);
   expect(problems).toEqual([]);
 });
 
 test('is saved as a file that says who made it, and opened from it, not run', async () => {
-  const { page, button, text, states } = writing;
+  const { page, button, firstText, states } = writing;
   await page.getByText('Share, or save as a file').click();
   const download = page.waitForEvent('download');
   await button('Save as a file').click();
@@ -151,7 +152,7 @@ test('is saved as a file that says who made it, and opened from it, not run', as
   await page.getByLabel('Open a notebook’s HTML file').setInputFiles(path);
   await page.getByText('This notebook came from a file').waitFor();
   expect(await page.locator('iframe').count()).toBe(0);
-  expect(await text('Cell 1, Text').innerText()).toBe('# Votes');
+  await expect.poll(firstText).toBe('# Votes');
   expect(new Set(await states())).toEqual(new Set(['Not running.']));
   await button('Run this notebook').click();
   await writing.done();
@@ -159,7 +160,7 @@ test('is saved as a file that says who made it, and opened from it, not run', as
   const none = { name: 'none.html', mimeType: 'text/html', buffer: Buffer.from('<p>Hello</p>') };
   await page.getByLabel('Open a notebook’s HTML file').setInputFiles(none);
   await page.getByText(/none\.html was not opened\. The file holds no <notebook>/).waitFor();
-  expect(await text('Cell 1, Text').innerText()).toBe('# Votes');
+  await expect.poll(firstText).toBe('# Votes');
   await button('Delete Votes by country').first().click();
   await page.getByText('“Votes by country” is deleted.').waitFor();
   await button('Put it back').click();
@@ -168,9 +169,9 @@ test('is saved as a file that says who made it, and opened from it, not run', as
 
 test('its link opens for somebody else, who sees it and runs it only by asking', async () => {
   const link = await writing.page.getByRole('textbox', { name: 'Link to this notebook' }).inputValue();
-  const { page, text, button, done, problems, close } = await openWriting(new URL(link).hash);
+  const { page, text, firstText, button, done, problems, close } = await openWriting(new URL(link).hash);
   await page.getByText('Nothing of it has been run.').waitFor();
-  expect(await text('Cell 1, Text').innerText()).toBe('# Votes');
+  await expect.poll(firstText).toBe('# Votes');
   await button('Run all').press('Enter');
   await text('Cell 1, Text').press('Control+Enter');
   expect(await page.locator('iframe').count()).toBe(0);
@@ -179,7 +180,7 @@ test('its link opens for somebody else, who sees it and runs it only by asking',
   await page.reload();
   // What was changed of it is still a stranger's program.
   await page.getByText('Nothing of it has been run.').waitFor();
-  expect(await text('Cell 1, Text').innerText()).toBe('# Mine');
+  await expect.poll(firstText).toBe('# Mine');
   expect(await page.locator('iframe').count()).toBe(0);
   await button('Run this notebook').click();
   await done();
@@ -269,7 +270,7 @@ test('a notebook sees the reader’s own tables only where it is let, and forget
   await expect.poll(async () => (await states())[5], { timeout: 45_000 }).toMatch(/visits does not exist/);
   await page.getByLabel('Let it see your own tables').check();
   await writingOn(page).done();
-  expect(await live.locator('[data-cell="6"] tbody').innerText()).toContain('42');
+  await expect.poll(() => live.locator('[data-cell="6"] tbody').innerText()).toContain('42');
   await page.getByLabel('Let it see your own tables').uncheck();
   await expect.poll(async () => (await states())[5], { timeout: 45_000 }).toMatch(/visits does not exist/);
   expect(await live.locator('[data-cell="6"] tbody').count()).toBe(0);
