@@ -1,4 +1,7 @@
-/** The packages of d3 that every notebook has: its charts bring most of them along. The other packages (`rest.ts`) use these ones. */
+/**
+ * The packages of d3 that every notebook has: those that compute. Plot needs most of them anyway, and the others (`rest.ts`) need them, too.
+ * All come with the package `d3`, which names the versions that go together.
+ */
 export * from 'd3-array';
 export * from 'd3-color';
 export * from 'd3-contour';

@@ -1,4 +1,4 @@
-/** What Plot knows as `d3`: without the packages that draw and move things, which it does not use and a bundle would keep. */
+/** What Plot gets where it imports `d3` (see the alias in `frame-bundle.server.ts`): the packages that it uses. The whole of `d3` would stay in the bundle. */
 export * from './computing';
 export * from 'd3-axis';
 export * from 'd3-geo';

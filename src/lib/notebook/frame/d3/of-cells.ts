@@ -1,4 +1,4 @@
-/** The `d3` of cells: small until a cell uses what only the rest of it has. */
+/** The `d3` of cells: it computes (`computing.ts`); where a cell uses more of it, the page hands in the rest (`rest.ts`) first. */
 import * as computing from './computing';
 
 /** The name under which a cell waits for the rest of d3; no cell can define it. */
@@ -21,7 +21,7 @@ export function inputsWithD3(inputs: string[], program: string): string[] {
   return inputs.includes('d3') && usesRest(program) ? [...inputs, restOfD3] : inputs;
 }
 
-/** Whether something else than `d3.<name of the computing packages>` stands in a program after its parameters. */
+/** Whether a program names `d3` otherwise than as `d3.<a name of the computing packages>`. Its parameters, up to the first `)`, do not count. */
 function usesRest(program: string): boolean {
   const uses = program.slice(program.indexOf(')')).matchAll(/\bd3\b(?:\s*\??\.\s*(\w+))?/g);
   return [...uses].some(([, name]) => name === undefined || !Object.hasOwn(computing, name));

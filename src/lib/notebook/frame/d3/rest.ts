@@ -1,4 +1,4 @@
-/** The packages of d3 that few notebooks need: a part of its own, handed in when a cell uses one of them. */
+/** The packages of d3 that few notebooks need, as they draw and move things: a part of its own, handed in when a cell uses one of them. */
 export * from 'd3-axis';
 export * from 'd3-brush';
 export * from 'd3-chord';
