@@ -36,12 +36,15 @@ export function partsOf(sentence: Sentence, lexicon: Lexicon): Part[] {
     const text = textOf(group, sentence);
     role = roleOf(text, lexicon) ?? lasting(role);
     const next = judgements.slice(i).find(({ polarity }) => polarity !== null);
+    const themes = themesOfGroup(group, lexicon);
+    const own = judgements[i];
+    const isClear = !own?.isGuess || (themes[0]?.weight ?? 0) >= strong;
     return {
       ...spanOf(group),
       text,
       role,
-      themes: themesOfGroup(group, lexicon),
-      polarity: judgements[i]?.polarity ?? (group.hasVerb ? null : (next?.polarity ?? null)),
+      themes,
+      polarity: (isClear ? own?.polarity : null) ?? (group.hasVerb ? null : (next?.polarity ?? null)),
       hasVerb: group.hasVerb
     };
   });
@@ -52,7 +55,7 @@ function following(group: Group, text: string, before: Judgement): Judgement | n
   if (!group.hasVerb) return before;
   if (!/^(?:but|although|though|however|yet)\b/iu.test(text)) return null;
   if (before.polarity === null || before.polarity === 'mixed') return null;
-  return { polarity: before.polarity === 'positive' ? 'negative' : 'positive', negates: false };
+  return { polarity: before.polarity === 'positive' ? 'negative' : 'positive', negates: false, isGuess: false };
 }
 
 /** What the parts after one do too, if they do not say otherwise. */

@@ -10,6 +10,8 @@ export interface Judgement {
   readonly polarity: Polarity | null;
   /** Whether they say that something is not so: words that go on after them are under it too. */
   readonly negates: boolean;
+  /** Whether no word praises or criticises, and only a negation tells: too little where the theme is not clear either. */
+  readonly isGuess: boolean;
 }
 
 type Cue = FoundCue<LexiconRow<'polarities'>>;
@@ -55,10 +57,11 @@ export function judge(text: string, lexicon: Lexicon, underNegation = false): Ju
   }
   // “No breach that would call its legitimacy into question” denies the breach alone.
   if (unheard === 0) blame += denied;
-  if (praise + blame + unheard === 0) unheard += seen.test(text) ? 1 : 0;
+  const isGuess = praise + blame + unheard === 0;
+  if (isGuess) unheard += seen.test(text) ? 1 : 0;
   if (praise + blame + unheard === 0) blame += wanting.test(text) ? 1 : 0;
   const negates = negations.length > 0 || underNegation;
-  return { polarity: weigh({ praise, blame, unheard, softened, harmless, turns: contrasts.some(({ start }) => start > 5) }), negates };
+  return { polarity: weigh({ praise, blame, unheard, softened, harmless, turns: contrasts.some(({ start }) => start > 5) }), negates, isGuess };
 }
 
 interface Weights {

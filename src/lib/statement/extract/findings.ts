@@ -93,7 +93,9 @@ export function findingsOf(sentence: Sentence, lexicon: Lexicon, topic?: string,
   if (verdict?.isConcluding && verdict.strength >= 3) return [];
   const findings: Finding[] = [];
   let theme = topic;
-  for (const part of partsOf(sentence, lexicon)) {
+  const parts = partsOf(sentence, lexicon);
+  if (!parts.some(({ hasVerb }) => hasVerb)) return [];
+  for (const part of parts) {
     const own = part.themes[0];
     for (const found of findingsOfPart(part, theme, lexicon, section)) {
       if (verdict && ofWhole.has(found.theme)) continue;
@@ -170,7 +172,7 @@ function joined(one: Finding, other: Finding): Finding {
 
 /** Questions, headings and lines of a page tell nothing. */
 function isNoTelling(text: string): boolean {
-  return /\?["')\]]*$/.test(text) || text.length > 3000;
+  return /^Q:|\?["')\]]*$/.test(text) || text.length > 3000;
 }
 
 function summarize({ theme, polarity, kind }: Finding, { themes }: Lexicon): string {
