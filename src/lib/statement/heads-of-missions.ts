@@ -21,11 +21,11 @@ const ofMission = new RegExp(
   'iu'
 );
 const ledBy = new RegExp(
-  String.raw`(?:\b(?:co-?)?(?:headed|led|chaired|coordinated|co-ordinated|directed|guided|presided over|steered|fronted)(?:\s+(?:jointly|here|in the country|on the ground|this time))?\s+by|\bunder (?:the )?(?:overall )?(?:leadership|direction|chairmanship|guidance|stewardship|coordination|command) of|\b(?:leader|head|chief observer|coordinator|chair\w*) (?:(?:of|for) (?:the )?(?:${observing}|group) )?(?:is|was|are|were)|at (?:the|its) head (?:of (?:the|this) ${observing}\s*)?(?:is|was|stands|stood|costs|there is)|\b(?:people|observers|members|experts|persons|${observing}),? under|\bappoint(?:ed|s|ing)|\bentrusted to|\bhead(?:ed)? of (?:the )?${observing}\s*[:-])[\s,:]*(?:the|an?|its|both|jointly)?\s*$`,
+  String.raw`(?:\b(?:co-?)?(?:headed|led|chaired|coordinated|co-ordinated|directed|guided|presided over|steered|fronted)(?:\s+(?:jointly|here|in the country|on the ground|this time))?\s+by|\bunder (?:the )?(?:overall )?(?:leadership|direction|chairmanship|guidance|stewardship|coordination|command) of|\b(?:leader|head|chief observer|coordinator|chair\w*) (?:(?:of|for) (?:the )?(?:${observing}|group) )?(?:is|was|are|were)|\((?:head|headed by|leader|head of mission|chief observer):|at (?:the|its) head (?:of (?:the|this) ${observing}\s*)?(?:is|was|stands|stood|costs|there is)|\b(?:people|observers|members|experts|persons|${observing}),? under|\b(?:mission|delegation)(?: was| is)?(?: represented)? by|\bappoint(?:ed|s|ing)|\bentrusted to|\bhead(?:ed)? of (?:the )?${observing}\s*[:-])[\s,:]*(?:the|an?|its|both|jointly)?\s*$`,
   'iu'
 );
 const leads = new RegExp(
-  String.raw`^[,)]?\s*(?:who\s+|which\s+|has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|were\s+){0,3}(?:heads?|headed|leads?|led|leading|heading|chairs?|chaired|chairing|coordinates?|coordinated|coordinating|presides? over|presided over|in charge|at (?:its|the) head|as (?:its )?(?:head|leader|chief observer))\b(?:\s+(?:of|it|the|this|our|its|a|an)\b[^.;\n]{0,80}?\b${observing}|\s+it\b|[^\p{L}]|$)`,
+  String.raw`^[,)]?\s*(?:who\s+|which\s+|has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|were\s+){0,3}(?:heads?|headed|leads?|led|leading|heading|chairs?|chaired|chairing|coordinates?|coordinated|coordinating|presides? over|presided over|in charge|at (?:its|the) head|as (?:its )?(?:head|leader|chief observer))\b(?:\s+it\b|\s+(?:of|the|this|our|its|a|an)\b[^.,;\n]{0,80}?\b${observing}|[^\p{L}]|$)`,
   'iu'
 );
 const notMission = /\b(?:department|division|directorate|section|campaign|party|office of|service)\b/iu;
@@ -50,7 +50,7 @@ function headOf(context: Context, person: Person): Head[] {
   const head = (mission: number, span: Span, rule: string): Head[] =>
     mission < 0 || !context.missions[mission] ? [] : [{ mission, person, span, rule }];
   for (const office of person.offices) {
-    if (!isHeadOffice(office)) continue;
+    if (!isHeadOffice(office) && !isItsHead(text, office)) continue;
     const mission = missionAt(context, office);
     const span = around(office, person.span);
     if (mission !== null) return head(mission, span, 'head-by-office');
@@ -66,7 +66,11 @@ function headOf(context: Context, person: Person): Head[] {
       );
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const led = ledBy.exec(line);
-    if (led && !/deput|assist/iu.test(led[0])) {
+    if (
+      led &&
+      !/deput|assist/iu.test(led[0]) &&
+      !/\b(?:staff|secretariat|support team)\b[^.;]{0,30}$/iu.test(line.slice(0, led.index))
+    ) {
       const at = start - (before.length - led.index);
       const mission = missionNear(context, Math.max(0, at), start);
       return head(mission, { start: Math.max(0, Math.min(at, start)), end }, 'head-led-by');
@@ -121,6 +125,16 @@ export const isHeadOffice = ({ noun, text }: Office): boolean =>
     text
   ) &&
     !/^deputy/iu.test(text));
+
+/** “its head”, “whose leader”. */
+const isItsHead = (text: string, { text: words, start }: Office): boolean =>
+  /^(?:(?:mission|delegation|group|team)'s )?(?:head|leader|chair\w*|co-?ordinator)$/iu.test(words) &&
+  (/(?:mission|delegation|group|team)'s /iu.test(words) ||
+    /\bstatement by (?:the|its)\s+$/iu.test(text.slice(Math.max(0, start - 40), start)) ||
+    (/^(?:head|leader)$/iu.test(words) &&
+      /(?<!\b(?:commission|court|ministry|parliament|party|tribunal)\b[^.;]{0,80})\b(?:its|whose)\s+$/iu.test(
+        text.slice(Math.max(0, start - 140), start)
+      )));
 
 /** The mission that an office names; null where it names another organization's. */
 function missionAt(context: Context, office: Office): number | null {

@@ -17,9 +17,9 @@ const token = /[\p{L}\p{M}\p{N}]+(?:['./-][\p{L}\p{M}\p{N}]+)*/u;
 const back = new RegExp(String.raw`(${token.source}(?:'s|s')?)[^\S\n]+$`, 'u');
 const linked = new RegExp(
   String.raw`[^\S\n]+((?:of|for|to|at|in|on|from|with|by)(?:[^\S\n]+(?:the|its|their|all|his|her|our))?[^\S\n]+)(${token.source})`,
-  'uy'
+  'iuy'
 );
-const following = new RegExp(String.raw`[^\S\n]+(and[^\S\n]+|&[^\S\n]+|'s[^\S\n]+)?(${token.source})`, 'uy');
+const following = new RegExp(String.raw`[^\S\n]+(and[^\S\n]+|&[^\S\n]+|'s[^\S\n]+)?(${token.source})`, 'iuy');
 
 /** In order; they do not overlap. @param names where no office may go on */
 export function findOffices(context: Context, names: readonly NameLike[]): Office[] {
@@ -37,8 +37,12 @@ export function findOffices(context: Context, names: readonly NameLike[]): Offic
     /^[\p{Lu}\p{N}]/u.test(word) || words.has(word.toLowerCase()) || modifiers.has(word.toLowerCase());
   const found: Office[] = [];
   for (const noun of nouns) {
-    const before = found.at(-1);
+    let before = found.at(-1);
     if (before && before.end > noun.start) continue;
+    if (before && modifiers.has(before.noun) && /^[^\S\n]+$/.test(text.slice(before.end, noun.start))) {
+      found.pop();
+      before = found.at(-1);
+    }
     const start = goBack(noun.start, before?.end ?? 0);
     const end = goOn(noun.end);
     found.push({

@@ -43,7 +43,7 @@ function peopleAndOffices(context: Context) {
 const speech =
   /^(?:,[^,;.]{0,60},)?\s+(?:said|says|told|stated|noted|added|stressed|emphasi[sz]ed|underlined|remarked|recalled|announced|explained|informed|declared|concluded)\b/iu;
 const leads =
-  /\b(?:headed|led|chaired|coordinated|co-ordinated|directed|represented|said|told by|according to|stated|(?:leadership|chairmanship|direction|guidance) of|conversation with|interview with|signed by|with)[\s,]+$/iu;
+  /\b(?:headed|led|chaired|coordinated|co-ordinated|directed|represented)\s+by[\s,]+$|\b(?:said|told by|according to|stated|(?:leadership|chairmanship|direction|guidance) of|conversation with|interview with|signed by|with|under)[\s,]+$/iu;
 const leader = /^,?\s+(?:who\s+)?(?:heads?|headed|leads?|led|chairs?|chaired|coordinates)\b/iu;
 const atHead = /^\s+(?:at its head|in the lead|as (?:its )?(?:head|leader|chief observer))\b/iu;
 
@@ -69,6 +69,12 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
       leader.test(beside) ||
       atHead.test(beside);
     if (!hasEvidence || (isShort && title === null && own.length === 0)) return [];
+    if (
+      isShort &&
+      title === null &&
+      text.slice(name.start, name.end) === text.slice(name.start, name.end).toUpperCase()
+    )
+      return [];
     if (isShort && title === null && (!before.some((office) => office.end < from - 1) || after.length > 0)) {
       if (!before.some(isTitleLike)) return [];
     }
@@ -137,6 +143,7 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
         const gap = withoutHonorifics(text.slice(close.end, next.start), close.end);
         if (/^[\s.]*$/.test(gap) || (hasBefore && /^\s*[,:]\s*$/.test(gap))) break;
       }
+      if (plural.test(close.noun)) break;
       chain.push(close);
       place = close.end;
     }
@@ -147,6 +154,7 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
 const beforeName = /^\s*(?:[,:(-]|\([^()\n]{1,15}\))?\s*(?:[,.]\s*)*(?:the\s+)?$/iu;
 const afterName =
   /^\s*(?:\((?:the\s+)?|[,-]\s*|\s)\s*(?:(?:who|which)\s+(?:is|was|serves as|served as|acts as)\s+)?(?:now\s+|currently\s+|both\s+)?(?:the|an?|its|his|her|our|their)?\s*$/iu;
+const plural = /(?:[^s]s|men|women)$/iu;
 const andOffice = /^\s*(?:,|,?\s+and)\s+(?:also\s+)?(?:the|an?|its|their)?\s*$/iu;
 const isTitleLike = ({ noun }: Office): boolean =>
   /^(?:president|senator|ambassador|judge|president|prime minister|mayor|governor|minister)$/.test(noun);

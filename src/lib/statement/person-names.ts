@@ -53,7 +53,11 @@ function readWords({ text, lexicon, countries, organizations, sentences }: Conte
     const end = start + found.length + (initial ? 1 : 0);
     while ((taken[next]?.end ?? Infinity) <= start && next < countries.length) next += 1;
     const lower = found.toLowerCase();
+    const isExcellency =
+      /^H\. ?E\.|^(?<=H\. ?)E\./u.test(text.slice(start, start + 5)) ||
+      /H\. ?$/.test(text.slice(Math.max(0, start - 3), start));
     const isNone =
+      (isExcellency && found.length === 1) ||
       none.has(lower) ||
       capitals.has(lower) ||
       plain.has(start) ||
@@ -76,8 +80,8 @@ const functionTags = [
 function kindOf(found: string, initial: boolean, isNone: boolean): Word['kind'] {
   if (particles.test(found) && (!/^\p{Lu}/u.test(found) || isNone)) return 'particle';
   if (!/^\p{Lu}/u.test(found)) return /^(?:al|el|d'|l')['-]?\p{Lu}/u.test(found) ? 'name' : 'other';
-  if (initial) return 'initial';
   if (isNone) return 'other';
+  if (initial) return 'initial';
   return found.length > 1 && found === found.toUpperCase() ? 'capitals' : 'name';
 }
 
