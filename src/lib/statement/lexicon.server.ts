@@ -53,7 +53,7 @@ function tableNames(
       id,
       names: distinct([name, ...[official].flat(), ...own('name')]),
       peoples: distinct([people, ...own('people')]),
-      capital
+      capital: capital ?? own('capital')[0] ?? null
     };
   });
   const elections = readTable('elections').map(({ id, country, date, type }) => ({
