@@ -32,7 +32,7 @@ export function markText(
   const qualified = qualifiers(plain, precisions);
   const wider = numbers.map((found): MarkedNumber => {
     const words = qualified.find(({ start, end }) => start <= found.start && found.end <= end);
-    const precision = words?.precision ?? (found.upTo === undefined ? 'exact' : 'at-least');
+    const precision = found.upTo === undefined ? (words?.precision ?? 'exact') : 'about';
     const after = share.exec(text.slice(found.end))?.[0].length ?? 0;
     const end = Math.max(words?.end ?? 0, found.end + after);
     return { ...found, start: words?.start ?? found.start, end, precision };
@@ -80,7 +80,7 @@ const between = String.raw`[,:)"']{0,2}[^\S\n]+["'(]{0,2}`;
 const patterns = new Map<string, RegExp>();
 
 const anyGap = String.raw`(?:[^\S\n]+[^\s]+){0,5}?[^\S\n]+`;
-const wideGap = `(?:${between}[^\\s#%@;.()"]+){0,8}?${between}`;
+const wideGap = `(?:${between}(?:\\p{L}\\.(?:\\p{L}\\.)+|[^\\s#%;.()"]+)){0,10}?${between}`;
 
 /** A cue with marks: `...` is up to eight words without another number, and single commas or quotes do not matter. */
 export function markPattern(cue: string): RegExp {

@@ -37,7 +37,7 @@ const one = `(?:${scaled}|${inWords})`;
 
 /** A number, and the greater one of a range. Not in words (COVID-19), of ordinals (47th) or with further figures (6/2004). */
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}][-./:,]?|[-.]\d*)(${one})(?:(?: ?- ?| to | or )(${one}))?(?!\p{L}|\d|[./:]\d|(?:[- ]?(?:st|nd|rd|th))\b)`,
+  String.raw`(?<![\p{L}\p{N}][-./:,]?|[-.]\d*)(${one})(?:(?: ?- ?| to | or |(?<=\bbetween ${one}) and )(${one}))?(?!\p{L}|\d|[./:]\d|(?:[- ]?(?:st|nd|rd|th))\b)`,
   'giu'
 );
 

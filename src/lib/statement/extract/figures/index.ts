@@ -6,22 +6,27 @@ import { asOf } from './as-of';
 import { measuresIn, type Measured } from './measures';
 import { daySaid, saidBy } from './said-by';
 import { statusOf } from './status';
+import { listedMissions } from './listed-missions';
 import { whoseFigure } from './whose';
 
 export function proposeFigures(context: Context): Proposal[] {
   const { text, numbers, dates, lexicon, election } = context;
   const { marks, numbers: known } = markText(text, numbers, dates, lexicon);
   const byPlace = new Map(known.map((number) => [number.start, number]));
-  return units(context).flatMap(({ start, end, sentence }) => {
-    const found = measuresIn(marks.slice(start, end), start, lexicon.measures);
+  let last = 'none';
+  const rows = units(context).flatMap(({ start, end, sentence }) => {
+    const listed = listedMissions(context, start, end);
+    const found = listed.length > 0 ? listed : measuresIn(marks.slice(start, end), start, lexicon.measures);
     return found
       .sort((a, b) => a.start - b.start)
       .flatMap((measured): Proposal[] => {
         const number = measured.at < 0 ? one(measured) : byPlace.get(measured.at);
         if (!number || !Number.isFinite(number.value)) return [];
-        const whose = whoseFigure(context, measured, { start, end, sentence });
-        if (!whose) return [];
+        const meant = measured.measure === 'same' ? { ...measured, measure: last } : measured;
+        const whose = whoseFigure(context, meant, { start, end, sentence }, last);
+        if (!whose || meant.measure === 'none') return [];
         const { measure, mission } = whose;
+        last = measure;
         if (!isLikely(measure, number.value)) return [];
         const unit = { start, end, sentence, marks };
         const by = saidBy(context, measured);
@@ -48,6 +53,19 @@ export function proposeFigures(context: Context): Proposal[] {
         ];
       });
   });
+  return withoutRounded(rows);
+}
+
+/** “Turnout hits 61 per cent” above a text that says 61.2. */
+function withoutRounded(rows: readonly Proposal[]): Proposal[] {
+  const shares = rows.flatMap(({ fields }) =>
+    fields.measure === 'turnout-percent' ? [Number(fields.value)] : []
+  );
+  return rows.filter(
+    ({ fields: { measure, value } }) =>
+      measure !== 'turnout-percent' ||
+      !shares.some((share) => share !== value && !Number.isInteger(share) && Math.round(share) === value)
+  );
 }
 
 /** A line of a sentence: lists have no full stops. */

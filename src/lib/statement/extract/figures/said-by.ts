@@ -14,11 +14,13 @@ export function saidBy(context: Context, { start }: Span): string | null {
   const body = context.text.slice(list?.start ?? Math.max(0, start - 90), start);
   const speaker = speakerAt(context, at);
   if (!speaker) return null;
-  return /\baccording to (?:the )?(?:commission|CEC|ministry|[\p{L} ]{0,30}commission),/iu.test(body) ? null : speaker.label;
+  return /\baccording to (?:the )?(?:commission|CEC|ministry|[\p{L} ]{0,30}commission),/iu.test(body)
+    ? null
+    : speaker.label;
 }
 
 /** The day of the meeting or seminar at which a number was given: dated in the sentences before it. */
-export function daySaid({ sentences, dates, election }: Context, { start }: Span): string | null {
+export function daySaid({ text, sentences, dates, election }: Context, { start }: Span): string | null {
   const own = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
   for (let i = own; i >= Math.max(0, own - 4); i -= 1) {
     const sentence = sentences[i];
@@ -29,6 +31,9 @@ export function daySaid({ sentences, dates, election }: Context, { start }: Span
         date.end <= sentence.end &&
         date.until === null &&
         date.date !== election?.date &&
+        !/\b(?:since|until|till|by|from|as of)\s+$/iu.test(
+          text.slice(Math.max(0, date.start - 8), date.start)
+        ) &&
         (!election?.date || date.date <= election.date)
     );
     if (day) return day.date;

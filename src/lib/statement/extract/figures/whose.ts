@@ -23,18 +23,27 @@ const ofElection = new Set([
 ]);
 const ours =
   /\b(?:we|our|us|its|her|his|their|they|he|she|I|the (?:mission|delegation|team|group|observers|contingent|\p{L}+ mission))\b/iu;
+const mission = /\b(?:the|our|this|his|her|its|their) (?:\p{L}+ )?(?:mission|delegation|team|group)\b/iu;
 const official =
-  /\b(?:commission|CEC|EMB|ministry|authorities|officials|government|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|in the country|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;
+  /\b(?:commission(?! members)|CEC|EMB|ministry|authorities|officials|government|badges|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|in the country|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;
 const foreign = /\b(?:international|foreign)\b/iu;
 
-/** Null for a number that is neither. */
-export function whoseFigure(context: Context, { measure, start, end }: Measured, unit: Unit): Whose | null {
-  if (ofElection.has(measure)) return { measure, mission: -1 };
+/** @param last what the number before counts. Null for a number that is neither. */
+export function whoseFigure(
+  context: Context,
+  { measure, start, end }: Measured,
+  unit: Unit,
+  last: string
+): Whose | null {
   const { text, missions } = context;
+  const line = text.slice(unit.start, unit.end);
+  if (ofElection.has(measure))
+    return isOfAnother(context, unit, measure, end) ? null : { measure, mission: -1 };
+  if (isElsewhere(context, unit)) return null;
   const words = text.slice(start, end);
   const before = text.slice(unit.start, start);
   const named = missionNamed(context, unit, { start, end });
-  const mission = named >= 0 ? named : missionSpokenOf(context, unit, { start, end });
+  const owner = named >= 0 ? named : missionSpokenOf(context, unit, { start, end });
 
   if (measure === 'international-observers' || measure === 'domestic-observers') {
     const isOurs = named >= 0 && isSender(context, named, unit, start);
@@ -42,7 +51,7 @@ export function whoseFigure(context: Context, { measure, start, end }: Measured,
   }
   if (measure === 'observers-total' && named < 0) {
     const isElection =
-      missions.length === 0 || (official.test(text.slice(unit.start, unit.end)) && !ours.test(before));
+      missions.length === 0 || (official.test(line) && !ours.test(before) && !mission.test(line));
     if (isElection)
       return foreign.test(words) || missions.length > 0
         ? { measure: 'international-observers', mission: -1 }
@@ -54,7 +63,40 @@ export function whoseFigure(context: Context, { measure, start, end }: Measured,
     named < 0
   )
     return null;
-  return mission >= 0 ? { measure, mission } : null;
+  return owner >= 0 ? { measure, mission: owner } : null;
+}
+
+/** “Georgia: 1,300 observers for municipal vote”, “five stations are to be opened in Russia”. */
+function isOfAnother(
+  { text, countries, election }: Context,
+  unit: Unit,
+  measure: string,
+  end: number
+): boolean {
+  if (!election?.country || measure.endsWith('abroad')) return false;
+  const after = countries.find(
+    ({ start, isPeople }) =>
+      !isPeople &&
+      start >= end &&
+      /^\s*(?:\p{L}+\s+){0,6}in\s+(?:the\s+)?$/iu.test(text.slice(end, start)) &&
+      start < unit.end
+  );
+  return after !== undefined && after.id !== election.country;
+}
+
+/** A heading about another country's vote, as pages put beside a text. */
+function isElsewhere({ text, countries, election }: Context, unit: Unit): boolean {
+  const line = text.slice(unit.start, unit.end);
+  const first = countries.find(({ start, end }) => start >= unit.start && end <= unit.end);
+  return (
+    first !== undefined &&
+    !!election?.country &&
+    first.id !== election.country &&
+    /^\s*(?:\p{L}+\s+)?$/u.test(text.slice(unit.start, first.start)) &&
+    /^(?:'s)?\s*:|\b(?:vote|election|polls?)\b/iu.test(text.slice(first.end, unit.end)) &&
+    !/[.]\s*$/.test(line) &&
+    line.length < 120
+  );
 }
 
 /** “The CIS mission … 133 international observers”: the naming leads up to the number without another counting body between. */

@@ -1,0 +1,28 @@
+/** Lists of missions with a number each: “- CIS: 121”. */
+import type { Context } from '../../context';
+import { listHead } from './as-of';
+import type { Measured } from './measures';
+
+/** The number of a line that holds a mission's name and hardly more, where the list is one of observers. */
+export function listedMissions({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
+  const line = text.slice(start, end);
+  if (
+    !/^\s*[-•·\d.)]*\s*[^.!?]{2,120}?\s*(?::|-|  )\s*\d[\d, ]{0,6}(?:\s+observers)?\s*[;,.]?\s*$/u.test(line)
+  )
+    return [];
+  const naming = missions
+    .flatMap(({ namings }) => namings)
+    .find((one) => one.start >= start && one.end <= end);
+  const number = numbers.findLast((one) => one.start >= start && one.end <= end);
+  if (!naming || !number || naming.start > number.start) return [];
+  const own = line.replace(/\(.*?\)/gu, '');
+  const rest = own.replace(text.slice(naming.start, naming.end), '').replace(/[^\p{L}]/gu, '');
+  const head = listHead(text, start);
+  const above = text.slice(Math.max(0, (head?.start ?? start) - 300), start);
+  if (
+    rest.replace(/observers?|mission/giu, '').length > 3 ||
+    !/observer|monitor|accredit/iu.test(above + line)
+  )
+    return [];
+  return [{ measure: 'observers-total', start: naming.start, end: number.end, at: number.start }];
+}
