@@ -32,6 +32,8 @@ export const lexiconColumns = {
   'place-words': ['kind', 'cue'],
   /** Whom missions meet. */
   institutions: ['category', 'level', 'cue'],
+  /** Whom missions are made up of: words before such a list (`composition`), words that end it (`stop`), and the `body` itself. */
+  bodies: ['kind', 'cue'],
   /** Offices that are an institution by themselves: “foreign minister”. */
   seats: ['cue', 'institution', 'category', 'level'],
   /** Words of meetings: after `with` stands whom a mission met, before `by` too; `planned` is no meeting yet, `stop` ends a list. */

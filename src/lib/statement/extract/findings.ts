@@ -66,7 +66,8 @@ interface Section {
 function sectionOf({ text, start, end, terms }: ReadSentence, context: Context): Section | null {
   const line = context.text.slice(context.text.lastIndexOf('\n', start) + 1, end).trim();
   const isLine = /^[ \t]*(?:\n|$)/.test(context.text.slice(end)) && line.length < text.length + 5;
-  if (!isLine || text.length > 60 || /[.;:!?,]$/.test(text) || terms.some((term) => term.tags.has('Copula'))) return null;
+  if (!isLine || text.length > 160 || /[.;:!?,"')]$/.test(text)) return null;
+  if (text.length > 60 || terms.some((term) => term.tags.has('Copula'))) return {};
   if (/^recommendations?\b/i.test(text)) return { kind: 'recommendation' };
   const theme = themesOf([{ text, isBeside: false }], context.lexicon).find(({ weight }) => weight >= strong)?.theme;
   return theme ? { theme } : {};
@@ -97,7 +98,7 @@ export function findingsOf(sentence: Sentence, lexicon: Lexicon, topic?: string,
   if (!parts.some(({ hasVerb }) => hasVerb)) return [];
   for (const part of parts) {
     const own = part.themes[0];
-    for (const found of findingsOfPart(part, theme, lexicon, section)) {
+    for (const found of findingsOfPart(part, theme, lexicon, section, part !== parts[0])) {
       if (verdict && ofWhole.has(found.theme)) continue;
       const same = findings.findIndex((other) => other.theme === found.theme && other.kind === found.kind);
       const other = findings[same];
@@ -112,14 +113,14 @@ export function findingsOf(sentence: Sentence, lexicon: Lexicon, topic?: string,
 /** What is said under these of the election as a whole is its conclusion. */
 const ofWhole = new Set(['legal-framework', 'voting', 'security', 'turnout', 'observers']);
 
-function findingsOfPart(part: Part, inherited: string | undefined, lexicon: Lexicon, section?: Kind): Finding[] {
+function findingsOfPart(part: Part, inherited: string | undefined, lexicon: Lexicon, section?: Kind, goesOn = false): Finding[] {
   const { start, end } = part;
   const kind = part.role === null && section ? section : kindOf(part);
   const themes = themesFor(kind, part, lexicon);
   if (kind === 'activity')
     return attendedOf(part).map(({ theme, weight }) => ({ theme, polarity: 'neutral', kind, start, end, weight }));
   const best = themes[0];
-  const theme = best && (best.weight >= 2 || !inherited) ? best.theme : inherited;
+  const theme = best && (best.weight >= (goesOn ? strong : 2) || !inherited) ? best.theme : inherited;
   if (!kind || !theme) return [];
   const polarity = kind === 'finding' ? part.polarity : kind === 'recommendation' ? asked(part.text) : 'neutral';
   if (!polarity) return [];
