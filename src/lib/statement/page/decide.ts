@@ -78,7 +78,7 @@ export function beginSource(draft: DraftRows, text: string, published: string): 
 }
 
 /** The columns that a draft fills in itself, or that name other rows. */
-const above = new Set(['id', 'mission', 'election', 'event', 'source']);
+const settled = new Set(['id', 'mission', 'election', 'source']);
 
 function fill(draft: DraftRows, table: OwnTable, index: number, fields: Proposal['fields']): void {
   // What is counted says whether a number is a mission's or the election's.
@@ -86,7 +86,7 @@ function fill(draft: DraftRows, table: OwnTable, index: number, fields: Proposal
     ([a], [b]) => Number(b === 'measure') - Number(a === 'measure')
   );
   for (const [column, value] of columns)
-    if (!above.has(column)) draft.write(table, index, column, String(value));
+    if (!settled.has(column)) draft.write(table, index, column, String(value));
 }
 
 /** @returns the id that the draft, or our tables, have for a mission that proposals name */

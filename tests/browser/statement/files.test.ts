@@ -1,0 +1,91 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readFileText } from '$lib/statement/files/read-file';
+import { lockedPdf, pdfOf } from './small-pdf';
+
+const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
+const bytes = (...codes: number[]) => new Uint8Array(codes);
+
+test('reads plain text, with one kind of line break and no more than one empty line', async () => {
+  const text = '\ufeffTwenty observers\r\nwent to Osh.   \r\n\r\n\r\n\r\nAll was calm.\r\n';
+  expect(await readFileText(file('osh.txt', text))).toBe('Twenty observers\nwent to Osh.\n\nAll was calm.');
+});
+
+test('reads text that is not UTF-8 as what it seems to be', async () => {
+  const words = 'Миссия посетила Ош и Бишкек, нарушений не было';
+  // Windows-1251 has А to я in one row.
+  const codes = [...words].map((letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 128 ? code : code - 0x410 + 0xc0;
+  });
+  expect(await readFileText(file('osh.txt', bytes(...codes)))).toBe(words);
+});
+
+test('reads the text of a page: its blocks as paragraphs, and nothing that is no text', async () => {
+  const html = `<!doctype html><html><head><title>News</title><style>p { color: red }</style></head><body>
+    <nav><a href="/">Home</a></nav>
+    <script>document.title = 'run';</script>
+    <h1>Observers in <b>Osh</b></h1><p>Twenty &amp; one<br>went.</p><img src=x onerror="window.wasRun = true">
+    <table><tr><td>Visited</td><td>61</td></tr></table><noscript>Allow scripts</noscript></body></html>`;
+  const text = await readFileText(file('page.html', html));
+  expect(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.trim())
+  ).toEqual(['Home', 'Observers in Osh', 'Twenty & one', 'went.', 'Visited 61']);
+  expect('wasRun' in window).toBe(false);
+});
+
+test('reads a Word file, paragraph by paragraph, whatever it is called', async () => {
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const part = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const parts = {
+    '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${part}"/></Types>`,
+    '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph('Observers in Osh')}${paragraph('All was calm.')}</w:body></w:document>`
+  };
+  const zip = zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+  expect(await readFileText(file('statement', new Uint8Array(zip)))).toBe(
+    'Observers in Osh\n\nAll was calm.'
+  );
+});
+
+test('reads the lines of a PDF, with an empty one between paragraphs', async () => {
+  const pdf = pdfOf([
+    [720, 'Observers in Osh'],
+    [680, 'Twenty observers went to Osh'],
+    [666, 'and visited 61 stations.']
+  ]);
+  expect(await readFileText(file('osh.pdf', pdf))).toBe(
+    'Observers in Osh\n\nTwenty observers went to Osh\nand visited 61 stations.'
+  );
+});
+
+test.each([
+  ['locked.pdf', lockedPdf(), 'locked.pdf is locked with a password: unlock it first.'],
+  [
+    'cut.pdf',
+    strToU8('%PDF-1.4\n1 0 obj\n<<'),
+    'cut.pdf is a PDF that cannot be read: it may be cut or broken.'
+  ],
+  [
+    'scan.pdf',
+    pdfOf([]),
+    'scan.pdf holds no text: if it is a scan, its words have to be recognized by another program first.'
+  ],
+  [
+    'a.docx',
+    strToU8('PK\u0003\u0004 and no more'),
+    'a.docx cannot be read as a Word file: save it anew as .docx, or as .txt.'
+  ],
+  [
+    'a.doc',
+    bytes(0xd0, 0xcf, 0x11, 0xe0, 0, 0),
+    'a.doc is an old Word file: save it as .docx or .txt first.'
+  ],
+  ['a.png', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0), 'a.png is neither text, HTML, Word (.docx) nor PDF.'],
+  ['empty.txt', strToU8(' \n '), 'empty.txt holds no text']
+])('says in a sentence why %s cannot be read', async (name, content, sentence) => {
+  await expect(readFileText(file(name, new Uint8Array(content)))).rejects.toThrow(sentence);
+});
