@@ -70,6 +70,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Imported in the midst of a test: found only then, they would reload it.
+        optimizeDeps: { include: ['mammoth', 'pdfjs-dist'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

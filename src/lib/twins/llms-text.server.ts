@@ -58,7 +58,8 @@ export async function llmsText(): Promise<string> {
       link('Elections', '/elections/', 'a page of each, all its missions side by side'),
       link('Organizations', '/organizations/', 'a page of each, with its missions'),
       link('Countries', '/countries/', 'a page of each, with its elections'),
-      link('Sources', '/sources/', 'a page of each document, with all that was taken from it')
+      link('Sources', '/sources/', 'a page of each document, with all that was taken from it'),
+      link('Read a statement', '/statements/', 'rules propose rows from the text of a mission’s statement')
     ])
   ]
     .join('\n\n')
