@@ -1,4 +1,5 @@
 /** What each number of a text counts, by the cues of `lexicon/measures.csv`. */
+import { cueWords, wordFinder, type CueWords } from '../../cue-words';
 import type { LexiconRow } from '../../lexicon';
 import { markPattern } from '../../marked-text';
 
@@ -18,6 +19,8 @@ interface Rule {
   readonly measure: string;
   readonly form: string;
   readonly pattern: RegExp;
+  /** Without which it cannot be found. */
+  readonly words: CueWords;
   /** How many other numbers stand before the one that counts. */
   readonly place: number;
   readonly beside: RegExp | null;
@@ -31,9 +34,12 @@ const known = new WeakMap<readonly Row[], Rule[]>();
  * @param rows the lexicon's measures
  */
 export function measuresIn(marks: string, offset: number, rows: readonly Row[]): Measured[] {
+  if (!/[#%]|opening|count|tally|tabulat|visited|taken|went|been/.test(marks)) return [];
+  const mayHold = wordFinder(marks);
   const taken = new Set<number>();
   const found: Measured[] = [];
-  for (const { measure, form, pattern, place, beside } of rulesOf(rows)) {
+  for (const { measure, form, pattern, words, place, beside } of rulesOf(rows)) {
+    if (!mayHold(words)) continue;
     if (beside && marks.search(beside) < 0) continue;
     for (const match of marks.matchAll(pattern)) {
       const numbers = [...match[0].matchAll(/#+|%+/g)];
@@ -64,7 +70,16 @@ function made(rows: readonly Row[]): Rule[] {
     const full = written(cue, words);
     const pattern = form === 'label' ? labelPattern(full) : markPattern(full);
     const place = cue.slice(0, cue.search(/[#%]/)).split('~').length - 1;
-    return [{ measure, form, pattern, place, beside: beside ? markPattern(written(beside, words)) : null }];
+    return [
+      {
+        measure,
+        form,
+        pattern,
+        words: cueWords(full),
+        place,
+        beside: beside ? markPattern(written(beside, words)) : null
+      }
+    ];
   });
 }
 
