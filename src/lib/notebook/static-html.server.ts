@@ -9,6 +9,7 @@ export function staticHtml(document: Document): string {
   }
   for (const option of document.querySelectorAll('option'))
     option.toggleAttribute('selected', option.selected);
-  for (const select of document.querySelectorAll('select')) select.disabled = true;
+  for (const control of document.querySelectorAll('select, button'))
+    control.toggleAttribute('disabled', true);
   return document.querySelector('main')?.innerHTML ?? '';
 }

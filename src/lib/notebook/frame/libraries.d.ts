@@ -18,7 +18,14 @@ declare module '@observablehq/inputs' {
   export function range(extent?: readonly [number, number], options?: object): HTMLElement;
   export function table(
     rows: Iterable<Record<string, unknown>>,
-    options?: { rows?: number; select?: boolean; format?: Record<string, (value: unknown) => unknown> }
+    options?: {
+      rows?: number;
+      /** In pixels. */
+      height?: number;
+      maxHeight?: number;
+      select?: boolean;
+      format?: Record<string, (value: unknown) => unknown>;
+    }
   ): HTMLElement;
 }
 
