@@ -56,26 +56,57 @@ export function verdictOf(sentence: Span & { readonly text: string }, lexicon: L
   return { start, end, stance, terms, strength, isConcluding };
 }
 
-/** The words of a text that praise, find fault and reject; a negation before praise makes it a rejection. */
+/** The words of a text that praise, find fault and reject; a negation turns praise into blame and blame into praise. */
 export function leaningOf(text: string, lexicon: Lexicon): Leaning {
-  const negations = findCues(text, lexicon.polarities).filter(({ row }) => row.polarity === 'negation');
-  const turned = (cue: Span) =>
-    negations.find(
-      ({ start, end }) =>
-        end <= cue.start && cue.start - end < 30 && !/[,;]|\bbut\b/i.test(text.slice(start, cue.start))
-    );
+  const judging = findCues(text, lexicon.polarities);
+  const negations = judging.filter(({ row }) => row.polarity === 'negation');
   const praise: Span[] = [];
   const blame: Span[] = [];
   const rejection: Span[] = [];
+  const unpraised: Span[] = [];
+  let hasDenied = false;
   for (const cue of findCues(text, lexicon.stances) as FoundCue<LexiconRow<'stances'>>[]) {
-    const negation = turned(cue);
+    const reach = cue.row.stance === 'endorsing' ? 30 : ownNegation.test(cue.row.cue) ? 0 : 60;
+    const negation = negations.find((word) => reaches(word, cue, text, reach));
     const span = { start: negation?.start ?? cue.start, end: cue.end };
-    if (cue.row.stance === 'critical') rejection.push(cue);
-    else if (cue.row.stance === 'qualified') (negation ? praise : blame).push(span);
-    else (negation ? rejection : praise).push(span);
+    if (cue.row.stance === 'endorsing') (negation ? unpraised : praise).push(span);
+    else if (negation) {
+      hasDenied = true;
+      praise.push(span);
+    } else if (cue.row.stance === 'critical') rejection.push(cue);
+    else if (!conceded.test(text.slice(0, cue.start))) blame.push(span);
   }
+  if (!hasDenied) blame.push(...unpraised);
+  if (blame.length + rejection.length === 0) blame.push(...afterTurn(judging, negations, text));
   return { praise, blame, rejection };
 }
+
+/** Words of rejection that negate by themselves: “did not meet”. */
+const ownNegation = /\b(?:not|no|non|cannot|nor|without|lack\w*|fail\w*|absence|free of)\b/iu;
+
+/** “No breach that would cast doubt on it”: whether a negation holds for a word after it. */
+const reaches = (negation: Span, cue: Span, text: string, reach: number): boolean =>
+  negation.end <= cue.start &&
+  cue.start - negation.end < reach &&
+  !/;|\b(?:but|though|although|yet)\b/iu.test(text.slice(negation.start, cue.start));
+
+/** “…, but recourse to courts threatened it”: blame in other words than those of verdicts; one alone is a minor remark. */
+function afterTurn(judging: readonly FoundCue<LexiconRow<'polarities'>>[], negations: readonly Span[], text: string): Span[] {
+  const turn = /[^\s].{5,}?\b(?:but|although|though|however|yet|while)\b/isu.exec(text);
+  if (!turn) return [];
+  const at = turn[0].length;
+  const blame = judging.filter(
+    (cue) =>
+      cue.start >= at &&
+      cue.row.polarity === 'negative' &&
+      !harmless.test(text.slice(at)) &&
+      !negations.some((word) => reaches(word, cue, text, 60))
+  );
+  return blame.length > 1 ? blame : [];
+}
+
+/** “Despite problems”: what is set aside. */
+const conceded = /\b(?:despite|in spite of|notwithstanding|amid|given the)\b[^,;]{0,60}$/iu;
 
 /** Rejection outweighs praise; fault beside praise qualifies it, unless it is said to be slight. */
 export function stanceOf({ praise, blame, rejection }: Leaning, text: string): Stance | null {
