@@ -4,6 +4,8 @@
 export const lexiconColumns = {
   /** What kind of election words speak of. */
   'election-types': ['type', 'cue'],
+  /** Further names of organizations of the tables. */
+  names: ['organization', 'name'],
   /** Further names of countries (`name`), what their people and things are called (`people`), capitals of those not in our tables. */
   countries: ['country', 'kind', 'name'],
   /** What sentences do. */
@@ -34,6 +36,12 @@ export const lexiconColumns = {
   institutions: ['category', 'level', 'cue'],
   /** Whom missions are made up of: words before such a list (`composition`), words that end it (`stop`), and the `body` itself. */
   bodies: ['kind', 'cue'],
+  /** What missions say of themselves, by kind of statement; `value`: what they hold to. */
+  'own-words': ['kind', 'cue'],
+  /** What kind of mission it was. */
+  'mission-formats': ['format', 'cue'],
+  /** What happened beside the observation. */
+  events: ['kind', 'cue'],
   /** Offices that are an institution by themselves: “foreign minister”. */
   seats: ['cue', 'institution', 'category', 'level'],
   /** Words of meetings: after `with` stands whom a mission met, before `by` too; `planned` is no meeting yet, `stop` ends a list. */
@@ -52,7 +60,11 @@ export type LexiconRows = { readonly [F in LexiconFile]: readonly LexiconRow<F>[
 
 export interface Lexicon extends LexiconRows {
   /** Those of the tables, each with all its names, the first as our tables have it. */
-  readonly organizations: readonly { readonly id: string; readonly names: readonly string[] }[];
+  readonly organizations: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly names: readonly string[];
+  }[];
   /** With names in use, and words such as “Azerbaijani”. */
   readonly nations: readonly {
     readonly id: string;

@@ -5,8 +5,12 @@ import { proposeConclusions } from './conclusions';
 import { proposeElection } from './election';
 import { proposeFigures } from './figures/index';
 import { proposeFindings } from './findings';
+import { proposeOwnWords } from './own-words';
+import { proposeEvents } from './events';
+import { proposeParticipants } from './participants';
 import { proposeHeads } from './heads';
 import { proposeMeetings } from './meetings';
+import { proposeMembers } from './members';
 import { proposeMilestones } from './milestones';
 import { proposeMissions } from './missions';
 import { proposePlaces } from './places';
@@ -21,7 +25,11 @@ export const extractors: readonly ((context: Context) => Proposal[])[] = [
   proposePlaces,
   proposePollingAbroad,
   proposeHeads,
+  proposeMembers,
   proposeMeetings,
+  proposeParticipants,
+  proposeEvents,
+  proposeOwnWords,
   proposeFindings,
   proposeConclusions,
   proposeStandards
