@@ -22,6 +22,8 @@ export interface CellDefinition {
   autodisplay?: boolean;
   autoview?: boolean;
   automutable?: boolean;
-  /** How many lines of the body stand before the first of the cell's own. */
-  linesBefore: number;
+  /** How many lines of the body stand before the first of the cell's own; null where they are not those of the body. */
+  linesBefore: number | null;
+  /** In which of the cell's own lines, from 1, an input is first named. */
+  inputLines?: Readonly<Record<string, number>>;
 }

@@ -94,7 +94,7 @@ export class LiveNotebook {
   }
 
   #fail({ id, definition }: CompiledCell, state: DefineState, error: unknown): void {
-    const told = cellError(error, id, definition?.linesBefore ?? 0);
+    const told = cellError(error, id, definition);
     clear(state);
     state.root.append(errorView(told));
     this.#host.tell({ kind: 'state', cell: id, state: 'rejected', ...told });
