@@ -2,6 +2,8 @@
 
 /** Marks that say nothing, and odd kinds of those that do. */
 const evened: [RegExp, string][] = [
+  // Dots that lead from a label to its number.
+  [/\.(?=\.{2})|(?<=\.{2})\.|(?<=\.)\.(?=\.)/g, ' '],
   [/[\r\t\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff*_#`|]/g, ' '],
   [/[‘’ʼ´]/g, "'"],
   [/[“”„«»]/g, '"'],

@@ -16,7 +16,7 @@ export interface MarkedText {
   readonly numbers: readonly MarkedNumber[];
 }
 
-const share = /^\s?(?:%|per ?cent\b|percent\b|percentage points?\b|pct\b)/iu;
+const share = /^\s?(?:%|per ?cents?\b|percentage points?\b|pct\b)/iu;
 
 /** @param text even (see `evenText`) */
 export function markText(
@@ -94,10 +94,10 @@ const anyLetter = '[\\p{L}\\p{N}]';
 const anyBlank = String.raw`[^\S\n]+`;
 const anyGap = String.raw`(?:[^\S\n]+[^\s]+){0,5}?[^\S\n]+`;
 const word = String.raw`(?:[a-z]\.(?:[a-z]\.)+,?|[^\s#%;()]*[^\s#%;.()])`;
-const wideGap = String.raw`[,:)"']{0,2}(?: +${word}){0,10}? +["'(]{0,2}`;
+const wideGap = String.raw`[,:)"']{0,2}(?: +${word}){0,12}? +["'(]{0,2}`;
 
 /**
- * A cue with marks: `...` is up to ten words without another number, and single commas or quotes do not matter. It finds
+ * A cue with marks: `...` is up to twelve words without another number, and single commas or quotes do not matter. It finds
  * in lower case and plain letters only, as marks are: that is many times faster than any letter of any script.
  */
 export function markPattern(cue: string): RegExp {

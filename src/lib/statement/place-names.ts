@@ -12,7 +12,7 @@ export interface PlaceName extends Span {
   readonly kind: PlaceKind;
 }
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*(?:[ ](?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:of|de|da|do|dos|del|la|al|el|upon|sur)(?= \p{Lu}))){0,4}`;
+const name = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*(?:[ ](?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:of|de|da|do|dos|del|la|al|el|es|upon|sur|am|an der|y)(?= \p{Lu}))){0,4}`;
 
 const wordsOf = oncePer((lexicon: Lexicon) => {
   const kinds = (['region', 'district', 'city', 'constituency'] as const).flatMap((kind) =>
@@ -34,7 +34,7 @@ const wordsOf = oncePer((lexicon: Lexicon) => {
   const kindWords = new Map<string, PlaceKind>(kinds);
   const either = [...kindWords.keys()].sort((a, b) => b.length - a.length).join('|');
   const item = new RegExp(
-    String.raw`(?:(?:the|both|in|of)\s+)*(?:(?<lead>${either}|cities|towns|villages)\s+of\s+)?(?:the\s+)?(?<name>${name})(?:['"]s)?(?:[ ](?<tail>${either})(?!\p{L}))?(?:\s*\([^()\n]{1,60}\))?`,
+    String.raw`(?:(?:the|both|in|of)\s+)*(?:(?<lead>${either}|cities|towns|villages)\s+(?:of\s+)?)?(?:the\s+)?(?<name>${name})(?:['"]s)?(?:[ ](?<tail>${either})(?!\p{L}))?(?:\s*\([^()\n]{1,60}\))?`,
     'uy'
   );
   const none = new Set(lexicon['not-names'].map(({ word }) => word));

@@ -39,7 +39,9 @@ export function relativeDays(context: Context): FoundDate[] {
 /** The day that stands at the head of a text, else its only day with a year that is not the election's. */
 export function headDate({ text, dates, election }: Context): string | undefined {
   const own = dates.filter(({ hasYear, until }) => hasYear && !until);
-  const alone = own.find(({ start, end }) => isAlone(text, start, end));
+  const alone =
+    own.find(({ start, end }) => isAlone(text, start, end)) ??
+    dates.find(({ start, end, until }) => start < 600 && !until && isDateline(text, start, end));
   return (alone ?? own.find(({ date, start }) => start < 300 && date !== election?.date))?.date;
 }
 
@@ -50,6 +52,11 @@ export function isAlone(text: string, start: number, end: number): boolean {
   const line = text.slice(from, start) + text.slice(end, to < 0 ? undefined : to);
   return line.length < 45 && !/[.!?;]\s*$/.test(line.replace(/\s+$/, '').slice(0, -1));
 }
+
+/** “MINSK, 3 February.” at the beginning of a paragraph. */
+const isDateline = (text: string, start: number, end: number): boolean =>
+  /(?:^|\n)\s*\p{Lu}[\p{L} -]{2,30},\s*$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+  /^\s*[.(:/-]/u.test(text.slice(end, end + 4));
 
 const around = (text: string, { start, end }: { start: number; end: number }): string => {
   const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;

@@ -46,6 +46,8 @@ function inSentence(
       const mission = missionFor(context, sentence, span);
       if (mission < 0) return [];
       const isPlanned = plannedAt(context, words, match.index, match[0], day.date);
+      if (event === 'press-conference' && !speaksOfMission(context, sentence)) return [];
+      if (event === 'deployed-from' && !day.until && day.date === context.election?.date) return [];
       if (event !== 'stay') {
         if (day.until && event !== 'deployed-from') return [];
         return row(context, mission, event, day.date, span, isPlanned, `milestone-${event}`);
@@ -59,6 +61,15 @@ function inSentence(
     })
   );
 }
+
+const ofMission =
+  /\b(?:mission|delegation|observers?|team|group|we|our|its|his|her|chief observer|head|conclusions?|findings|statement|they|it)\b/iu;
+const ofOthers = /\b(?:minister|spokes\p{L}+|official representative|election administration)\b/iu;
+
+/** Commissions and ministries hold briefings too. */
+const speaksOfMission = ({ missions }: Context, { start, end, text }: ReadSentence): boolean =>
+  (ofMission.test(text) && !ofOthers.test(text)) ||
+  missions.some(({ namings }) => namings.some((naming) => naming.start >= start && naming.end <= end));
 
 /** “between 27 November and 1 December”. */
 function nextDay({ text }: Context, day: FoundDate, dates: readonly FoundDate[]): string | null {
@@ -111,11 +122,14 @@ function row(
     : [];
 }
 
-/** One row per mission, event and day; a later statement does not repeat what was planned. */
+/** One row per mission, event and day; of a mission's arrivals the first. */
 function distinct(rows: readonly Milestone[]): Milestone[] {
   const seen = new Set<string>();
   return rows.filter(({ fields: { mission, event, date } }) => {
     const key = `${String(mission)} ${event} ${date}`;
-    return !seen.has(key) && seen.add(key);
+    const isLater =
+      event === 'deployed-from' &&
+      rows.some(({ fields }) => fields.mission === mission && fields.event === event && fields.date < date);
+    return !isLater && !seen.has(key) && seen.add(key);
   });
 }

@@ -12,12 +12,13 @@ const workOf = oncePer((lexicon: Lexicon) =>
 );
 
 const into =
-  /\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including)\s+(?=(?:the\s+|both\s+)?(?:[\p{L}]+\s+of\s+)?\p{Lu})/gu;
+  /\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including|between|among|leave for|left for|leaving for|departed for|heading for)\s+(?=(?:the\s+|both\s+)?(?:[\p{L}]+\s+of\s+)?\p{Lu})/gu;
 const abroad =
   /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country)\b/iu;
 const elsewhere =
   /\b(?:secretariat|headquartered|based organi[sz]ation|permanent council|council of ministers|university|embassy|ambassador|republic|president|deput(?:y|ies)|residents|born)\b[^.;,]{0,30}$/iu;
-const meeting = /\b(?:met|meets?|meeting|talks|conversation|compare notes)\b/iu;
+const meeting =
+  /\b(?:met|meets?|meeting|talks|conversation|compared? notes|conferred|sat down|coordinate)\b/iu;
 
 interface Place extends PlaceName {
   readonly stations?: number;
@@ -73,7 +74,10 @@ function split(context: Context, sentence: ReadSentence): Place[] {
     const before = /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: \p{Ll}+)?)\s*[-:(]?\s*$/u.exec(
       text.slice(Math.max(sentence.start, number.start - 50), number.start)
     );
-    if (!before || !/^\s*(?:[,;)]|and\b|polling|stations?|$)/u.test(text.slice(number.end, number.end + 12)))
+    if (
+      !before ||
+      !/^\s*(?:[,;)/.]|and\b|polling|stations?|$)/u.test(text.slice(number.end, number.end + 12))
+    )
       return [];
     const at = number.start - before[0].length;
     const place = placesFrom(context, at)[0];
@@ -82,7 +86,7 @@ function split(context: Context, sentence: ReadSentence): Place[] {
       : [];
   });
   const visited = /\b(?:visit|cover|observ|monitor|station)/iu.test(
-    text.slice(Math.max(0, sentence.start), sentence.end)
+    text.slice(Math.max(0, sentence.start - 150), sentence.end)
   );
   return found.length > 1 && visited ? found : [];
 }
@@ -124,11 +128,13 @@ function proposal(
   ];
 }
 
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** One row per mission and place, the one that says most; the others' words beside it. */
 function fullest(rows: readonly Proposal[]): Proposal[] {
   const byPlace = new Map<string, Proposal[]>();
   for (const row of rows) {
-    const key = `${String(row.fields.mission)} ${String(row.fields.name)}`;
+    const key = `${String(row.fields.mission)} ${plain(String(row.fields.name))}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), row]);
   }
   return [...byPlace.values()].flatMap((same) => {

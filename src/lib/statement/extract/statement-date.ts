@@ -10,7 +10,7 @@ export interface StatementDate extends Span {
 }
 
 const heading =
-  /^[^\n]{0,120}?\b(?:statement|s t a t e m e n t|declaration|preliminary findings|preliminary conclusions|conclusion|communiqu[eé]|assessment)\b[^\n]{0,240}$/gimu;
+  /^[^\n]{0,120}?\b(?:statement|s t a t e m e n t|declaration|preliminary findings|preliminary conclusions|conclusion|communiqu[eé]|assessment|press release)\b[^\n]{0,240}$/gimu;
 const arrival = /\b(?:arrival|pre-election|interim report)\b/iu;
 const joint = /\bjoint\b/iu;
 const dateline =

@@ -1,4 +1,5 @@
 /** The numbers that a text gives of a mission or of its election. */
+import { groupBy } from '$lib/charts/group-by';
 import { missionId, type Context, type ReadSentence } from '../../context';
 import { markText, type MarkedNumber } from '../../marked-text';
 import type { Proposal } from '../../proposal';
@@ -26,7 +27,7 @@ export function proposeFigures(context: Context): Proposal[] {
         const whose = whoseFigure(context, meant, { start, end, sentence }, last);
         if (!whose || meant.measure === 'none') return [];
         const { measure, mission } = whose;
-        last = measure;
+        if (/observers/.test(measure)) last = measure;
         if (!isLikely(measure, number.value)) return [];
         const unit = { start, end, sentence, marks };
         const by = saidBy(context, measured);
@@ -53,7 +54,20 @@ export function proposeFigures(context: Context): Proposal[] {
         ];
       });
   });
-  return withoutRounded(rows);
+  return fullest(withoutRounded(rows));
+}
+
+/** A number that a text gives twice: the row that says most, the other's words beside it. */
+function fullest(rows: readonly Proposal[]): Proposal[] {
+  const alike = groupBy(rows, ({ fields: { election, mission, measure, value } }) =>
+    [election, mission, measure, value].join(' ')
+  );
+  return [...alike.values()].flatMap((same) => {
+    const best = [...same].sort((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length)[0];
+    if (!best) return [];
+    const also = same.flatMap(({ start, end }) => (start === best.start ? [] : [{ start, end }]));
+    return [also.length > 0 ? { ...best, also } : best];
+  });
 }
 
 /** “Turnout hits 61 per cent” above a text that says 61.2. */

@@ -22,7 +22,7 @@ const ofElection = new Set([
   'observer-organizations'
 ]);
 const ours =
-  /\b(?:we|our|us|its|her|his|their|they|he|she|I|the (?:mission|delegation|team|group|observers|contingent|\p{L}+ mission))\b/iu;
+  /\b(?:we|our|us|it|its|her|his|their|they|he|she|I|the (?:mission|delegation|team|group|observers|contingent|\p{L}+ mission))\b/iu;
 const mission = /\b(?:the|our|this|his|her|its|their) (?:\p{L}+ )?(?:mission|delegation|team|group)\b/iu;
 const official =
   /\b(?:commission(?! members)|CEC|EMB|ministry|authorities|officials|government|badges|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|in the country|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;
@@ -84,10 +84,18 @@ function isOfAnother(
   return after !== undefined && after.id !== election.country;
 }
 
+const votedIn =
+  /\b(?:election|elections|vote|referendum|polls?)\b[^.;,]{0,30}\bin\s+(?:the\s+)?(?:neighbou?ring\s+)?$/iu;
+
 /** A heading about another country's vote, as pages put beside a text. */
 function isElsewhere({ text, countries, election }: Context, unit: Unit): boolean {
   const line = text.slice(unit.start, unit.end);
-  const first = countries.find(({ start, end }) => start >= unit.start && end <= unit.end);
+  const inside = countries.filter(({ start, end }) => start >= unit.start && end <= unit.end);
+  const [first] = inside;
+  const other = inside.find(
+    ({ start, isPeople }) => !isPeople && votedIn.test(text.slice(unit.start, start))
+  );
+  if (other && election?.country && other.id !== election.country) return true;
   return (
     first !== undefined &&
     !!election?.country &&
