@@ -2,12 +2,12 @@
 import { groupBy } from '$lib/charts/group-by';
 import { cuePattern } from './cue';
 import type { FoundDate } from './dates';
-import { countryWeight, dateWeight } from './election-weights';
+import { capitalWeight, countryWeight, dateWeight } from './election-weights';
 import type { Lexicon } from './lexicon';
-import type { CountryNaming } from './names';
+import { findCapitals, type CountryNaming } from './names';
 import { oncePer } from './once-per';
 import type { Span } from './proposal';
-import { votesOnWeekday } from './vote-on-weekday';
+import { votesAfterDays, votesOnWeekday } from './vote-on-weekday';
 
 /** What a text says of its election, with the words that say it. */
 export interface ReadElection {
@@ -36,6 +36,9 @@ interface Material {
 const vote =
   /\b(?:elections?|electoral|referendum|vote|voting|poll(?:s|ing)?|ballot|plebiscite|run-?off)\b/giu;
 
+const early =
+  /\b(?:early|snap|extraordinary|pre-?term)\s+(?:\p{L}+\s+){0,2}(?:election|vote|poll|presidential)|\bahead of schedule\b/iu;
+
 /** Null where a text speaks of no election at all. */
 export function readElection(material: Material): ReadElection | null {
   const { text, dates, countries, lexicon } = material;
@@ -45,13 +48,17 @@ export function readElection(material: Material): ReadElection | null {
 
   const near = (at: number, within: number) =>
     Math.max(0, ...votes.map((place) => 1 - Math.abs(place - at) / within));
-  const country = best(countries.map((naming) => [naming.id, countryWeight(naming, text, near)]));
+  const country = best([
+    ...countries.map((naming) => [naming.id, countryWeight(naming, text, near)] as const),
+    ...findCapitals(text, lexicon).map((naming) => [naming.id, capitalWeight(naming)] as const)
+  ]);
   const written = material.published ?? dates.find(({ hasYear, start }) => hasYear && start < 300)?.date;
   const date = best([
     ...dates.map(
       (found) => [found.until ?? found.date, dateWeight(found, text, material.published)] as const
     ),
-    ...votesOnWeekday(text, written).map((found) => [found.date, 1.5] as const)
+    ...votesOnWeekday(text, written).map((found) => [found.date, 1.5] as const),
+    ...votesAfterDays(text, dates).map((found) => [found.date, 3] as const)
   ]);
   const named = best(
     types.map(({ type, start, end }) => [
@@ -69,10 +76,7 @@ export function readElection(material: Material): ReadElection | null {
     country,
     date: day,
     type,
-    isEarly:
-      /\b(?:early|snap|extraordinary|pre-?term)\s+(?:\p{L}+\s+){0,2}(?:election|vote|poll|presidential)/iu.test(
-        text
-      ),
+    isEarly: early.test(text),
     round: /\b(?:second round|run-?off|second-round)\b/iu.test(text) ? 2 : null,
     span: { start: span.start, end: span.end },
     isKnown: known !== undefined

@@ -32,13 +32,15 @@ function tableNames(
 ): Pick<Lexicon, 'organizations' | 'nations' | 'elections' | 'aliases' | 'places'> {
   const aliases = readTable('aliases');
   const former = readTable('organization_names');
-  const organizations = readTable('organizations').map(({ id, name, abbreviation }) => ({
+  const organizations = readTable('organizations').map(({ id, name, abbreviation, kind }) => ({
     id,
+    kind,
     names: distinct([
       name,
       name.replace(/ (observer mission|election observation mission|\(joint mission\))$/, ''),
       name.replace(/^The /, ''),
       abbreviation,
+      ...files.names.flatMap((row) => (row.organization === id ? [row.name] : [])),
       ...former.flatMap((row) => (row.organization === id ? [row.name, row.short] : [])),
       ...aliases.flatMap(({ kind, name, alias }) => (kind === 'organization' && name === id ? [alias] : []))
     ])
@@ -52,7 +54,7 @@ function tableNames(
     return {
       id,
       names: distinct([name, ...[official].flat(), ...own('name')]),
-      peoples: distinct([people, ...own('people')]),
+      peoples: distinct([people, ...own('people')].flatMap(withPlural)),
       capital: capital ?? own('capital')[0] ?? null
     };
   });
@@ -77,6 +79,10 @@ function countryCodes(): { id: string; name: string | null; capital: string | nu
   const others = Object.keys(countries.getAlpha3Codes()).filter((id) => !known.has(id));
   return [...ours, ...others.map((id) => ({ id, name: null, capital: null }))];
 }
+
+/** “Azerbaijani”, “Azerbaijanis”. */
+const withPlural = (people: string | undefined): string[] =>
+  people ? (/(?:s|sh|ch|ese)$/.test(people) ? [people] : [people, `${people}s`]) : [];
 
 const distinct = (names: readonly (string | null | undefined)[]): string[] => [
   ...new Set(names.filter((name): name is string => !!name))

@@ -31,13 +31,23 @@ const none =
 const met =
   /\b(?:met|meets|meetings?|consult\p{L}+|talks|talked|spoke|exchang\p{L}+|discussions?|press conference|together)\b[^\n]*$/iu;
 
+/** What else bears the name of an organization: “EU Member States”, “OSCE commitments”. */
+const other =
+  /^['")\]]*(?:'s)?\s+(?:[\p{L}/-]+\s+){0,2}?(?:commitments?|standards?|conventions?|documents?|charter|principles|obligations|member states|countries|region|area|budget|funds?|headquarters|summit|guidelines)\b/iu;
+/** Who belongs to it without being its mission. */
+const partOf =
+  /\b(?:members?|deputies|representatives|officials|experts|president|convention|charter|document|within|standards|commitments|regulation|secretariat|states|countries) (?:of|to|on) (?:the )?$/iu;
+/** Kinds whose organizations observe whenever they are named; commissions are named for other reasons, too. */
+const observing = new Set(['intergovernmental', 'parliamentary', 'nongovernmental', 'network']);
+const sentenceEnd = /\n|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|St|No))\. /u;
+
 /** Those that a text says to have a mission, the one that it says most of first. */
 export function readMissions(text: string, organizations: readonly Naming[]): ReadMission[] {
-  const known = organizations.filter(({ end }, i) => !isNameOf(text, end, organizations[i + 1]?.start));
-  const namings = [...known, ...unknownOrganizations(text, known)].sort((a, b) => a.start - b.start);
+  const known = organizations.filter((naming, i) => !isNameOf(text, naming, organizations[i + 1]));
+  const namings = [...known, ...unknownOrganizations(text, organizations)].sort((a, b) => a.start - b.start);
   return [...groupBy(namings, ({ id }) => id)]
     .flatMap(([organization, ours]) => {
-      const telling = ours.filter(({ start, end }) => isMission(text, start, end));
+      const telling = ours.filter((naming) => isMission(text, naming));
       const [first] = telling;
       if (!first) return [];
       const { start, end } = first;
@@ -48,26 +58,29 @@ export function readMissions(text: string, organizations: readonly Naming[]): Re
     .map(({ mission }) => mission);
 }
 
-function isMission(text: string, start: number, end: number): boolean {
+/**
+ * Whether a naming tells of a mission. What our tables know as an observing organization, and the text names beside an
+ * election without another reason, is taken to observe it; others need a word of observing next to them.
+ */
+function isMission(text: string, { start, end, kind }: Naming): boolean {
   const next = text.slice(end, end + 90);
   const past = text.slice(Math.max(0, start - 90), start);
-  if (none.test(next)) return false;
+  if (none.test(next) || other.test(next) || partOf.test(past)) return false;
   if (/mission|\bS?EOM\b/i.test(text.slice(start, end))) return true;
   if (listed.test(next) && /(?:^|\n)\W*$/u.test(past)) return true;
   const sentence =
     text
       .slice(Math.max(0, start - 400), start)
-      .split(/\n|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|St|No))\. /u)
+      .split(sentenceEnd)
       .at(-1) ?? '';
-  if (/\b(?:members?|deputies|representatives|officials|experts|president) of (?:the )?$/iu.test(past))
-    return false;
-  const isMet = met.test(sentence) && !/\bhead of (?:the )?$/iu.test(past);
-  return !isMet && (after.test(next) || before.test(past) || sent.test(next));
+  if (met.test(sentence) && !/\bhead of (?:the )?$/iu.test(past)) return false;
+  if (after.test(next) || before.test(past) || sent.test(next)) return true;
+  return kind !== undefined && observing.has(kind) && !/^parliament\b/i.test(text.slice(start, end));
 }
 
 /** “… of the CIS (IPA CIS)”: the first is a part of the name of the second. */
-const isNameOf = (text: string, end: number, next: number | undefined): boolean =>
-  next !== undefined && /^\s*\($/u.test(text.slice(end, next));
+const isNameOf = (text: string, { id, end }: Naming, next: Naming | undefined): boolean =>
+  next !== undefined && next.id !== id && /^\s*\($/u.test(text.slice(end, next.start));
 
 /**
  * The mission that each sentence speaks of: the one it names, else the one of the sentence before it, else the main one.

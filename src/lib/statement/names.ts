@@ -6,6 +6,8 @@ import type { Span } from './proposal';
 /** A name of something that has an id. */
 export interface Naming extends Span {
   readonly id: string;
+  /** Of an organization that our tables know. */
+  readonly kind?: string;
 }
 
 /** A country; by its people where it says “Azerbaijani”. */
@@ -64,7 +66,7 @@ function findNames<T extends object>(text: string, { pattern, byKey }: Names<T>)
 }
 
 const organizationNames = oncePer(({ organizations }: Lexicon) =>
-  namesOf(organizations.flatMap(({ id, names }) => names.map((name) => [name, { id }] as const)))
+  namesOf(organizations.flatMap(({ id, kind, names }) => names.map((name) => [name, { id, kind }] as const)))
 );
 
 const countryNames = oncePer(({ nations }: Lexicon) =>
@@ -83,3 +85,13 @@ export const findOrganizations = (text: string, lexicon: Lexicon): Naming[] =>
 /** @param text even (see `evenText`) */
 export const findCountries = (text: string, lexicon: Lexicon): CountryNaming[] =>
   findNames(text, countryNames(lexicon));
+
+const capitalNames = oncePer(({ nations }: Lexicon) =>
+  namesOf(
+    nations.flatMap(({ id, capital }) => (capital?.split('; ') ?? []).map((name) => [name, { id }] as const))
+  )
+);
+
+/** Capitals, each with the id of its country. @param text even (see `evenText`) */
+export const findCapitals = (text: string, lexicon: Lexicon): Naming[] =>
+  findNames(text, capitalNames(lexicon));

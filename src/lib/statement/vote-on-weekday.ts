@@ -4,7 +4,7 @@ import type { FoundDate } from './dates';
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const vote = String.raw`(?:elections?(?!\s+(?:commissions?|committees?|observ\p{L}+|law|code))|referendum|vote|voting|polls?|ballot|run-?off)`;
 const named = new RegExp(
-  String.raw`\b(${weekdays.join('|')})(?:'s)\s+(?:[\p{L}-]+\s+){0,5}?${vote}\b|\b${vote}\b[^.;\n]{0,40}?\bon\s+(${weekdays.join('|')})\b(?!,?\s+(?:\d|\p{Lu}\p{L}+\s+\d))`,
+  String.raw`\b(${weekdays.join('|')})(?:'s)\s+(?:[\p{L}-]+\s+){0,5}?${vote}\b|\b${vote}\b[^.;\n]{0,40}?\b(?:on|last|this|next|this past)\s+(${weekdays.join('|')})\b(?!,?\s+(?:\d|\p{Lu}\p{L}+\s+\d))`,
   'giu'
 );
 const ahead =
@@ -20,7 +20,8 @@ export function votesOnWeekday(text: string, written: string | undefined): Found
   return [...text.matchAll(named)].map((match) => {
     const weekday = weekdays.indexOf((match[1] ?? match[2] ?? '').toLowerCase());
     const sentence = text.slice(Math.max(0, match.index - 120), match.index + match[0].length + 80);
-    const date = weekdayNear(written, weekday, ahead.test(sentence));
+    const isPast = /\b(?:last|this past)\s+\p{L}+$/iu.test(match[0]);
+    const date = weekdayNear(written, weekday, !isPast && ahead.test(sentence));
     return { start: match.index, end: match.index + match[0].length, date, until: null, hasYear: false };
   });
 }
@@ -31,4 +32,23 @@ function weekdayNear(from: string, weekday: number, isAhead: boolean): string {
   const forward = (weekday - day.getUTCDay() + 7) % 7;
   const days = isAhead ? forward || 7 : forward === 0 ? 0 : forward - 7;
   return new Date(day.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const daysBefore = new RegExp(
+  String.raw`^[^.;\n]{0,20}?\b(a|${numbers.join('|')}|\d)\s+days?\s+(?:before|ahead of|prior to)\s+(?:\p{L}+\s+){0,4}?${vote}\b`,
+  'iu'
+);
+
+/** “on 10 May, two days before the election”: the day that is meant. */
+export function votesAfterDays(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  return dates.flatMap(({ start, end, date }) => {
+    const match = daysBefore.exec(text.slice(end, end + 120));
+    if (!match) return [];
+    const [words, number = ''] = match;
+    const days =
+      number.toLowerCase() === 'a' ? 1 : Math.max(numbers.indexOf(number.toLowerCase()), Number(number) || 0);
+    const day = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+    return [{ start, end: end + words.length, date: day, until: null, hasYear: false }];
+  });
 }
