@@ -55,7 +55,11 @@ function following(group: Group, text: string, before: Judgement): Judgement | n
   if (!group.hasVerb) return before;
   if (!/^(?:but|although|though|however|yet)\b/iu.test(text)) return null;
   if (before.polarity === null || before.polarity === 'mixed') return null;
-  return { polarity: before.polarity === 'positive' ? 'negative' : 'positive', negates: false, isGuess: false };
+  return {
+    polarity: before.polarity === 'positive' ? 'negative' : 'positive',
+    negates: false,
+    isGuess: false
+  };
 }
 
 /** What the parts after one do too, if they do not say otherwise. */
@@ -75,19 +79,23 @@ function grouped(clauses: readonly Clause[], lexicon: Lexicon): Group[] {
 
 function standsAlone(clause: Clause, last: Group, lexicon: Lexicon): boolean {
   if (clause.joint === 'hard') return last.hasVerb || /[;:\n]/.test(clause.before);
-  if (clause.joint === 'tail' || last.clauses.every(({ isSetting, hasVerb }) => isSetting && !hasVerb)) return false;
+  if (clause.joint === 'tail' || last.clauses.every(({ isSetting, hasVerb }) => isSetting && !hasVerb))
+    return false;
   const theme = themesOfGroup({ clauses: [clause], hasVerb: true }, lexicon)[0];
   const before = themesOfGroup(last, lexicon)[0];
   const isOther =
     !!theme && !!before && theme.weight >= strong && before.weight >= strong && theme.theme !== before.theme;
   if (clause.hasVerb && last.hasVerb) return true;
   if (!isOther || (clause.isSetting && !clause.hasVerb)) return false;
-  return !last.hasVerb || clause.hasVerb || goesOn(textOfClauses(last), lexicon) || judges(clause.text, lexicon);
+  return (
+    !last.hasVerb || clause.hasVerb || goesOn(textOfClauses(last), lexicon) || judges(clause.text, lexicon)
+  );
 }
 
 /** Whether words begin a list of things not seen, heard of, attended or asked for. */
 const goesOn = (text: string, lexicon: Lexicon): boolean =>
-  judge(text, lexicon).negates || ['activity', 'briefing', 'recommendation'].includes(roleOf(text, lexicon) ?? '');
+  judge(text, lexicon).negates ||
+  ['activity', 'briefing', 'recommendation'].includes(roleOf(text, lexicon) ?? '');
 
 const judges = (text: string, lexicon: Lexicon): boolean => judge(text, lexicon).polarity !== null;
 

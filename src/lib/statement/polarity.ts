@@ -17,7 +17,8 @@ export interface Judgement {
 type Cue = FoundCue<LexiconRow<'polarities'>>;
 
 /** What was looked for and not met is mostly unwelcome, what was not done mostly wanting. */
-const seen = /\b(?:not|never|nor) (?:been )?(?:see|seen|find|found|observe|observed|record|recorded|register|registered|identify|identified|notice|noticed|witness|witnessed|detect|detected)\b/iu;
+const seen =
+  /\b(?:not|never|nor) (?:been )?(?:see|seen|find|found|observe|observed|record|recorded|register|registered|identify|identified|notice|noticed|witness|witnessed|detect|detected)\b/iu;
 const wanting = /\b(?:(?:did|does|do|was|were|is|are|has|have|had|could|can|would) not|cannot|n't|never)\b/iu;
 
 /** A negation does not reach over these. */
@@ -61,7 +62,18 @@ export function judge(text: string, lexicon: Lexicon, underNegation = false): Ju
   if (isGuess) unheard += seen.test(text) ? 1 : 0;
   if (praise + blame + unheard === 0) blame += wanting.test(text) ? 1 : 0;
   const negates = negations.length > 0 || underNegation;
-  return { polarity: weigh({ praise, blame, unheard, softened, harmless, turns: contrasts.some(({ start }) => start > 5) }), negates, isGuess };
+  return {
+    polarity: weigh({
+      praise,
+      blame,
+      unheard,
+      softened,
+      harmless,
+      turns: contrasts.some(({ start }) => start > 5)
+    }),
+    negates,
+    isGuess
+  };
 }
 
 interface Weights {

@@ -5,9 +5,12 @@ import type { Lexicon } from './lexicon';
 import type { Role } from './proposal';
 import type { Sentence } from './words';
 
+/** What is longer is no sentence. */
+const longest = 3000;
+
 /** The role of each sentence: the first of `lexicon/roles.csv` whose cue it holds. */
 export function sentenceRoles(sentences: readonly Sentence[], lexicon: Lexicon): Role[] {
-  return sentences.map(({ text }) => roleOf(text, lexicon) ?? 'other');
+  return sentences.map(({ text }) => roleOf(text.slice(0, longest), lexicon) ?? 'other');
 }
 
 /** What words do: the first role of `lexicon/roles.csv` that has a cue among them; null where none has. */

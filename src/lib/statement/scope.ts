@@ -5,5 +5,10 @@ const limits =
 
 /** Empty where nothing is said of it. */
 export function findScope(text: string): string {
-  return limits.exec(text)?.[0].replace(/^(?:at|in|across|of) (?:the )?/i, '').slice(0, 100) ?? '';
+  return (
+    limits
+      .exec(text)?.[0]
+      .replace(/^(?:at|in|across|of) (?:the )?/i, '')
+      .slice(0, 100) ?? ''
+  );
 }

@@ -31,9 +31,7 @@ export function themesOf(
       weights.set(row.theme, (weights.get(row.theme) ?? 0) + weight + lead);
     }
   }
-  return [...weights]
-    .map(([theme, weight]) => ({ theme, weight }))
-    .sort((a, b) => b.weight - a.weight);
+  return [...weights].map(([theme, weight]) => ({ theme, weight })).sort((a, b) => b.weight - a.weight);
 }
 
 const speaker = String.raw`(?:mission|missions|observers?|delegation|delegates|group|team|eom|we|members|head|parties|sides|interlocutors|he|she|it|they|chairperson)`;

@@ -52,7 +52,11 @@ export function verdictOf(sentence: Span & { readonly text: string }, lexicon: L
   if (!stance) return null;
   const terms = termsOf(text, [...leaning.praise, ...leaning.blame, ...leaning.rejection]);
   const strength =
-    (isConcluding ? 3 : 0) + (isSaid ? 2 : 0) + (isWhole ? 1 : 0) + (isChoice ? 2 : 0) + Math.min(terms.length, 3) / 3;
+    (isConcluding ? 3 : 0) +
+    (isSaid ? 2 : 0) +
+    (isWhole ? 1 : 0) +
+    (isChoice ? 2 : 0) +
+    Math.min(terms.length, 3) / 3;
   return { start, end, stance, terms, strength, isConcluding };
 }
 
@@ -91,7 +95,11 @@ const reaches = (negation: Span, cue: Span, text: string, reach: number): boolea
   !/;|\b(?:but|though|although|yet)\b/iu.test(text.slice(negation.start, cue.start));
 
 /** “…, but recourse to courts threatened it”: blame in other words than those of verdicts; one alone is a minor remark. */
-function afterTurn(judging: readonly FoundCue<LexiconRow<'polarities'>>[], negations: readonly Span[], text: string): Span[] {
+function afterTurn(
+  judging: readonly FoundCue<LexiconRow<'polarities'>>[],
+  negations: readonly Span[],
+  text: string
+): Span[] {
   const turn = /[^\s].{5,}?\b(?:but|although|though|however|yet|while)\b/isu.exec(text);
   if (!turn) return [];
   const at = turn[0].length;
@@ -116,6 +124,14 @@ export function stanceOf({ praise, blame, rejection }: Leaning, text: string): S
   return praise.length > 0 ? 'endorsing' : null;
 }
 
+/** Whether a term makes another needless: “international standards” says “line with international standards”. */
+function says(term: string, other: string): boolean {
+  if (term === other) return false;
+  return measure.test(other) ? other.endsWith(` ${term}`) : term.includes(other) && !measure.test(term);
+}
+
+const measure = /^(?:line|accordance|conformity|compliance|keeping) /u;
+
 /** In the order of the text: “in conformity with the law of …” is cut after four words. */
 export function termsOf(text: string, spans: readonly Span[]): string[] {
   const terms = [...spans]
@@ -132,5 +148,5 @@ export function termsOf(text: string, spans: readonly Span[]): string[] {
         .replace(/\s+(?:the|of|and|its|with)$/iu, '')
         .toLowerCase();
     });
-  return [...new Set(terms)].filter(Boolean).slice(0, 5);
+  return [...new Set(terms)].filter((term) => term && !terms.some((other) => says(other, term))).slice(0, 5);
 }

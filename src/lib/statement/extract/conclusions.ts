@@ -37,12 +37,19 @@ function withTurn(
   const blame = [...other.blame, ...other.rejection];
   if (blame.length === 0) return verdict;
   const stance = stanceOf({ ...own, blame: [...own.blame, ...blame] }, text) ?? verdict.stance;
-  return { ...verdict, stance, end: next.end, terms: [...verdict.terms, ...termsOf(next.text, blame)].slice(0, 5) };
+  return {
+    ...verdict,
+    stance,
+    end: next.end,
+    terms: [...verdict.terms, ...termsOf(next.text, blame)].slice(0, 5)
+  };
 }
 
 /** The surest verdict; of equals the last that concludes, since statements end with it, or the first that only says. */
 function row(verdicts: readonly Told[], context: Context): Proposal[] {
-  const sorted = [...verdicts].sort((a, b) => b.strength - a.strength || (a.isConcluding ? b.start - a.start : a.start - b.start));
+  const sorted = [...verdicts].sort(
+    (a, b) => b.strength - a.strength || (a.isConcluding ? b.start - a.start : a.start - b.start)
+  );
   const [best, ...others] = sorted;
   if (!best) return [];
   const also = others
@@ -85,7 +92,9 @@ function stageOf({ text, dates, election, published }: Context, basis: string): 
   if (/\bfinal (?:observation )?report\b/i.test(text.slice(0, 500))) return 'final';
   if (basis !== 'mission' || !election?.date) return null;
   const voted = Date.parse(election.date);
-  const days = [published, ...dates.map(({ date }) => date)].map((day) => (Date.parse(day ?? '') - voted) / 86_400_000);
+  const days = [published, ...dates.map(({ date }) => date)].map(
+    (day) => (Date.parse(day ?? '') - voted) / 86_400_000
+  );
   return days.some((day) => day >= 0 && day <= 14) ? 'preliminary' : null;
 }
 
@@ -96,12 +105,17 @@ const news =
 function basisOf({ start, end, sentence }: Told, { text }: Context): string {
   if (isSpoken(text, start, end, sentence.text)) return 'person';
   const isDocument = /\b(?:STATEMENT|DECLARATION|COMMUNIQU[EÉ]|PRELIMINARY|PRESS RELEASE)\b/u.test(text);
-  if (isDocument || /\bpreliminary (?:statement|findings|conclusions|declaration)\b/i.test(text.slice(0, 700))) return 'mission';
+  if (
+    isDocument ||
+    /\bpreliminary (?:statement|findings|conclusions|declaration)\b/i.test(text.slice(0, 700))
+  )
+    return 'mission';
   return news.test(text) || /\b(?:said|says|described)\b/i.test(sentence.text) ? 'reported' : 'mission';
 }
 
 function isSpoken(text: string, start: number, end: number, sentence: string): boolean {
-  if (/\bI\b/u.test(sentence) || /^["']|" (?:he|she) (?:said|summed|added|concluded)/.test(sentence)) return true;
+  if (/\bI\b/u.test(sentence) || /^["']|" (?:he|she) (?:said|summed|added|concluded)/.test(sentence))
+    return true;
   const isTranscript = /^(?:[A-Z][A-Z .-]{3,30}|Q|A):/mu.test(text);
   const quotes = text.slice(0, start).split('"').length - 1;
   return isTranscript || (quotes % 2 === 1 && text.slice(end).includes('"'));

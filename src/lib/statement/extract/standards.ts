@@ -14,16 +14,14 @@ export function proposeStandards(context: Context): Proposal[] {
       const before = sentence.text.slice(Math.max(0, start - 140), start);
       if (!measuring.test(before)) return [];
       const words = sentence.text.slice(start, end).replace(/\s+/g, ' ');
-      return missionsOf(sentence, context).map(
-        (mission): Proposal => ({
-          table: 'standards',
-          fields: { mission, standard: row.standard || words },
-          start: sentence.start + start,
-          end: sentence.start + end,
-          rule: 'standard',
-          confidence: row.standard ? 0.8 : 0.6
-        })
-      );
+      return missionsOf(sentence, context).map((mission): Proposal => ({
+        table: 'standards',
+        fields: { mission, standard: row.standard || words },
+        start: sentence.start + start,
+        end: sentence.start + end,
+        rule: 'standard',
+        confidence: row.standard ? 0.8 : 0.6
+      }));
     })
   );
 }
