@@ -4,9 +4,11 @@ import { keptMissions } from '$lib/own-missions/kept-missions';
 import { MissionDraft } from '$lib/own-missions/mission-draft.svelte';
 import { newOwnMission, ownTables, type OwnMission, type OwnTable } from '$lib/own-missions/own-mission';
 import type { Proposal } from '../proposal';
-import { accept, beginSource, rowOf, stateOf, withdraw, type State } from './decide';
-import type { OwnStatements, Read } from './own-statements.svelte';
+import { accept, beginSource, stateOf, withdraw, type State } from './decide';
+import type { OwnStatements } from './own-statements.svelte';
 import { keyOf } from './proposal-key';
+import { rowOf } from './rows-above';
+import type { Read } from './text-reading.svelte';
 
 export type Decided = State | 'rejected';
 
@@ -37,7 +39,7 @@ export class Decisions {
   }
 
   get read(): Read {
-    const { read } = this.#statements;
+    const { read } = this.#statements.reading;
     if (!read) throw new Error('Nothing is decided before a text is read.');
     return read;
   }
@@ -76,11 +78,13 @@ export class Decisions {
   }
 
   async accept(keys: readonly string[]): Promise<void> {
-    const draft = this.#draft ?? (await this.#begin());
-    if (!draft) return;
-    const source = { text: this.read.text, proposals: this.read.reading.proposals };
-    for (const proposal of this.proposals)
-      if (keys.includes(keyOf(proposal))) accept(draft, proposal, source);
+    const { read, proposals } = this;
+    const { id } = this.#statements.open;
+    const draft = this.#draft ?? (await this.#begin(read.text));
+    // While the tables were fetched, the reader may have gone on to another statement.
+    if (!draft || this.#statements.open.id !== id) return;
+    const source = { text: read.text, proposals: read.reading.proposals };
+    for (const proposal of proposals) if (keys.includes(keyOf(proposal))) accept(draft, proposal, source);
     this.takeBack(keys);
     this.#statements.write({ draft: draft.mission.id });
   }
@@ -124,10 +128,10 @@ export class Decisions {
     (await this.#checker?.catch(() => undefined))?.end();
   }
 
-  async #begin(): Promise<MissionDraft | undefined> {
+  async #begin(text: string): Promise<MissionDraft | undefined> {
     const draft = await this.#openDraft(newOwnMission());
     const { published } = this.#statements.open;
-    if (draft?.rows.sources.length === 0) beginSource(draft, this.read.text, published);
+    if (draft?.rows.sources.length === 0) beginSource(draft, text, published);
     return draft;
   }
 

@@ -1,32 +1,17 @@
 /** The statement that a reader has before them, and the others that this browser keeps. */
-import type { Lexicon } from '../lexicon';
-import type { Reading } from '../proposal';
 import { now } from '$lib/kept/draft';
 import { DraftKeeper } from '$lib/kept/draft-keeper.svelte';
-import { notEnglish } from './english';
 import { keptStatements, newStatement, type KeptStatement } from './kept-statements';
-import { StatementReader } from './statement-reader';
-
-/** What was read last. */
-export interface Read {
-  readonly text: string;
-  readonly reading: Reading;
-  readonly lexicon: Lexicon;
-}
+import { TextReading } from './text-reading.svelte';
 
 type Written = Partial<Omit<KeptStatement, 'id' | 'changed'>>;
 
 export class OwnStatements {
+  readonly reading = new TextReading();
   #open = $state.raw<KeptStatement>(newStatement());
   #keeper = $state.raw<DraftKeeper<KeptStatement>>() as DraftKeeper<KeptStatement>;
   #kept = $state.raw<readonly KeptStatement[]>([]);
   #removed = $state.raw<KeptStatement>();
-  #read = $state.raw<Read>();
-  #isReading = $state(false);
-  #notice = $state('');
-  #isForeign = $state(false);
-  readonly #reader = new StatementReader();
-  #turn = 0;
   /** All that are kept, the open one among them. */
   readonly listed = $derived.by(() => {
     const others = this.#kept.filter(({ id }) => id !== this.#open.id);
@@ -50,24 +35,6 @@ export class OwnStatements {
     return this.#removed;
   }
 
-  get read(): Read | undefined {
-    return this.#read;
-  }
-
-  get isReading(): boolean {
-    return this.#isReading;
-  }
-
-  /** Why nothing was read. */
-  get notice(): string {
-    return this.#notice;
-  }
-
-  /** Whether that is only because it seems to be no English. */
-  get isForeign(): boolean {
-    return this.#isForeign;
-  }
-
   /** Opens the one that was changed last, and reads it as it was read. */
   async continueKept(): Promise<void> {
     await keptStatements.left.keepAll().catch(() => undefined);
@@ -82,15 +49,11 @@ export class OwnStatements {
     this.#keeper.keep();
   }
 
-  /** @param isAnyway whether it is read in whatever language it seems to be */
-  async readText(isAnyway = false): Promise<void> {
+  /** @param inAnyLanguage whether it is read in whatever language it seems to be */
+  async readText(inAnyLanguage = false): Promise<void> {
     const { text, published } = this.#open;
-    this.#notice = text.trim() === '' ? 'There is no text yet: paste one, or pick a file.' : '';
-    const foreign = isAnyway ? null : notEnglish(text);
-    this.#isForeign = foreign !== null;
-    if (foreign) this.#notice = foreign;
-    if (this.#notice) return;
-    if (await this.#readNow(text, published)) this.write({ readText: text });
+    if (!this.reading.mayRead(text, inAnyLanguage)) return;
+    if (await this.reading.start(text, published)) this.write({ readText: text });
   }
 
   /** A text from elsewhere: in the place of an empty one, else as a statement of its own. */
@@ -98,11 +61,6 @@ export class OwnStatements {
     if (this.#open.text.trim() !== '') await this.leaveFor(newStatement());
     this.write({ text, name });
     await this.readText();
-  }
-
-  tell(notice: string): void {
-    this.#notice = notice;
-    this.#isForeign = false;
   }
 
   async leaveFor(statement: KeptStatement): Promise<void> {
@@ -139,7 +97,7 @@ export class OwnStatements {
     const kept = this.#kept.find(({ id }) => id === this.#open.id);
     if (!kept || !this.#keeper.goesOnFrom(kept)) return;
     this.#open = kept;
-    if (kept.readText !== '' && kept.readText !== this.#read?.text) await this.#readAgain();
+    if (kept.readText !== '' && kept.readText !== this.reading.read?.text) await this.#readAgain();
   }
 
   /** Holds what is not kept yet: call it when the page is left. */
@@ -147,17 +105,9 @@ export class OwnStatements {
     this.#keeper.leave();
   }
 
-  end(): void {
-    this.#turn++;
-    this.#reader.end();
-  }
-
   #show(statement: KeptStatement, isKept: boolean): void {
-    this.#turn++;
+    this.reading.end();
     this.#open = statement;
-    this.#read = undefined;
-    this.#isReading = false;
-    this.tell('');
     this.#keeper = new DraftKeeper(
       keptStatements,
       isKept ? statement : null,
@@ -170,23 +120,7 @@ export class OwnStatements {
   }
 
   #readAgain(): Promise<boolean> {
-    return this.#readNow(this.#open.readText, this.#open.published);
-  }
-
-  /** @returns whether it was read, and is still wanted */
-  async #readNow(text: string, published: string): Promise<boolean> {
-    const turn = ++this.#turn;
-    this.#isReading = true;
-    try {
-      const read = await this.#reader.read(text, published);
-      if (turn !== this.#turn) return false;
-      this.#read = { text, ...read };
-    } catch (error) {
-      if (turn !== this.#turn) return false;
-      this.tell(error instanceof Error ? error.message : String(error));
-    }
-    this.#isReading = false;
-    return this.#notice === '';
+    return this.reading.start(this.#open.readText, this.#open.published);
   }
 
   /** Where the browser keeps nothing, the page says so once there is something to keep. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLexicon } from '$lib/statement/lexicon.server';
-import { accept, rowOf, stateOf, withdraw } from '$lib/statement/page/decide';
+import { accept, nameInAll, stateOf, withdraw } from '$lib/statement/page/decide';
 import { examplePublished, exampleText } from '$lib/statement/page/example';
 import { keyOf } from '$lib/statement/page/proposal-key';
+import { rowOf } from '$lib/statement/page/rows-above';
 import type { Proposal } from '$lib/statement/proposal';
 import { readStatement } from '$lib/statement/read-statement';
 import { draftOf, errorsOf } from './draft-rows';
@@ -142,4 +143,13 @@ test('who took part belongs to the nearest meeting that the text speaks of', () 
   accept(draft, person, { text, proposals: [...proposals, seminar, person] });
   expect(draft.rows.participants).toMatchObject([{ event: draft.rows.events[0]?.id, person: 'Ana Example' }]);
   expect(draft.rows.events[0]?.id).toMatch(/^aze-2029-02-training/);
+});
+
+test('where we have the document, all rows name ours, those that come later too', () => {
+  const draft = draftOf(text, '2029-02-12');
+  accept(draft, observers, source);
+  nameInAll(draft, 'seed-000');
+  accept(draft, row('heads', { mission, name: 'Ana Example' }), source);
+  expect(draft.rows.sources).toEqual([]);
+  expect([draft.rows.figures[0]?.source, draft.rows.heads[0]?.source]).toEqual(['seed-000', 'seed-000']);
 });

@@ -2,7 +2,8 @@
 import { withCell, withNewRow, withoutRow } from '$lib/own-missions/change-rows';
 import { OwnCheck } from '$lib/own-missions/own-check';
 import { emptyRows, type OwnRows, type OwnTable } from '$lib/own-missions/own-mission';
-import { beginSource, type DraftRows } from '$lib/statement/page/decide';
+import { beginSource } from '$lib/statement/page/decide';
+import type { DraftRows } from '$lib/statement/page/rows-above';
 import { known, ourFiles } from '../../own-missions/our-tables';
 
 export class TestDraft implements DraftRows {
