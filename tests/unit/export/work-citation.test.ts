@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { descriptor } from '$lib/dataset/descriptor';
-import { citeFigure, type CitedFigure } from '$lib/export/figure-citation';
+import { citeWork, type CitedWork } from '$lib/export/work-citation';
 import { licence } from '$lib/export/licence';
 
-const figure: CitedFigure = {
+const figure: CitedWork = {
+  kind: 'Figure',
   slug: 'observers-over-time',
   title: 'Observers over time',
   headline: 'At 24 of 27 contests, ODIHR came with more observers than OSCE PA',
@@ -12,8 +13,8 @@ const figure: CitedFigure = {
   accessed: '2026-11-22',
   readerMade: false
 };
-const cited = (id: string, change: Partial<CitedFigure> = {}) =>
-  citeFigure({ ...figure, ...change }).find((citation) => citation.id === id)?.text;
+const cited = (id: string, change: Partial<CitedWork> = {}) =>
+  citeWork({ ...figure, ...change }).find((citation) => citation.id === id)?.text;
 
 test('in line and in full', () => {
   expect(cited('in-line')).toBe('(Scrutineer contributors, 2026)');
@@ -66,11 +67,32 @@ test('RIS, one line a field whatever a text holds', () => {
 });
 
 test('a figure that a reader made is theirs, in every form', () => {
-  for (const { id, text } of citeFigure({ ...figure, readerMade: true })) {
+  for (const { id, text } of citeWork({ ...figure, readerMade: true })) {
     expect(text).toContain('A reader of Scrutineer');
     expect(text).not.toContain('Scrutineer contributors');
     if (id !== 'in-line') expect(text).toContain('Made by a reader; not checked by Scrutineer');
   }
+});
+
+test('a notebook is cited by its title, as a page and not as a data set', () => {
+  const notebook: CitedWork = {
+    kind: 'Notebook',
+    slug: 'first-tour',
+    title: 'A first tour',
+    address: 'https://scrutineer.example/notebooks/first-tour/',
+    version: '2026.11.1',
+    accessed: '2026-11-22',
+    readerMade: false
+  };
+  const [, full, bibtex, ris] = citeWork(notebook).map(({ text }) => text);
+  expect(full).toBe(
+    'Scrutineer contributors (2026). A first tour. In: Scrutineer, data 2026.11.1, ' +
+      'https://scrutineer.example/notebooks/first-tour/ (read 22 Nov 2026). Licence: CC BY 4.0.'
+  );
+  expect(bibtex).toContain('@misc{scrutineer_notebook_first_tour_2026_11_1,');
+  expect(bibtex).toContain('title = {{A first tour}},');
+  expect(bibtex).toContain('note = {Notebook. Licence: CC BY 4.0},');
+  expect(ris).toContain('TY  - ELEC');
 });
 
 test('licence and year are those of the data package', () => {
