@@ -21,7 +21,7 @@ const ofMission = new RegExp(
   'iu'
 );
 const ledBy = new RegExp(
-  String.raw`(?:\b(?:co-?)?(?:headed|led|chaired|coordinated|co-ordinated|directed|guided|presided over|steered|fronted)(?:\s+(?:jointly|here|in the country|on the ground|this time))?\s+by|\bunder (?:the )?(?:overall )?(?:leadership|direction|chairmanship|guidance|stewardship|coordination|command) of|\b(?:leader|head|chief observer|coordinator|chair\w*) (?:(?:of|for) (?:the )?(?:${observing}|group) )?(?:is|was|are|were)|\((?:head|headed by|leader|head of mission|chief observer):|at (?:the|its) head (?:of (?:the|this) ${observing}\s*)?(?:is|was|stands|stood|costs|there is)|\b(?:people|observers|members|experts|persons|${observing}),? under|\b(?:mission|delegation)(?: was| is)?(?: represented)? by|\bappoint(?:ed|s|ing)|\bentrusted to|\bhead(?:ed)? of (?:the )?${observing}\s*[:-])[\s,:]*(?:the|an?|its|both|jointly)?\s*$`,
+  String.raw`(?:\b(?:co-?)?(?:headed|led|chaired|coordinated|co-ordinated|directed|guided|presided over|steered|fronted)(?:\s+(?:jointly|here|in the country|on the ground|this time))?\s+by|\bunder (?:the )?(?:overall )?(?:leadership|direction|chairmanship|guidance|stewardship|coordination|command) of|\b(?:leader|head|chief observer|coordinator|chair\w*) (?:(?:of|for) (?:the )?(?:${observing}|group) )?(?:is|was|are|were)|\((?:head|headed by|leader|head of mission|chief observer):|at (?:the|its) head (?:of (?:the|this) ${observing}\s*)?(?:is|was|stands|stood|costs|there is)|\b(?:people|observers|members|experts|persons|${observing}),? under|\b(?:mission|delegation)(?: was| is)?(?: represented)? by|\bappoint(?:ed|s|ing)|\bentrusted to|\bhead(?:ed)? of (?:the )?${observing}\s*[:-])[\s,:]*(?:the|an?|its|both|jointly)?\s*(?:(?:lawyer|jurist|constitutional|former|veteran|senior|(?!(?:by|of|to|with|in|met|granted|received|a|an|the|and)\b)\p{Ll}+)\s+){0,3}$`,
   'iu'
 );
 const leads = new RegExp(
@@ -71,7 +71,7 @@ function headOf(context: Context, person: Person): Head[] {
       !/deput|assist/iu.test(led[0]) &&
       !/\b(?:staff|secretariat|support team)\b[^.;]{0,30}$/iu.test(line.slice(0, led.index))
     ) {
-      const at = start - (before.length - led.index);
+      const at = Math.max(0, start - 120) + (before.length - line.length) + led.index;
       const mission = missionNear(context, Math.max(0, at), start);
       return head(mission, { start: Math.max(0, Math.min(at, start)), end }, 'head-led-by');
     }

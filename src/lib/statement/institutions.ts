@@ -71,11 +71,7 @@ function seatOf({ noun }: Office, words: string, lexicon: Lexicon): Institution 
   const { institution, category, level } = seat.row;
   const after = words.slice(seat.end);
   const place = /^\s+(?:of|for)\s+(?:the\s+)?(.+)$/iu.exec(after)?.[1] ?? '';
-  if (
-    /^president$|^vice president$/iu.test(noun) &&
-    findCues(place, lexicon.institutions).some(({ row }) => row.category !== 'presidency')
-  )
-    return null;
+  if (/^president$|^vice president$/iu.test(noun) && ofBody.test(place)) return null;
   if (!place || /police/iu.test(place)) return { institution, category, level };
   if (noun === 'candidate' || /^ministry/iu.test(institution))
     return {
@@ -89,6 +85,9 @@ function seatOf({ noun }: Office, words: string, lexicon: Lexicon): Institution 
     };
   return { institution: `${institution} of ${place}`, category, level: levelOf(place) || level };
 }
+
+const ofBody =
+  /\b(?:commission|court|council|board|assembly|senate|tribunal|chamber|party|association|union|office|committee|parliament|congress|academy|mission|delegation|jury|authority|group|bank)\b/iu;
 
 const levelOf = (place: string): string =>
   /\b(region|city|district|oblast|province)\b/iu

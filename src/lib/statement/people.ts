@@ -43,7 +43,7 @@ function peopleAndOffices(context: Context) {
 const speech =
   /^(?:,[^,;.]{0,60},)?\s+(?:said|says|told|stated|noted|added|stressed|emphasi[sz]ed|underlined|remarked|recalled|announced|explained|informed|declared|concluded)\b/iu;
 const leads =
-  /\b(?:headed|led|chaired|coordinated|co-ordinated|directed|represented)\s+by[\s,]+$|\b(?:said|told by|according to|stated|(?:leadership|chairmanship|direction|guidance) of|conversation with|interview with|signed by|with|under)[\s,]+$/iu;
+  /\b(?:headed|led|chaired|coordinated|co-ordinated|directed|represented)\s+by\s+(?:(?:the|an?|its)\s+)?(?:\p{Ll}+\s+){0,3}$|\b(?:said|told by|according to|stated|(?:leadership|chairmanship|direction|guidance) of|conversation with|interview with|signed by|with|under)[\s,]+$/iu;
 const leader = /^,?\s+(?:who\s+)?(?:heads?|headed|leads?|led|chairs?|chaired|coordinates)\b/iu;
 const atHead = /^\s+(?:at its head|in the lead|as (?:its )?(?:head|leader|chief observer))\b/iu;
 
@@ -141,7 +141,7 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
       if (!(chain.length > 0 ? andOffice : afterName).test(text.slice(place, close.start))) break;
       if (next && next.start >= close.end && next.words.length > 1) {
         const gap = withoutHonorifics(text.slice(close.end, next.start), close.end);
-        if (/^[\s.]*$/.test(gap) || (hasBefore && /^\s*[,:]\s*$/.test(gap))) break;
+        if (/^[\s.]*$/.test(gap) || ((hasBefore || chain.length > 0) && /^\s*[,:]\s*$/.test(gap))) break;
       }
       if (plural.test(close.noun)) break;
       chain.push(close);
@@ -151,7 +151,7 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
   }
 }
 
-const beforeName = /^\s*(?:[,:(-]|\([^()\n]{1,15}\))?\s*(?:[,.]\s*)*(?:the\s+)?$/iu;
+const beforeName = /^\s*(?:[,:(-]|\([^()\n]{1,15}\))?\s*(?:,\s*)*(?:the\s+)?$/iu;
 const afterName =
   /^\s*(?:\((?:the\s+)?|[,-]\s*|\s)\s*(?:(?:who|which)\s+(?:is|was|serves as|served as|acts as)\s+)?(?:now\s+|currently\s+|both\s+)?(?:the|an?|its|his|her|our|their)?\s*$/iu;
 const plural = /(?:[^s]s|men|women)$/iu;
@@ -179,15 +179,26 @@ function together({ lexicon, text }: Context, found: readonly Found[], names: re
       };
     }
   }
-  return people.map((person) => ({
-    name: ourName(person.name, lexicon.aliases),
-    offices: person.offices,
-    span: person.span,
-    chunk: person.chunk,
-    mentions: names.flatMap((name) =>
-      isSame(person, name) && text.slice(name.start, name.end) ? [{ start: name.start, end: name.end }] : []
-    )
-  }));
+  return people
+    .map((short) => withFullName(short, names))
+    .map((person) => ({
+      name: ourName(person.name, lexicon.aliases),
+      offices: person.offices,
+      span: person.span,
+      chunk: person.chunk,
+      mentions: names.flatMap((name) =>
+        isSame(person, name) && text.slice(name.start, name.end) ? [{ start: name.start, end: name.end }] : []
+      )
+    }));
+}
+
+/** “Mr Razafindrakoto” by the name that a title of the text has in full. */
+function withFullName(person: Found, names: readonly NameLike[]): Found {
+  if (person.words.length > 1) return person;
+  const full = names.find(
+    ({ words }) => words.length > 1 && words.length < 5 && words.at(-1) === person.words[0]
+  );
+  return full ? { ...person, name: full.name, words: full.words } : person;
 }
 
 /** Whether one is the other, or a part of it that is no more than a first or last name. */

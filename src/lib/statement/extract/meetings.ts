@@ -18,7 +18,8 @@ export function proposeMeetings(context: Context): Proposal[] {
     );
     return readCounterparts(context, trigger.region, mission)
       .filter(
-        ({ institution }) => !isBriefing || !/^(?:interlocutors|stakeholders|hosts?)$/iu.test(institution)
+        ({ institution }) =>
+          !isBriefing || !/^(?:elections?\b|interlocutors|stakeholders|hosts?)$/iu.test(institution)
       )
       .map((counterpart) => proposal(context, mission, counterpart, dayOf(context, trigger, counterpart)));
   });

@@ -70,7 +70,9 @@ function countryMembers(context: Context, regions: readonly Span[]): Proposal[] 
   const host = election?.country;
   const fit = countries.filter(
     (country) =>
-      country.id !== host && !offices.some(({ start, end }) => start <= country.start && country.end <= end)
+      country.id !== host &&
+      !context.organizations.some((one) => meet(one, country)) &&
+      !offices.some(({ start, end }) => start <= country.start && country.end <= end)
   );
   return fit.flatMap((country) => {
     const region = regions.find(({ start, end }) => start <= country.start && country.end <= end);
