@@ -38,7 +38,9 @@ export function findDates(text: string, published?: string): FoundDate[] {
  * Months in words as both sides of the Atlantic write them. The British way takes “January 28” for a month and year,
  * the American one 3/12/2029 for March: digits are read in the British way.
  */
-function daysIn(text: string): Parsed[] {
+function daysIn(given: string): Parsed[] {
+  // “this 8th day of December”
+  const text = given.replace(/(\d(?:st|nd|rd|th)) day of (?=[A-Z])/g, '$1     of ');
   const digits = en.GB.parse(text).filter(({ text: words }) => /^\D*\d{1,2}[./-]\d/.test(words));
   const words = en.parse(text).filter(({ index }) => !digits.some((found) => found.index === index));
   return [...words, ...digits].filter(isDay).sort((a, b) => a.index - b.index);

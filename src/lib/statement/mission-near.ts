@@ -37,5 +37,11 @@ export function missionSpokenOf(context: Context, unit: Span, place: Span): numb
     const head = findHeads(context).find(({ person }) => person === speaker.person);
     if (head) return head.mission;
   }
-  return sentence?.mission ?? -1;
+  if (!sentence) return -1;
+  const inside = context.missions[sentence.mission]?.namings.filter(
+    (naming) => naming.start >= sentence.start && naming.end <= sentence.end
+  );
+  const isLater = inside && inside.length > 0 && inside.every((naming) => naming.start >= place.end);
+  const before = context.sentences[context.sentences.indexOf(sentence) - 1];
+  return isLater && before ? before.mission : sentence.mission;
 }

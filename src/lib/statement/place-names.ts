@@ -14,6 +14,16 @@ export interface PlaceName extends Span {
 
 const name = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*(?:[ ](?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:of|de|da|do|dos|del|la|al|el|es|upon|sur|am|an der|y)(?= \p{Lu}))){0,4}`;
 
+/** Names that differ only in how a script is written in Latin letters: Khankendi, Xankendi, Hankendi. */
+const sound = (place: string): string =>
+  place
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ə/g, 'e')
+    .replace(/kh|x/g, 'h')
+    .replace(/[^\p{L}]/gu, '');
+
 const wordsOf = oncePer((lexicon: Lexicon) => {
   const kinds = (['region', 'district', 'city', 'constituency'] as const).flatMap((kind) =>
     lexicon['place-words'].flatMap((row) =>
@@ -37,8 +47,12 @@ const wordsOf = oncePer((lexicon: Lexicon) => {
     String.raw`(?:(?:the|both|in|of)\s+)*(?:(?<lead>${either}|cities|towns|villages)\s+(?:of\s+)?)?(?:the\s+)?(?<name>${name})(?:['"]s)?(?:[ ](?<tail>${either})(?!\p{L}))?(?:\s*\([^()\n]{1,60}\))?`,
     'uy'
   );
-  const none = new Set(lexicon['not-names'].map(({ word }) => word));
-  return { kindWords, known, capitals, item, none };
+  const none = new Set([
+    ...lexicon['not-names'].map(({ word }) => word),
+    ...lexicon['place-words'].flatMap(({ kind, cue }) => (kind === 'none' ? [cue] : []))
+  ]);
+  const bySound = new Map(lexicon.places.map((place) => [sound(place.name), place.name] as const));
+  return { kindWords, known, capitals, item, none, bySound };
 });
 
 const link =
@@ -76,7 +90,8 @@ function withKind({ lexicon }: Context, place: PlaceName, plural: string): Place
 }
 
 function placeOf(context: Context, match: RegExpExecArray): PlaceName | null {
-  const { kindWords, known, none, capitals } = wordsOf(context.lexicon);
+  const { lexicon } = context;
+  const { kindWords, known, none, capitals, bySound } = wordsOf(lexicon);
   const { name: words = '', lead, tail } = match.groups ?? {};
   const start = match.index + match[0].indexOf(words);
   const bare = words.replace(/'s$/, '');
@@ -99,7 +114,9 @@ function placeOf(context: Context, match: RegExpExecArray): PlaceName | null {
   const led = lead ? kindWords.get(lead.toLowerCase()) : undefined;
   const kind = own ?? led ?? known.get(bare.toLowerCase()) ?? 'city';
   const full = tail && own && own !== 'city' ? `${bare} ${tail}` : bare;
-  return { name: own === 'city' && !tail ? bare.replace(/ [Cc]ity$/, '') : full, kind, start, end };
+  const shown = own === 'city' && !tail ? bare.replace(/ [Cc]ity$/, '') : full;
+  const listed = lexicon.places.some((place) => place.name === shown) ? undefined : bySound.get(sound(shown));
+  return { name: listed ?? shown, kind, start, end };
 }
 
 const institution =

@@ -46,7 +46,7 @@ function inSentence(
       const mission = missionFor(context, sentence, span);
       if (mission < 0) return [];
       const isPlanned = plannedAt(context, words, match.index, match[0], day.date);
-      if (event === 'press-conference' && !speaksOfMission(context, sentence)) return [];
+      if (/briefing/.test(match[0]) && !speaksOfMission(context, sentence)) return [];
       if (event === 'deployed-from' && !day.until && day.date === context.election?.date) return [];
       if (event !== 'stay') {
         if (day.until && event !== 'deployed-from') return [];

@@ -12,9 +12,10 @@ const workOf = oncePer((lexicon: Lexicon) =>
 );
 
 const into =
-  /\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including|between|among|leave for|left for|leaving for|departed for|heading for)\s+(?=(?:the\s+|both\s+)?(?:[\p{L}]+\s+of\s+)?\p{Lu})/gu;
+  /\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including|between|among|leave for|left for|leaving for|departed for|heading for|press conference,)\s+(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})/gu;
 const abroad =
   /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country)\b/iu;
+const observedAbroad = /\bobserv(?:ed|es|ing) (?:the )?(?:vot(?:e|ing)|polling) (?:abroad|overseas)\b/iu;
 const elsewhere =
   /\b(?:secretariat|headquartered|based organi[sz]ation|permanent council|council of ministers|university|embassy|ambassador|republic|president|deput(?:y|ies)|residents|born)\b[^.;,]{0,30}$/iu;
 const meeting =
@@ -28,9 +29,13 @@ interface Place extends PlaceName {
 export function proposePlaces(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
   const rows = context.sentences.flatMap((sentence) => {
-    if (sentence.text.search(workOf(context.lexicon)) < 0 || abroad.test(sentence.text)) return [];
+    if (
+      sentence.text.search(workOf(context.lexicon)) < 0 ||
+      (abroad.test(sentence.text) && !observedAbroad.test(sentence.text))
+    )
+      return [];
     return [...inSentence(context, sentence), ...split(context, sentence)].flatMap((place) =>
-      isElsewhere(context, place)
+      isElsewhere(context, place) && !observedAbroad.test(sentence.text)
         ? []
         : missionsAt(context, sentence, place).flatMap((mission) => proposal(context, mission, place))
     );

@@ -10,7 +10,8 @@ export interface StatementDate extends Span {
 }
 
 const heading =
-  /^[^\n]{0,120}?\b(?:statement|s t a t e m e n t|declaration|preliminary findings|preliminary conclusions|conclusion|communiqu[eé]|assessment|press release)\b[^\n]{0,240}$/gimu;
+  /^[^\n]{0,120}?\b(?:statement|s t a t e m e n t|declaration|preliminary findings|preliminary conclusions|conclusion|communiqu[eé]|assessment|press release|preliminary report)\b[^\n]{0,240}$/gimu;
+const itself = /\bthis (?:preliminary |interim |press )?(?:statement|declaration)\b/giu;
 const arrival = /\b(?:arrival|pre-election|interim report)\b/iu;
 const joint = /\bjoint\b/iu;
 const dateline =
@@ -19,9 +20,9 @@ const dateline =
 /** Null where no line is the heading of a statement, or none of its days can be that of the statement. */
 export function statementDate(context: Context): StatementDate | null {
   const { text, dates, election, missions } = context;
-  const head = [...text.matchAll(heading)].find(
-    ({ 0: line }) => !/[.!?,]\s*$/.test(line) && !arrival.test(line)
-  );
+  const head =
+    [...text.matchAll(heading)].find(({ 0: line }) => !/[.!?,]\s*$/.test(line) && !arrival.test(line)) ??
+    text.matchAll(itself).next().value;
   if (!head) return null;
   const candidates = dates.filter(
     (found) => !found.until && found.hasYear !== undefined && stands(text, found)
@@ -31,7 +32,9 @@ export function statementDate(context: Context): StatementDate | null {
     after.find(({ start }) => start >= head.index - 400) ?? after[0] ?? sameDay(context, candidates);
   if (!own) return null;
   const isJoint = joint.test(text.slice(Math.max(0, head.index - 100), head.index + 240));
-  const named = missions.flatMap(({ span }, i) => (span.start < head.index + 400 ? [i] : []));
+  const named = missions.flatMap(({ namings }, i) =>
+    namings.some(({ start }) => start < head.index + 400) ? [i] : []
+  );
   return {
     start: own.start,
     end: own.end,

@@ -15,6 +15,7 @@ export function proposeFigures(context: Context): Proposal[] {
   const { marks, numbers: known } = markText(text, numbers, dates, lexicon);
   const byPlace = new Map(known.map((number) => [number.start, number]));
   let last = 'none';
+  let lastStatus = 'reported';
   const rows = units(context).flatMap(({ start, end, sentence }) => {
     const listed = listedMissions(context, start, end);
     const found = listed.length > 0 ? listed : measuresIn(marks.slice(start, end), start, lexicon.measures);
@@ -27,7 +28,12 @@ export function proposeFigures(context: Context): Proposal[] {
         const whose = whoseFigure(context, meant, { start, end, sentence }, last);
         if (!whose || meant.measure === 'none') return [];
         const { measure, mission } = whose;
-        if (/observers/.test(measure)) last = measure;
+        const own = statusOf(context, measure, measured, { start, end, sentence, marks });
+        const goesOn =
+          measured.measure === 'same' ||
+          (measure === 'observer-organizations' && last === 'international-observers');
+        const status = goesOn && own === 'reported' ? lastStatus : own;
+        if (/observers/.test(measure)) [last, lastStatus] = [measure, status];
         if (!isLikely(measure, number.value)) return [];
         const unit = { start, end, sentence, marks };
         const by = saidBy(context, measured);
@@ -41,7 +47,7 @@ export function proposeFigures(context: Context): Proposal[] {
               ...(id && { mission: id }),
               measure,
               value: number.value,
-              status: statusOf(context, measure, measured, unit),
+              status,
               precision: number.precision,
               ...(day && { as_of: day }),
               ...(by && { said_by: by })

@@ -14,7 +14,7 @@ const settled = new Set([
 ]);
 const accreditable =
   /^(?:observers-|parliamentarians|core-team|international-|domestic-|observer-organizations)/;
-const border = /[;:]|, (?:and|while|but|whereas|who|which)\b| while | whereas | but /gu;
+const border = /[;:]|, (?:and|while|but|whereas|that)\b| while | whereas | but | and (?:that|they|it|who) /gu;
 const past =
   /\b(?:visited|observed|deployed|covered|were|was|had|has|have|took|worked|came|followed|arrived|monitored|sent|received|consists?|includes?|comprises?)\b/iu;
 
@@ -33,10 +33,19 @@ export function statusOf(context: Context, measure: string, measured: Measured, 
     !/\bwill be accredited\b/iu.test(line)
   )
     return 'accredited';
+  if (
+    accreditable.test(measure) &&
+    isListItem(line) &&
+    has('accredited', unit.marks.slice(Math.max(0, unit.start - 500), unit.start))
+  )
+    return 'accredited';
   const isPlanned =
     has('planned', after) || (has('planned', before) && !past.test(lastClause(before, cues('planned'))));
   return isPlanned ? 'planned' : 'reported';
 }
+
+/** “- CIS: 121”, under words on accreditation. */
+const isListItem = (line: string): boolean => /^\s*(?:[-•·]\s*)?[^.!?#]{2,80}[:-]\s*#+[\s;,.]*$/.test(line);
 
 /** What stands after the last word of planning: “plans to visit …, visited 22”. */
 function lastClause(before: string, cues: readonly RegExp[]): string {
