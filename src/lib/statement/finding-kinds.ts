@@ -38,7 +38,7 @@ function askedOf({ themes }: Part): ThemeWeight[] {
 /** What they spoke about, not whom with. */
 function heardOf({ text }: Part, lexicon: Lexicon): readonly ThemeWeight[] {
   const about = text.replace(
-    /\b(?:with|by|from|between)\b.*?(?=\b(?:on|about|regarding|concerning|how|that)\b|$)/giu,
+    /(?<!dealt )\b(?:with|by|from|between)\b.*?(?=\b(?:on|about|regarding|concerning|how|that)\b|$)/giu,
     ' '
   );
   return themesOf([{ text: about, isBeside: false }], lexicon).filter(({ weight }) => weight >= 2);
@@ -52,7 +52,7 @@ export function kindOf({ role }: Part): Kind | null {
 
 /** What a mission asks for is wanting, unless it only asks for calm, patience and legal ways. */
 export const asked = (text: string): 'negative' | 'neutral' =>
-  /\b(?:calm|await|patien\w*|legal (?:channels|means|avenues)|restraint|refrain|peaceful\w*|accept)\b/i.test(
+  /\b(?:calm|await|patien\w*|legal (?:channels|means|avenues)|restraint|refrain|(?:of |in )peace|peaceful\w*|accept)\b/i.test(
     text
   )
     ? 'neutral'

@@ -23,12 +23,12 @@ export interface Leaning {
 
 const part = String.raw`(?:campaign\w*|commission\w*|committee\w*|council\w*|day\b|code|law|laws|legislation|administration|officials?|observ\w+|materials?|stations?|staff|results?|period|related|authorit\w+|process(?:es)? of|boxes|headquarters|management|observation|monitoring|preparations?|material|bodies|body|board|turnout|count\w*|rights|dispute\w*|calendar|rules|buying|workers|news|violence|legal|is going|are going|are being|is being)`;
 const whole = new RegExp(
-  String.raw`\b(?:elections?|referendum|vote|run-?off|electoral process|election process|voting process|process|polls?|second round|first round|plebiscite|voting and counting|contest)\b(?!(?:'s)?[\s-]+${part})`,
+  String.raw`(?<!\b(?:secrecy|course|day|eve|results?|outcome|preparations?|observation|part|rate|share|stages?) of (?:the )?)\b(?:elections?|referendum|vote|run-?off|electoral process|election process|voting process|process|polls?|second round|first round|plebiscite|voting and counting|contest)\b(?!(?:'s)?[\s-]+${part})`,
   'iu'
 );
 const verb = String.raw`(?:was|were|is|are|has been|have been|had been|took place|met|meets|fell|falls|complied|complies|failed|did not|does not|cannot|could not|lacked|reflected|reflects|offered|provided|represented|gave|accorded|conformed|corresponded|proceeded|went|passed|satisfied|marked|constituted|constitutes|represents|showed|demonstrated|allowed|permitted|enabled|let)`;
 const said = new RegExp(
-  String.raw`\b(?:elections?|referendum|vote|run-?off|process|polls|round|contest)\b[^.;:]{0,70}?\b${verb}\b`,
+  String.raw`(?<!\b(?:secrecy|course|day|eve|results?|outcome|preparations?|observation|part|rate|share|stages?) of (?:the )?)\b(?:elections?|referendum|vote|run-?off|process|polls|round|contest)\b[^.;:]{0,70}?\b${verb}\b`,
   'iu'
 );
 const concluding =
