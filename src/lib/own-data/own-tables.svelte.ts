@@ -20,11 +20,13 @@ export class OwnTables {
   readonly pending = new PendingTables(this);
 
   readonly #openEngine: (options?: LoadOptions) => Promise<Engine>;
+  readonly #loadParts: typeof loadParts;
   #restored: Promise<void> | undefined;
   #filling: Promise<void> = Promise.resolve();
 
-  constructor(openEngine: (options?: LoadOptions) => Promise<Engine> = ownEngine) {
+  constructor(openEngine: (options?: LoadOptions) => Promise<Engine> = ownEngine, parts = loadParts) {
     this.#openEngine = openEngine;
+    this.#loadParts = parts;
   }
 
   get hasTables(): boolean {
@@ -42,11 +44,11 @@ export class OwnTables {
 
   /**
    * The engine with the data set and the reader's tables. A kept table that no longer loads says so, and the others are there.
-   * @throws EngineError
+   * @throws EngineError, or OwnDataError where what loads the tables does not arrive: they wait for the next time
    */
   async engine(options: LoadOptions = {}): Promise<Engine> {
     const engine = await this.#openEngine(options);
-    this.#filling = this.#filling.then(() => this.#loadWaiting(engine));
+    this.#filling = this.#filling.catch(() => undefined).then(() => this.#loadWaiting(engine));
     await this.#filling;
     return engine;
   }
@@ -56,7 +58,7 @@ export class OwnTables {
    * @throws OwnDataError, the signal's reason, or EngineError
    */
   async load(engine: Engine, table: OwnTable, options: LoadTableOptions): Promise<void> {
-    await loadInto(engine, await loadParts(), table, options);
+    await loadInto(engine, await this.#loadParts(), table, options);
     this.tables = [...this.tables, table];
   }
 
@@ -69,7 +71,7 @@ export class OwnTables {
 
   /** What is wrong with a name for a table; undefined where nothing is. */
   async nameProblem(name: string, table: OwnTable): Promise<string | undefined> {
-    const { datasetNames } = await loadParts();
+    const { datasetNames } = await this.#loadParts();
     const others = this.tables.filter((one) => one !== table);
     return nameProblem(name, [...datasetNames, ...others.map((one) => one.name)]);
   }
@@ -98,9 +100,10 @@ export class OwnTables {
 
   async #loadWaiting(engine: Engine): Promise<void> {
     const waiting = this.tables.filter(({ isLoaded, problem }) => !isLoaded && problem === '');
+    if (waiting.length === 0) return;
+    const parts = await this.#loadParts();
     for (const table of waiting) {
       try {
-        const parts = await loadParts();
         const taken = [
           ...parts.datasetNames,
           ...this.tables.filter((one) => one !== table).map(({ name }) => name)
@@ -115,7 +118,7 @@ export class OwnTables {
   }
 
   async #run(sql: string): Promise<void> {
-    const { inDatabase, onConnection, runSql } = await loadParts();
+    const { inDatabase, onConnection, runSql } = await this.#loadParts();
     await inDatabase(await this.#openEngine(), (database) =>
       onConnection(database, (connection) => runSql(database, connection, sql))
     );

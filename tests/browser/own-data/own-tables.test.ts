@@ -5,6 +5,8 @@ import type { Engine } from '$lib/engine/engine';
 import { openPageEngine } from '$lib/engine/page';
 import { keepTable } from '$lib/own-data/kept-tables';
 import { hasKeptTables } from '$lib/own-data/kept-note';
+import { loadParts } from '$lib/own-data/load-parts';
+import { OwnDataError } from '$lib/own-data/own-data-error';
 import { schemaOf } from '$lib/own-data/own-schema';
 import { OwnTables } from '$lib/own-data/own-tables.svelte';
 import { engineFile } from '../engine/page-files';
@@ -245,6 +247,23 @@ describe('tables that are kept', () => {
     await next.engine();
     expect(next.tables).toMatchObject([{ name: 'missions_2', isLoaded: true, problem: '' }]);
     expect((await engine.query('SELECT station FROM missions_2')).rows).toEqual(stations);
+    await removeAll(next);
+  });
+
+  it('wait for the next time where what loads them does not arrive', async () => {
+    const source = { file: fileOf('visits.csv', visitsCsv), kind: 'csv' as const, part: null, choices: {} };
+    await keepTable({ ...source, id: 'a', name: 'visits', rows: 3, columns: [] });
+    let arrives = false;
+    const next = new OwnTables(
+      () => Promise.resolve(engine),
+      () => (arrives ? loadParts() : Promise.reject(new OwnDataError('It did not arrive. Try again.')))
+    );
+    await next.restore();
+    await expect(next.engine()).rejects.toThrow('It did not arrive. Try again.');
+    arrives = true;
+    await next.engine();
+    expect(next.tables).toMatchObject([{ name: 'visits', isLoaded: true, problem: '' }]);
+    expect((await engine.query('SELECT station FROM visits')).rows).toEqual(stations);
     await removeAll(next);
   });
 
