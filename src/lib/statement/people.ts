@@ -51,6 +51,7 @@ const atHead = /^\s+(?:at its head|in the lead|as (?:its )?(?:head|leader|chief 
 function named(context: Context, names: readonly NameLike[], offices: readonly Office[]): Found[] {
   const { text } = context;
   const honorifics = findCues(text, ofKind(context.lexicon.offices, 'honorific'));
+  const endingAt = new Map(honorifics.map((found) => [found.end, found] as const));
   const used = new Set<Office>();
   return names.flatMap((name, i): Found[] => {
     const title = honorificBefore(name.start);
@@ -100,10 +101,9 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
     let start: number | null = null;
     let place = at;
     for (let i = 0; i < 5; i += 1) {
-      const close = honorifics.find(
-        (found) =>
-          found.end <= place && place - found.end < 5 && /^\.?\s*,?\s*$/.test(text.slice(found.end, place))
-      );
+      const close = [0, 1, 2, 3, 4]
+        .map((gap) => endingAt.get(place - gap))
+        .find((found) => found && /^\.?\s*,?\s*$/.test(text.slice(found.end, place)));
       if (!close) break;
       start = place = close.start;
     }

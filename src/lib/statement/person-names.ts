@@ -41,17 +41,16 @@ function readWords({ text, lexicon, countries, organizations, sentences }: Conte
       ...lexicon.aliases.flatMap(({ kind, name, alias }) => (kind === 'place' ? [name, alias] : []))
     ].map((name) => name.toLowerCase())
   );
-  const taken = [...countries, ...organizations];
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of [...countries, ...organizations]) taken.fill(1, start, end);
   const plain = new Set(
     sentences.flatMap(({ terms }) =>
       terms.flatMap(({ start, tags }) => (functionTags.some((tag) => tags.has(tag)) ? [start] : []))
     )
   );
-  let next = 0;
   return [...text.matchAll(word)].map(({ 0: found, index: start }): Word => {
     const initial = text[start + found.length] === '.' && /^\p{Lu}\p{Ll}?$/u.test(found);
     const end = start + found.length + (initial ? 1 : 0);
-    while ((taken[next]?.end ?? Infinity) <= start && next < countries.length) next += 1;
     const lower = found.toLowerCase();
     const isExcellency =
       /^H\. ?E\.|^(?<=H\. ?)E\./u.test(text.slice(start, start + 5)) ||
@@ -62,7 +61,7 @@ function readWords({ text, lexicon, countries, organizations, sentences }: Conte
       capitals.has(lower) ||
       plain.has(start) ||
       none.has(lower.split('-')[0] ?? '') ||
-      taken.some((naming) => naming.start < end && start < naming.end);
+      taken.subarray(start, end).includes(1);
     return { start, end, text: found, kind: kindOf(found, initial, isNone) };
   });
 }

@@ -144,11 +144,14 @@ function clauseAt(text: string, at: number): Span {
       /^["')\]]*(?:\s|$)/.test(text.slice(place + 1, place + 4)) &&
       !abbreviation.test(text.slice(Math.max(0, place - 6), place + 1)));
   let start = at;
-  while (start > 0 && !isEnd(start - 1)) start -= 1;
+  while (start > Math.max(0, at - longestClause) && !isEnd(start - 1)) start -= 1;
   let end = at;
-  while (end < text.length && !isEnd(end)) end += 1;
+  while (end < Math.min(text.length, at + longestClause) && !isEnd(end)) end += 1;
   return { start, end };
 }
+
+/** Longer sentences are no prose. */
+const longestClause = 1500;
 
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Amb|Gen|Gral|Brig|Maj|Capt|Adm|Insp|Sen|Rev|St|No|Nos|no|nos|Col|Lt|Eng|Jr|Sr|Messrs|cf|vs)|\b\p{Lu}|H\.E|\b\p{Lu}\p{Ll})\.$/u;
