@@ -50,7 +50,7 @@ export function markText(
 /** Lower case without marks on letters, letter for letter: “Türkiye” → “turkiye”, another script's letters → “z”. */
 const plainLetters = (text: string): string =>
   text.toLowerCase().length === text.length
-    ? text.toLowerCase().replace(/[^\x00-\x7f]/g, plainLetter)
+    ? text.toLowerCase().replace(/[^ -~\s]/g, plainLetter)
     : text.replace(/[^a-z0-9\s]/gi, plainLetter).toLowerCase();
 
 const plainLetter = (letter: string): string => {

@@ -51,7 +51,11 @@ const wordsOf = oncePer((lexicon: Lexicon) => {
     ...lexicon['not-names'].map(({ word }) => word),
     ...lexicon['place-words'].flatMap(({ kind, cue }) => (kind === 'none' ? [cue] : []))
   ]);
-  const bySound = new Map(lexicon.places.map((place) => [sound(place.name), place.name] as const));
+  const bySound = new Map(
+    lexicon.aliases.flatMap(({ kind, name: place }) =>
+      kind === 'place' ? [[sound(place), place] as const] : []
+    )
+  );
   return { kindWords, known, capitals, item, none, bySound };
 });
 

@@ -11,9 +11,9 @@ const observing =
   /\b(?:observ\p{L}*|delegation|mission from|members of parliament|accredited|ambassador of|comprises?|deputies)\b/iu;
 const station = /\b(?:stations?|precincts?|polling|ballot|vote|voting|sections?)\b/iu;
 const gives =
-  /^(?:\s*\([^()]*\))?\s*(?:[:(-]\s*|,?\s*(?:with|will have|would have|has|have|had|gets?|there (?:will be|would be|are|were|is))\b[^.;:()]{0,40}?\s)(?:the most (?:polling )?stations,?\s*)?$/iu;
+  /^(?:\s*\([^()]*\))?\s*(?:[:(-]\s*|,?\s*(?:with|will have|would have|has|have|had|gets?|hosts?|will host|there (?:will be|would be|are|were|is))\b[^.;:()]{0,40}?\s)(?:the most (?:polling )?stations,?\s*)?$/iu;
 const given =
-  /^\s*(?:more\s+)?(?:(?:polling|voting)\s+)?(?:stations?\s+|precincts?\s+|places\s+)?(?:each\s+)?(?:of (?:them|these|which)\s+)?(?:(?:are|is|were|was|will|to|be|being|opened|open|operate|worked|planned|set|up|established|also|located|situated|each)\s+){0,5}in\s+(?:the\s+)?$/iu;
+  /^\s*(?:more\s+)?(?:(?:polling|voting)\s+)?(?:stations?\s+|precincts?\s+|places\s+)?(?:each\s+|apiece\s+)?(?:of (?:them|these|which)\s+)?(?:(?:are|is|were|was|will|to|be|being|opened|open|operate|worked|planned|set|up|established|also|located|situated|each)\s+){0,5}in\s+(?:the\s+)?$/iu;
 
 interface Where {
   readonly country: string;
@@ -25,6 +25,7 @@ export function proposePollingAbroad(context: Context): Proposal[] {
   const { text, election } = context;
   if (!isAbout.test(text)) return [];
   let country: string | null = null;
+  let goesOn = false;
   return units(context).flatMap((unit) => {
     const words = text.slice(unit.start, unit.end);
     const own = context.countries.filter(
@@ -37,7 +38,8 @@ export function proposePollingAbroad(context: Context): Proposal[] {
     }
     if (/\n|$/u.test(words) && !station.test(words) && !(country && own.length > 0)) country = null;
     if (observing.test(words) && !/\b(?:abroad|embass|overseas)/iu.test(words)) return [];
-    if (!station.test(words) && country === null) return [];
+    goesOn = isAbout.test(words) || (goesOn && (own.length > 0 || station.test(words)));
+    if (!station.test(words) && country === null && !goesOn) return [];
     const rows = [...atCountries(context, unit, own), ...atCapitals(context, unit, own)];
     country = own.at(-1)?.id ?? country;
     return rows;
@@ -71,10 +73,15 @@ function atCountries(context: Context, unit: Span, own: readonly CountryNaming[]
     const before = numbers.findLast(
       ({ end }) => end <= naming.start && given.test(text.slice(end, naming.start))
     );
-    const number = after ?? before;
+    const number =
+      after ??
+      before ??
+      sharedNumber(text, own.slice(0, i + 1), numbers) ??
+      elided(text, naming, next, numbers, own[i - 1]);
     const cities = citiesAfter(context, after?.end ?? naming.end, next);
+    const isOneEach = number !== undefined && number.value === cities.length;
     const rows: Proposal[] = cities.flatMap(({ name, start, end }) =>
-      row(context, { country: naming.id, city: name }, start, end)
+      row(context, { country: naming.id, city: name, ...(isOneEach && { stations: 1 }) }, start, end)
     );
     const part = partIn(context, numbers, number?.end ?? naming.end, next);
     if (part)
@@ -86,7 +93,7 @@ function atCountries(context: Context, unit: Span, own: readonly CountryNaming[]
           part.city.end
         )
       );
-    if (number && number.value !== cities.length) {
+    if (number && !isOneEach) {
       const [start, end] = after ? [naming.start, number.end] : [number.start, naming.end];
       rows.unshift(...row(context, { country: naming.id, stations: number.value }, start, end));
     }
@@ -96,9 +103,38 @@ function atCountries(context: Context, unit: Span, own: readonly CountryNaming[]
   });
 }
 
+/** “two apiece in Germany, the United States and Poland”: the same number for each of a list. */
+function sharedNumber(text: string, list: readonly CountryNaming[], numbers: readonly FoundNumber[]) {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const gap = text.slice(list[i - 1]?.end, list[i]?.start);
+    if (!/^\s*(?:,|and|, and)\s+(?:the\s+)?$/iu.test(gap)) return undefined;
+    const first = list[i - 1];
+    const number =
+      first && numbers.findLast(({ end }) => end <= first.start && given.test(text.slice(end, first.start)));
+    if (number) return /\b(?:each|apiece)\b/iu.test(text.slice(number.end, first.start)) ? number : undefined;
+  }
+  return undefined;
+}
+
+/** “Russia will host nine of them, Kazakhstan five”: after another country with its number. */
+function elided(
+  text: string,
+  naming: CountryNaming,
+  next: number,
+  numbers: readonly FoundNumber[],
+  before: CountryNaming | undefined
+) {
+  if (!before || !numbers.some(({ start }) => start > before.end && start < naming.start)) return undefined;
+  return numbers.find(({ start }) => start < next && /^\s+$/u.test(text.slice(naming.end, start)));
+}
+
 /** “Germany – in Berlin, Frankfurt and Munich”, “Russia (Moscow, Kazan)”. */
 function citiesAfter(context: Context, at: number, until: number): PlaceName[] {
-  const opened = /^\s*(?:\(|-|:|, namely)\s*(?:in\s+)?/u.exec(context.text.slice(at, until));
+  const opened =
+    /^\s*(?:\(|-|:|, namely)\s*(?:in\s+)?/u.exec(context.text.slice(at, until)) ??
+    /^[^.;:,]{0,50}\b(?:vote|voting|stations?|polls?|open\p{L}*)\b[^.;:,]{0,20}\bin\s+/u.exec(
+      context.text.slice(at, until)
+    );
   return opened ? placesFrom(context, at + opened[0].length).filter(({ end }) => end <= until) : [];
 }
 
@@ -121,7 +157,11 @@ const isPlainlyThere = (text: string, unit: Span, { start }: Span): boolean =>
 /** “One station each in Tokyo, Ottawa and Abu Dhabi”, “In Lisbon a polling station will be opened”. */
 function atCapitals(context: Context, unit: Span, own: readonly CountryNaming[]): Proposal[] {
   const { text } = context;
-  if (!station.test(text.slice(unit.start, unit.end))) return [];
+  if (
+    !/\b(?:stations?|precincts?|polling|voting)\b/iu.test(text.slice(unit.start, unit.end)) ||
+    observing.test(text.slice(unit.start, unit.end))
+  )
+    return [];
   const numbers = numbersIn(context, unit);
   return [...text.slice(unit.start, unit.end).matchAll(/\b[Ii]n\s+(?=\p{Lu})/gu)].flatMap((match) => {
     const at = unit.start + match.index;

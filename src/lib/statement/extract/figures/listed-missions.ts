@@ -7,7 +7,9 @@ import type { Measured } from './measures';
 export function listedMissions({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
   const line = text.slice(start, end);
   if (
-    !/^\s*[-•·\d.)]*\s*[^.!?]{2,120}?\s*(?::|-|  )\s*\d[\d, ]{0,6}(?:\s+observers)?\s*[;,.]?\s*$/u.test(line)
+    !/^\s*[-•·\d.)]*\s*[^.!?]{2,120}?\s*(?::|-| {2})\s*\d[\d, ]{0,6}(?:\s+observers)?\s*[;,.]?\s*$/u.test(
+      line
+    )
   )
     return [];
   const naming = missions

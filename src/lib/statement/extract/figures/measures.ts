@@ -85,7 +85,7 @@ function made(rows: readonly Row[]): Rule[] {
 
 /** `{stations}` is the row of that name, an alternative among others or all of them. */
 function written(cue: string, words: ReadonlyMap<string | undefined, string | undefined>): string {
-  return cue.replace(/([(|]?)\{(\w+)\}([|)]?)/g, (whole, before: string, name: string, after: string) => {
+  return cue.replace(/([(|]?)\{(\w+)\}([|)]?)/g, (_, before: string, name: string, after: string) => {
     const choices = words.get(name);
     if (!choices) throw new Error(`lexicon/measures.csv has no word “${name}”`);
     return before || after ? `${before}${choices}${after}` : `(${choices})`;

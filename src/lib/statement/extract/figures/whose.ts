@@ -25,7 +25,7 @@ const ours =
   /\b(?:we|our|us|it|its|her|his|their|they|he|she|I|the (?:mission|delegation|team|group|observers|contingent|\p{L}+ mission))\b/iu;
 const mission = /\b(?:the|our|this|his|her|its|their) (?:\p{L}+ )?(?:mission|delegation|team|group)\b/iu;
 const official =
-  /\b(?:commission(?! members)|CEC|EMB|ministry|authorities|officials|government|badges|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|in the country|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;
+  /\b(?:commission(?! members)|CEC|EMB|ministry|authorities|officials|government|badges|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;
 const foreign = /\b(?:international|foreign)\b/iu;
 
 /** @param last what the number before counts. Null for a number that is neither. */
@@ -57,6 +57,10 @@ export function whoseFigure(
         ? { measure: 'international-observers', mission: -1 }
         : null;
   }
+  const isOthers =
+    /^\s*(?:they|these)\b/iu.test(line) || /\b(?:observers|monitors|people|persons)\b/iu.test(before);
+  if (measure === 'observer-countries' && named < 0 && last === 'international-observers' && isOthers)
+    return null;
   if (
     measure === 'observer-countries' &&
     /\b(?:foreign|international) (?:observers|monitors)\b/iu.test(before) &&
