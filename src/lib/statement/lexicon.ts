@@ -14,7 +14,10 @@ export const lexiconColumns = {
   themes: ['theme', 'about'],
   /** The words of themes; `weight` from 1 (may be about it) to 5 (is about nothing else). */
   'theme-cues': ['theme', 'weight', 'cue'],
-  /** The words of praise and of blame, and those that turn them: see `polarity.ts`. */
+  /**
+   * The words of praise and of blame (`positive`, `negative`; `unwelcome` counts only where it is denied), those that
+   * turn them (`negation`, `contrast`) or weaken them (`softening`, `harmless`), and those that look so and mean `nothing`.
+   */
   polarities: ['polarity', 'cue'],
   /** The words of verdicts. */
   stances: ['stance', 'cue'],

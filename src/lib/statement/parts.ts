@@ -86,7 +86,7 @@ function standsAlone(clause: Clause, last: Group, lexicon: Lexicon): boolean {
   const isOther =
     !!theme && !!before && theme.weight >= strong && before.weight >= strong && theme.theme !== before.theme;
   if (clause.hasVerb && last.hasVerb) return true;
-  if (!isOther || (clause.isSetting && !clause.hasVerb)) return false;
+  if (!isOther || (clause.isSetting && !clause.hasVerb) || /^(?:of|to)\b/iu.test(clause.text)) return false;
   return (
     !last.hasVerb || clause.hasVerb || goesOn(textOfClauses(last), lexicon) || judges(clause.text, lexicon)
   );

@@ -2,6 +2,7 @@
 import { findCues, type FoundCue } from './cue-finder';
 import type { Lexicon, LexiconRow } from './lexicon';
 import type { Span } from './proposal';
+import { termsOf } from './verdict-terms';
 
 export type Stance = 'endorsing' | 'qualified' | 'critical';
 
@@ -23,7 +24,7 @@ export interface Leaning {
 
 const part = String.raw`(?:campaign\w*|commission\w*|committee\w*|council\w*|day\b|code|law|laws|legislation|administration|officials?|observ\w+|materials?|stations?|staff|results?|period|related|authorit\w+|process(?:es)? of|boxes|headquarters|management|observation|monitoring|preparations?|material|bodies|body|board|turnout|count\w*|rights|dispute\w*|calendar|rules|buying|workers|news|violence|legal|is going|are going|are being|is being)`;
 const whole = new RegExp(
-  String.raw`(?<!\b(?:secrecy|course|day|eve|results?|outcome|preparations?|observation|part|rate|share|stages?) of (?:the )?)\b(?:elections?|referendum|vote|run-?off|electoral process|election process|voting process|process|polls?|second round|first round|plebiscite|voting and counting|contest)\b(?!(?:'s)?[\s-]+${part})`,
+  String.raw`(?<!\b(?:secrecy|course|day|eve|results?|outcome|preparations?|observation|part|rate|share|stages?) of (?:the )?)\b(?:elections?|referendum|vote|run-?off|electoral process|election process|voting process|(?:the|whole|entire|overall|democratic|this) process|polls?|second round|first round|plebiscite|voting and counting|contest|exercise)\b(?!(?:'s)?[\s-]+${part})`,
   'iu'
 );
 const verb = String.raw`(?:was|were|is|are|has been|have been|had been|took place|met|meets|fell|falls|complied|complies|failed|did not|does not|cannot|could not|lacked|reflected|reflects|offered|provided|represented|gave|accorded|conformed|corresponded|proceeded|went|passed|satisfied|marked|constituted|constitutes|represents|showed|demonstrated|allowed|permitted|enabled|let)`;
@@ -34,9 +35,9 @@ const said = new RegExp(
 const concluding =
   /\b(?:in conclusion|in sum(?:mary)?|to (?:conclude|sum up)|overall|on the whole|in (?:the )?(?:light|view) of|proceeding from|conclusions? (?:is|was|of)|conclud\w+|confirm(?:s|ed)?|affirm(?:s|ed)?|recogni[sz]e[ds]?|declare[ds]?|holds? that|consider(?:s|ed)?|describ\w+|judge[ds]?|assess(?:es|ed)?|deem(?:s|ed)?|pronounc\w+|regard(?:s|ed)?|vouch|persuaded|convinced|summed up|in (?:its|our|the \w+'s) (?:view|opinion|assessment)|the view that|of the opinion|believes?|certif\w+|verdict|evaluat\w+|rate[ds]?|found|finds?|we can say|call(?:s|ed)? (?:the|this|these|them|it)|would call|so far|stat(?:es|ed) that (?:the )?(?:[\w-]+ ){0,3}(?:elections?|referendum|vote)|commend\w* [^.;]{0,60} for)\b/iu;
 const notYet =
-  /\b(?:too early|will (?:be|contribute|determine|take|assess|make|present)|should be|must be|would (?:be|contribute)|to be held|going very|are proceeding|is proceeding|in preparation|whether|if the|have been prepared|has been prepared|ensure (?:that )?(?:free|fair|credible|transparent|peaceful)|for (?:a )?(?:free|fair|credible|transparent|peaceful|democratic|the conduct|holding|genuine)|congratulat\w+)\b|\?["')\]]*$/iu;
+  /\b(?:too early|will (?:be|contribute|determine|take|assess|make|present)|should be|must be|would (?:be|contribute)|to be held|going very|are proceeding|is proceeding|in preparation|whether|if the|have been prepared|has been prepared|ensure (?:that )?(?:free|fair|credible|transparent|peaceful)|for (?:a )?(?:free|fair|credible|transparent|peaceful|democratic|the conduct|holding|genuine)|congratulates?|congratulated|takes no position|no position on)\b|\?["')\]]*$/iu;
 const harmless =
-  /\b(?:not (?:affect|influence|have affected|alter|change)|no (?:impact|influence|effect|bearing)|minor|isolated|insignificant|notwithstanding th)/iu;
+  /\b(?:not (?:affect|influence|have affected|alter|change)|no (?:impact|influence|effect|bearing)|minor|isolated|insignificant)/iu;
 
 /** Null where a sentence says nothing of the whole, or only what is to come. */
 export function verdictOf(sentence: Span & { readonly text: string }, lexicon: Lexicon): Verdict | null {
@@ -122,31 +123,4 @@ export function stanceOf({ praise, blame, rejection }: Leaning, text: string): S
   if (blame.length > 0 && !(praise.length > 0 && harmless.test(text)))
     return praise.length > 0 ? 'qualified' : 'critical';
   return praise.length > 0 ? 'endorsing' : null;
-}
-
-/** Whether a term makes another needless: “international standards” says “line with international standards”. */
-function says(term: string, other: string): boolean {
-  if (term === other) return false;
-  return measure.test(other) ? other.endsWith(` ${term}`) : term.includes(other) && !measure.test(term);
-}
-
-const measure = /^(?:line|accordance|conformity|compliance|keeping) /u;
-
-/** In the order of the text: “in conformity with the law of …” is cut after four words. */
-export function termsOf(text: string, spans: readonly Span[]): string[] {
-  const terms = [...spans]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => {
-      const cue = text.slice(start, end);
-      const goesOn = /\b(?:with|to|in|of|met|meets?)$/iu.test(cue) ? text.slice(end, end + 60) : '';
-      const rest = /^[^,.;:()]*/u.exec(goesOn)?.[0].replace(/\s+and\b.*$/u, '') ?? '';
-      return `${cue}${rest}`
-        .replace(/^(?:in|in full|the|a|an)\s+(?=\S+\s)/iu, '')
-        .split(/\s+/)
-        .slice(0, 4)
-        .join(' ')
-        .replace(/\s+(?:the|of|and|its|with)$/iu, '')
-        .toLowerCase();
-    });
-  return [...new Set(terms)].filter((term) => term && !terms.some((other) => says(other, term))).slice(0, 5);
 }

@@ -3,7 +3,8 @@ import { groupBy } from '$lib/charts/group-by';
 import type { Context, ReadSentence } from '../context';
 import { missionsOf } from '../mission-of';
 import type { Proposal } from '../proposal';
-import { leaningOf, stanceOf, termsOf, verdictOf, type Stance, type Verdict } from '../verdict';
+import { leaningOf, stanceOf, verdictOf, type Stance, type Verdict } from '../verdict';
+import { termsOf } from '../verdict-terms';
 
 interface Told extends Verdict {
   readonly mission: string;
@@ -113,7 +114,13 @@ function basisOf({ start, end, sentence }: Told, { text }: Context): string {
   return news.test(text) || /\b(?:said|says|described)\b/i.test(sentence.text) ? 'reported' : 'mission';
 }
 
+const person =
+  /\b(?:Dr|Mr|Mrs|Ms|Madam)\b\.? \p{Lu}[^.]{0,60}\b(?:described|called|said|declared|termed)\b|\b(?:in (?:his|her) (?:words|view|opinion)|on words of)\b/iu;
+
 function isSpoken(text: string, start: number, end: number, sentence: string): boolean {
+  if (/\b(?:team|mission|group|delegation)(?:'s)? (?:assessment|conclusion|view|opinion)\b/i.test(sentence))
+    return false;
+  if (person.test(sentence)) return true;
   if (/\bI\b/u.test(sentence) || /^["']|" (?:he|she) (?:said|summed|added|concluded)/.test(sentence))
     return true;
   const isTranscript = /^(?:[A-Z][A-Z .-]{3,30}|Q|A):/mu.test(text);
