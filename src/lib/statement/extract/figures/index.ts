@@ -18,7 +18,8 @@ export function proposeFigures(context: Context): Proposal[] {
   let lastStatus = 'reported';
   const rows = units(context).flatMap(({ start, end, sentence }) => {
     const listed = listedMissions(context, start, end);
-    const found = listed.length > 0 ? listed : measuresIn(marks.slice(start, end), start, lexicon.measures);
+    const counted = measuresIn(marks.slice(start, end), start, lexicon.measures);
+    const found = [...listed, ...counted.filter(({ at }) => !listed.some((other) => other.at === at))];
     return found
       .sort((a, b) => a.start - b.start)
       .flatMap((measured): Proposal[] => {

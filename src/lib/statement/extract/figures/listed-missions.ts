@@ -3,15 +3,32 @@ import type { Context } from '../../context';
 import { listHead } from './as-of';
 import type { Measured } from './measures';
 
+/** “the largest (62), ahead of that of the OIC (19)”: numbers in brackets after the names of missions. */
+function inBrackets({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
+  if (!/observer|monitor|accredit|cleared/iu.test(text.slice(Math.max(0, start - 300), end))) return [];
+  return missions.flatMap(({ namings }) =>
+    namings.flatMap((naming) => {
+      if (naming.start < start || naming.end > end) return [];
+      const number = numbers.find((one) => one.start > naming.end && one.end < end);
+      const between = number && text.slice(naming.end, number.start);
+      const isAlone = between && /^(?:[^.;()]{0,40})?\($/u.test(between) && text[number.end] === ')';
+      return isAlone && !/\p{L}{4,}.*\p{L}{4,}.*\p{L}{4,}/u.test(between)
+        ? [{ measure: 'observers-total', start: naming.start, end: number.end, at: number.start }]
+        : [];
+    })
+  );
+}
+
 /** The number of a line that holds a mission's name and hardly more, where the list is one of observers. */
-export function listedMissions({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
+export function listedMissions(context: Context, start: number, end: number): Measured[] {
+  const { text, missions, numbers } = context;
   const line = text.slice(start, end);
   if (
     !/^\s*[-•·\d.)]*\s*[^.!?]{2,120}?\s*(?::|-| {2})\s*\d[\d, ]{0,6}(?:\s+observers)?\s*[;,.]?\s*$/u.test(
       line
     )
   )
-    return [];
+    return inBrackets(context, start, end);
   const naming = missions
     .flatMap(({ namings }) => namings)
     .find((one) => one.start >= start && one.end <= end);

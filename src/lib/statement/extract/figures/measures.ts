@@ -96,7 +96,7 @@ function written(cue: string, words: ReadonlyMap<string | undefined, string | un
 function labelPattern(cue: string): RegExp {
   const { source } = markPattern(cue);
   return new RegExp(
-    String.raw`(?<=^|\n|  )[ \-•·.)\d#]{0,8}${source}(?:[^\n#%:;]{0,24}|[^\n#%:]{0,10}@+)(?:\([^\n()#%]{0,30}\))?(?::| - | -|=|  )[^\n#%:.;,]{0,16}[#%]+`,
+    String.raw`(?<=^|\n|  )[ \-•·.)\d#]{0,8}${source}(?:[^\n#%:;]{0,24}|[^\n#%:]{0,10}@+)(?:\([^\n()#%]{0,30}\))?(?::| - | -| \. |=|  )[^\n#%:.;,]{0,16}[#%]+`,
     'giu'
   );
 }
