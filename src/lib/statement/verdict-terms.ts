@@ -13,6 +13,14 @@ const measure = /^(?:line|accordance|conformity|compliance|keeping) /u;
 export function termsOf(text: string, spans: readonly Span[]): string[] {
   const terms = [...spans]
     .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }, i, all) => {
+      const next = all[i + 1];
+      return !(
+        next &&
+        next.start - end < 25 &&
+        /^in (?:line|accordance|conformity|compliance)/iu.test(text.slice(start, end))
+      );
+    })
     .map(({ start, end }) => {
       const cue = text.slice(start, end);
       const goesOn = /\b(?:with|to|in|of|met|meets?)$/iu.test(cue) ? text.slice(end, end + 60) : '';

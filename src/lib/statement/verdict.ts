@@ -29,7 +29,7 @@ const whole = new RegExp(
 );
 const verb = String.raw`(?:was|were|is|are|has been|have been|had been|took place|met|meets|fell|falls|complied|complies|failed|did not|does not|cannot|could not|lacked|reflected|reflects|offered|provided|represented|gave|accorded|conformed|corresponded|proceeded|went|passed|satisfied|marked|constituted|constitutes|represents|showed|demonstrated|allowed|permitted|enabled|let)`;
 const said = new RegExp(
-  String.raw`(?<!\b(?:secrecy|course|day|eve|results?|outcome|preparations?|observation|part|rate|share|stages?) of (?:the )?)\b(?:elections?|referendum|vote|run-?off|process|polls|round|contest)\b[^.;:]{0,70}?\b${verb}\b`,
+  String.raw`(?<!\b(?:secrecy|course|day|eve|results?|outcome|preparations?|observation|part|rate|share|stages?) of (?:the )?)\b(?:elections?|referendum|vote|run-?off|process|polls|round|contest)\b(?!(?:'s)?[\s-]+${part})[^.;:]{0,70}?\b${verb}\b`,
   'iu'
 );
 const concluding =
