@@ -5,6 +5,7 @@ import { MissionDraft } from '$lib/own-missions/mission-draft.svelte';
 import { newOwnMission, ownTables, type OwnMission, type OwnTable } from '$lib/own-missions/own-mission';
 import type { Proposal } from '../proposal';
 import { accept, beginSource, stateOf, withdraw, type State } from './decide';
+import { corrections } from './describe';
 import type { OwnStatements } from './own-statements.svelte';
 import { keyOf } from './proposal-key';
 import { rowOf } from './rows-above';
@@ -66,6 +67,13 @@ export class Decisions {
 
   rowOf(table: OwnTable, key: string): number {
     return this.#draft ? rowOf(this.#draft, table, key) : -1;
+  }
+
+  /** What the row of a proposal says otherwise than the proposal: the column's title and the value in words. */
+  correctionsOf(table: OwnTable, key: string): ReturnType<typeof corrections> {
+    const proposal = this.read.reading.proposals.find((one) => keyOf(one) === key);
+    const cells = this.#draft?.rows[table][this.rowOf(table, key)];
+    return proposal && cells ? corrections(proposal, cells, this.read.lexicon) : [];
   }
 
   /** Opens the draft of what was accepted before, where one is kept. */

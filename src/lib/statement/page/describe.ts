@@ -1,10 +1,11 @@
 /** Proposals in words: the codebook's labels, names for ids, in the order of a mission's page. */
 import { groupBy } from '$lib/charts/group-by';
 import { resource } from '$lib/dataset/descriptor';
-import { day, number } from '$lib/ui/words';
+import type { Cells } from '$lib/dataset/row';
 import type { OwnTable } from '$lib/own-missions/own-mission';
+import { day, number } from '$lib/ui/words';
 import type { Lexicon } from '../lexicon';
-import type { Proposal, Reading } from '../proposal';
+import { roles, type Proposal, type Reading } from '../proposal';
 import { keyOf } from './proposal-key';
 import type { Kind, ShownGroup, ShownProposal, ShownReading } from './shown-reading';
 
@@ -27,7 +28,11 @@ const shown: readonly (readonly [OwnTable, Kind, readonly string[]])[] = [
   ['polling_abroad', 'numbers', ['country', 'city']]
 ];
 
-export type Names = Pick<Lexicon, 'organizations' | 'nations'>;
+/** Of the lexicon, what ids are called. */
+export type Names = Record<
+  'organizations' | 'nations',
+  readonly Pick<Lexicon['nations'][number], 'id' | 'names'>[]
+>;
 
 /** @param text the one that was read */
 export function describeReading(text: string, reading: Reading, names: Names): ShownReading {
@@ -40,7 +45,19 @@ export function describeReading(text: string, reading: Reading, names: Names): S
     const words = ours.map((proposal) => describe(proposal, lead, several, names));
     return [{ table, title: resource(table).title, kind, proposals: words }];
   });
-  return { text, groups, sentences, notStated };
+  return { text, groups, sentences: sentences.map((one) => withRole(one, proposals)), notStated };
+}
+
+type ReadSentence = Reading['sentences'][number];
+
+/** What a sentence does, told by what was found in it where its own words do not tell. */
+function withRole(sentence: ReadSentence, proposals: readonly Proposal[]): ReadSentence {
+  if (sentence.role !== 'other') return sentence;
+  const within = proposals.filter(({ start }) => sentence.start <= start && start < sentence.end);
+  const isConcluding = within.some(({ table }) => table === 'conclusions');
+  const kind = within.find(({ table }) => table === 'findings' || table === 'statements')?.fields.kind;
+  const role = isConcluding ? 'conclusion' : roles.find((one) => one === kind);
+  return role ? { ...sentence, role } : sentence;
 }
 
 function describe(
@@ -67,6 +84,21 @@ function describe(
     rule,
     certainty: certainty(confidence)
   };
+}
+
+/** Columns that the draft fills in, or that name other rows. */
+const settled = ['id', 'mission', 'election', 'organization', 'contest', 'event', 'source'];
+
+/** What a row says otherwise than its proposal, in words: the column's title and the value. */
+export function corrections(
+  { table, fields }: Proposal,
+  cells: Cells,
+  names: Names
+): (readonly [title: string, value: string])[] {
+  return resource(table)
+    .fields.filter(({ name }) => (name === 'event' ? table !== 'participants' : !settled.includes(name)))
+    .filter(({ name }) => (cells[name] ?? '') !== String(fields[name] ?? ''))
+    .map(({ name, title }) => [title, cells[name] ? inWords(table, name, cells, names) : 'not stated']);
 }
 
 /** Ids that say what stands in the row or in all rows alike. */
