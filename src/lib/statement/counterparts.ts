@@ -112,8 +112,7 @@ const isOurs = (words: string): boolean =>
 
 /** The part of an office that is the person's own. */
 export const roleOf = (offices: readonly Office[]): string | undefined =>
-  offices
-    .map(({ text }) => text.split(/ (?:of|at|in|for|to) (?:the )?(?=[A-Z0-9])/u)[0] ?? '')
+  [...new Set(offices.map(({ text }) => text.split(/ (?:of|at|in|for|to) (?:the )?(?=[A-Z0-9])/u)[0] ?? ''))]
     .filter(Boolean)
     .join(', ') || undefined;
 
@@ -128,10 +127,27 @@ export function peopleIn(context: Context, { start, end }: Span): { person: Pers
           chunk:
             person.chunk.start <= mention.start && mention.end <= person.chunk.end
               ? { start: Math.max(start, person.chunk.start), end: person.chunk.end }
-              : mention
+              : withOffice(context, mention, start)
         }))
     )
     .sort((a, b) => a.chunk.start - b.chunk.start);
+}
+
+/** A name that stands again, with the office beside it. */
+function withOffice(context: Context, mention: Span, from: number): Span {
+  const { text } = context;
+  const title =
+    /(?:[\s,]*(?:H\. ?E\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Ambassador|(?:His|Her) Excellency))*[\s,]*$/u;
+  const lead = title.exec(text.slice(Math.max(from, mention.start - 40), mention.start))?.[0].length ?? 0;
+  const beside = officesOf(context);
+  const before = beside.find(
+    ({ start, end }) => start >= from && end <= mention.start && end >= mention.start - lead
+  );
+  const after = beside.find(
+    ({ start }) => start >= mention.end && /^,\s+(?:the\s+|an?\s+)?$/iu.test(text.slice(mention.end, start))
+  );
+  if (before) return { start: before.start, end: mention.end };
+  return { start: mention.start - lead, end: after?.end ?? mention.end };
 }
 
 const separator =

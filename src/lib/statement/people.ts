@@ -44,7 +44,7 @@ const speech =
   /^(?:,[^,;.]{0,60},)?\s+(?:said|says|told|stated|noted|added|stressed|emphasi[sz]ed|underlined|remarked|recalled|announced|explained|informed|declared|concluded)\b/iu;
 const leads =
   /\b(?:headed|led|chaired|coordinated|co-ordinated|directed|represented)\s+by\s+(?:(?:the|an?|its)\s+)?(?:\p{Ll}+\s+){0,3}$|\b(?:said|told by|according to|stated|(?:leadership|chairmanship|direction|guidance) of|conversation with|interview with|signed by|with|under)[\s,]+$/iu;
-const leader = /^,?\s+(?:who\s+)?(?:heads?|headed|leads?|led|chairs?|chaired|coordinates)\b/iu;
+const leader = /^,?\s+(?:who\s+)?(?:heads|headed|leads|led|chairs|chaired|coordinates)\b/iu;
 const atHead = /^\s+(?:at its head|in the lead|as (?:its )?(?:head|leader|chief observer))\b/iu;
 
 /** Names with something beside them that makes them a person's. */
@@ -53,11 +53,11 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
   const honorifics = findCues(text, ofKind(context.lexicon.offices, 'honorific'));
   const endingAt = new Map(honorifics.map((found) => [found.end, found] as const));
   const used = new Set<Office>();
-  return names.flatMap((name, i): Found[] => {
+  return names.flatMap((name): Found[] => {
     const title = honorificBefore(name.start);
     const from = title ?? name.start;
     const before = officesBefore(from);
-    const after = officesAfter(name, before.length > 0, names[i + 1]);
+    const after = officesAfter(name, before.length > 0);
     const own = [...before, ...after];
     const isShort = name.words.length < 2;
     const beside = text.slice(name.end, name.end + 90);
@@ -132,14 +132,15 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
     return inside.reduce((left, found) => left.replace(text.slice(found.start, found.end), ''), gap);
   }
 
-  function officesAfter(name: NameLike, hasBefore: boolean, next: NameLike | undefined): Office[] {
+  function officesAfter(name: NameLike, hasBefore: boolean): Office[] {
     const chain: Office[] = [];
     let place = name.end;
     for (let i = 0; i < 3; i += 1) {
       const close = offices.find(({ start }) => start >= place);
       if (!close || close.start - place > 45) break;
       if (!(chain.length > 0 ? andOffice : afterName).test(text.slice(place, close.start))) break;
-      if (next && next.start >= close.end && next.words.length > 1) {
+      const next = names.find(({ start, words }) => start >= close.end && words.length > 1);
+      if (next && next.start - close.end < 60) {
         const gap = withoutHonorifics(text.slice(close.end, next.start), close.end);
         if (/^[\s.]*$/.test(gap) || ((hasBefore || chain.length > 0) && /^\s*[,:]\s*$/.test(gap))) break;
       }

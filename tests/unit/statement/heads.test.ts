@@ -41,6 +41,12 @@ test('the deputy, the staff and those whom a mission met did not lead it', () =>
   ).toEqual([]);
 });
 
+test('an office of the next in a list leads no mission', () => {
+  const text =
+    'The Mission met with Bek Orozov, Head of Staff of the Senate, and Aibek Sadyk, Head of Shymkent City.';
+  expect(names(text)).toEqual([]);
+});
+
 test('a row rests on the words that say so', () => {
   expect(wordsOf('heads', 'The Mission was headed by Arslan Bekmurod.')).toEqual([
     'headed by Arslan Bekmurod'

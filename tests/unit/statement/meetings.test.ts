@@ -59,3 +59,9 @@ test('what is planned, visited or only called upon is no meeting', () => {
   expect(met('The Mission visited 20 polling stations of the Central Election Commission.')).toEqual([]);
   expect(met('We call on the Central Election Commission to publish all results.')).toEqual([]);
 });
+
+test('who is named twice is met once, on the day that one of them gives', () => {
+  const text =
+    'The Mission met with the Chairman of the Central Election Commission, Mr. Bek Orozov.\n\nOn 3 June 2033 the Mission met with the Chairman of the Central Election Commission, Mr. Bek Orozov.';
+  expect(rowsOf('meetings', text)).toMatchObject([{ person: 'Bek Orozov', date: '2033-06-03' }]);
+});

@@ -228,9 +228,19 @@ function distinct(found: readonly Proposal[]): Proposal[] {
     return !found.some((other, j) => {
       if (other.fields.mission !== mission || j === i) return false;
       if (person && other.fields.person === person)
-        return j < i && (other.fields.date === date || !date || true);
-      const same = String(other.fields.institution).toLowerCase() === String(institution).toLowerCase();
+        return Boolean(other.fields.date) === Boolean(date) ? j < i : Boolean(other.fields.date);
+      const same = isOne(
+        String(other.fields.institution),
+        String(institution),
+        other.fields.person !== undefined
+      );
       return !person && same && (other.fields.person !== undefined || (j < i && other.fields.date === date));
     });
   });
+}
+
+/** “Central Election Commission” and “Central Election Commission of Kazakhstan”, where somebody spoke for one of them. */
+function isOne(a: string, b: string, hasPerson: boolean): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one === other || (hasPerson && (one.startsWith(`${other} of `) || other.startsWith(`${one} of `)));
 }
