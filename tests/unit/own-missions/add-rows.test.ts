@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { rowsAsFiles } from '$lib/own-missions/csv-text';
 import { zipTexts } from '$lib/own-missions/zip';
+import { oneElection } from './one-election';
 import { ourFiles, smallMission, type Draft } from './our-tables';
 
 const folder = mkdtempSync(join(tmpdir(), 'scrutineer-'));
 const data = join(folder, 'data');
-beforeEach(() => cpSync('data', data, { recursive: true }));
+beforeEach(() => {
+  cpSync('data', data, { recursive: true });
+  for (const [name, text] of oneElection) writeFileSync(join(data, name), text);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(command: string, ...args: string[]) {
@@ -32,6 +36,7 @@ function zipOf(draft: Draft): string {
 }
 
 it('appends a zip of rows to the tables, which then hold', () => {
+  cpSync('data', data, { recursive: true });
   const { status, said } = run('add-rows', zipOf(smallMission()), data);
   expect(said.at(-1)).toBe(`4 rows added to 4 tables in ${data}`);
   expect(status).toBe(0);
@@ -56,7 +61,7 @@ it('appends nothing at all where one row does not hold, and says which', () => {
   expect(said[0]).toBe('Nothing was added.');
   expect(said[1]).toMatch(/figures\.csv, line \d+, column value: "1,200" is not a number \(write 1200/);
   for (const name of ['missions.csv', 'sources.csv', 'figures.csv'])
-    expect(table(name)).toBe(ourFiles.get(name));
+    expect(table(name)).toBe(oneElection.get(name));
 });
 
 it('says what it wants where it is given nothing that can be read', () => {
