@@ -39,8 +39,13 @@ export function findDates(text: string, published?: string): FoundDate[] {
  * the American one 3/12/2029 for March: digits are read in the British way.
  */
 function daysIn(given: string): Parsed[] {
-  // “this 8th day of December”
-  const text = given.replace(/(\d(?:st|nd|rd|th)) day of (?=[A-Z])/g, '$1     of ');
+  // “this 8th day of December”, “between 5 and 11 June”: the same in words that the parser knows.
+  const text = given
+    .replace(/(\d(?:st|nd|rd|th)) day of (?=[A-Z])/g, '$1     of ')
+    .replace(
+      /(between (?:the )?\d{1,2}(?:st|nd|rd|th)?) and (?=\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z])/gi,
+      '$1  -  '
+    );
   const digits = en.GB.parse(text).filter(({ text: words }) => /^\D*\d{1,2}[./-]\d/.test(words));
   const words = en.parse(text).filter(({ index }) => !digits.some((found) => found.index === index));
   return [...words, ...digits].filter(isDay).sort((a, b) => a.index - b.index);

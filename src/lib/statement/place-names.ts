@@ -105,7 +105,8 @@ function placeOf(context: Context, match: RegExpExecArray): PlaceName | null {
   if (context.dates.some(meets)) return null;
   const last = bare.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!isKnown) {
-    if (context.countries.some(meets) || context.organizations.some(meets)) return null;
+    const isPartOfCountry = bare.includes(' ') && (kindWords.has(last) || tail !== undefined);
+    if ((context.countries.some(meets) && !isPartOfCountry) || context.organizations.some(meets)) return null;
     if (findPeople(context).some(({ mentions }) => mentions.some(meets))) return null;
     if (bare.length < 3 || bare === bare.toUpperCase() || institution.test(bare)) return null;
     const first = bare.split(' ')[0]?.toLowerCase() ?? '';

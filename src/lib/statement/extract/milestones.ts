@@ -40,7 +40,7 @@ function inSentence(
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       const inside = dates.filter((date) => date.start < span.end && span.start < date.end);
-      const day = inside[0];
+      const day = cue.startsWith('@') ? inside[0] : inside.at(-1);
       if (!day || notOurs.test(words.slice(Math.max(0, match.index - 40), match.index + match[0].length)))
         return [];
       const mission = missionFor(context, sentence, span);

@@ -6,13 +6,14 @@ import { missionNamed, missionSpokenOf } from '../mission-near';
 import { oncePer } from '../once-per';
 import { isElsewhere, placesFrom, type PlaceName } from '../place-names';
 import type { Proposal } from '../proposal';
+import { constituencies, splitStations, type Place } from './place-stations';
 
 const workOf = oncePer((lexicon: Lexicon) =>
   cuePattern(lexicon['place-words'].flatMap(({ kind, cue }) => (kind === 'work' ? [cue] : [])))
 );
 
 const into =
-  /\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including|between|among|leave for|left for|leaving for|departed for|heading for|press conference,)\s+(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})/gu;
+  /\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including|between|among|leave for|left for|leaving for|departed for|heading for|other to|second to|third to|rest to|press conference,)\s+(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})/gu;
 const abroad =
   /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country)\b/iu;
 const observedAbroad = /\bobserv(?:ed|es|ing) (?:the )?(?:vot(?:e|ing)|polling) (?:abroad|overseas)\b/iu;
@@ -20,11 +21,6 @@ const elsewhere =
   /\b(?:secretariat|headquartered|based organi[sz]ation|permanent council|council of ministers|university|embassy|ambassador|republic|president|deput(?:y|ies)|residents|born)\b[^.;,]{0,30}$/iu;
 const meeting =
   /\b(?:met|meets?|meeting|talks|conversation|compared? notes|conferred|sat down|coordinate)\b/iu;
-
-interface Place extends PlaceName {
-  readonly stations?: number;
-  readonly team?: string;
-}
 
 export function proposePlaces(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
@@ -34,7 +30,11 @@ export function proposePlaces(context: Context): Proposal[] {
       (abroad.test(sentence.text) && !observedAbroad.test(sentence.text))
     )
       return [];
-    return [...inSentence(context, sentence), ...split(context, sentence)].flatMap((place) =>
+    return [
+      ...inSentence(context, sentence),
+      ...splitStations(context, sentence),
+      ...constituencies(context, sentence)
+    ].flatMap((place) =>
       isElsewhere(context, place) && !observedAbroad.test(sentence.text)
         ? []
         : missionsAt(context, sentence, place).flatMap((mission) => proposal(context, mission, place))
@@ -70,31 +70,6 @@ function inSentence(context: Context, sentence: ReadSentence): Place[] {
 
 const counted =
   /^\s*(?:of (?:them|these|which)\s*)?(?:(?:polling|voting)\s+)?(?:stations?|precincts?|cent(?:re|er)s?|places|sites|units)?\s*(?:of (?:them|these|which)\s*)?$/iu;
-
-/** “118 (Astana 60, Almaty 37)”, “Astana: 60; Almaty: 37”. */
-function split(context: Context, sentence: ReadSentence): Place[] {
-  const { text, numbers } = context;
-  const found = numbers.flatMap((number): Place[] => {
-    if (number.start < sentence.start || number.end > sentence.end) return [];
-    const before = /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: \p{Ll}+)?)\s*[-:(]?\s*$/u.exec(
-      text.slice(Math.max(sentence.start, number.start - 50), number.start)
-    );
-    if (
-      !before ||
-      !/^\s*(?:[,;)/.]|and\b|polling|stations?|$)/u.test(text.slice(number.end, number.end + 12))
-    )
-      return [];
-    const at = number.start - before[0].length;
-    const place = placesFrom(context, at)[0];
-    return place && place.end <= number.start && number.value > 0
-      ? [{ ...place, stations: number.value }]
-      : [];
-  });
-  const visited = /\b(?:visit|cover|observ|monitor|station)/iu.test(
-    text.slice(Math.max(0, sentence.start - 150), sentence.end)
-  );
-  return found.length > 1 && visited ? found : [];
-}
 
 /** The mission that was there; both, where the heads of several met. */
 function missionsAt(context: Context, sentence: ReadSentence, place: PlaceName): number[] {

@@ -1,19 +1,17 @@
 /** Where voters abroad could vote. */
 import type { Context } from '../context';
+import { linesOf } from '../lines';
 import type { CountryNaming } from '../names';
 import type { FoundNumber } from '../numbers';
-import { capitalOf, placesFrom, type PlaceName } from '../place-names';
+import { capitalOf, placesFrom } from '../place-names';
 import type { Proposal, Span } from '../proposal';
+import { citiesAfter, elided, given, gives, partIn, sharedNumber } from './abroad-numbers';
 
 const isAbout =
   /\b(?:stations?|precincts?|vot(?:e|ing)|polling places?|sections?)\b[^.;\n]{0,90}\b(?:abroad|overseas|outside the country|(?:in|across) (?:\d+|\p{L}+) (?:foreign )?(?:countries|states)|foreign countries|diplomatic missions|embassies|consulates)\b|\b(?:abroad|overseas|embassies|consulates|diplomatic missions|countries)\b[^.;\n]{0,60}\b(?:polling|stations?|precincts?)\b/iu;
 const observing =
   /\b(?:observ\p{L}*|delegation|mission from|members of parliament|accredited|ambassador of|comprises?|deputies)\b/iu;
 const station = /\b(?:stations?|precincts?|polling|ballot|vote|voting|sections?)\b/iu;
-const gives =
-  /^(?:\s*\([^()]*\))?\s*(?:[:(-]\s*|,?\s*(?:with|will have|would have|has|have|had|gets?|hosts?|will host|there (?:will be|would be|are|were|is))\b[^.;:()]{0,40}?\s)(?:the most (?:polling )?stations,?\s*)?$/iu;
-const given =
-  /^\s*(?:more\s+)?(?:(?:polling|voting)\s+)?(?:stations?\s+|precincts?\s+|places\s+)?(?:each\s+|apiece\s+)?(?:of (?:them|these|which)\s+)?(?:(?:are|is|were|was|will|to|be|being|opened|open|operate|worked|planned|set|up|established|also|located|situated|each)\s+){0,5}in\s+(?:the\s+)?$/iu;
 
 interface Where {
   readonly country: string;
@@ -26,7 +24,7 @@ export function proposePollingAbroad(context: Context): Proposal[] {
   if (!isAbout.test(text)) return [];
   let country: string | null = null;
   let goesOn = false;
-  return units(context).flatMap((unit) => {
+  return linesOf(context).flatMap((unit) => {
     const words = text.slice(unit.start, unit.end);
     const own = context.countries.filter(
       (naming) => !naming.isPeople && inside(naming, unit) && naming.id !== election?.country
@@ -36,7 +34,7 @@ export function proposePollingAbroad(context: Context): Proposal[] {
       country = own[0]?.id ?? (/^\s+|^[-•]/u.test(lineAt(text, unit)) ? country : null);
       return listed(context, unit, own[0], country);
     }
-    if (/\n|$/u.test(words) && !station.test(words) && !(country && own.length > 0)) country = null;
+    if (!station.test(words) && !(country && own.length > 0)) country = null;
     if (observing.test(words) && !/\b(?:abroad|embass|overseas)/iu.test(words)) return [];
     goesOn = isAbout.test(words) || (goesOn && (own.length > 0 || station.test(words)));
     if (!station.test(words) && country === null && !goesOn) return [];
@@ -94,58 +92,14 @@ function atCountries(context: Context, unit: Span, own: readonly CountryNaming[]
         )
       );
     if (number && !isOneEach) {
-      const [start, end] = after ? [naming.start, number.end] : [number.start, naming.end];
+      const start = Math.min(naming.start, number.start);
+      const end = Math.max(naming.end, number.end);
       rows.unshift(...row(context, { country: naming.id, stations: number.value }, start, end));
     }
     return number || cities.length > 0 || !isPlainlyThere(text, unit, naming)
       ? rows
       : [...row(context, { country: naming.id }, naming.start, naming.end), ...rows];
   });
-}
-
-/** “two apiece in Germany, the United States and Poland”: the same number for each of a list. */
-function sharedNumber(text: string, list: readonly CountryNaming[], numbers: readonly FoundNumber[]) {
-  for (let i = list.length - 1; i > 0; i -= 1) {
-    const gap = text.slice(list[i - 1]?.end, list[i]?.start);
-    if (!/^\s*(?:,|and|, and)\s+(?:the\s+)?$/iu.test(gap)) return undefined;
-    const first = list[i - 1];
-    const number =
-      first && numbers.findLast(({ end }) => end <= first.start && given.test(text.slice(end, first.start)));
-    if (number) return /\b(?:each|apiece)\b/iu.test(text.slice(number.end, first.start)) ? number : undefined;
-  }
-  return undefined;
-}
-
-/** “Russia will host nine of them, Kazakhstan five”: after another country with its number. */
-function elided(
-  text: string,
-  naming: CountryNaming,
-  next: number,
-  numbers: readonly FoundNumber[],
-  before: CountryNaming | undefined
-) {
-  if (!before || !numbers.some(({ start }) => start > before.end && start < naming.start)) return undefined;
-  return numbers.find(({ start }) => start < next && /^\s+$/u.test(text.slice(naming.end, start)));
-}
-
-/** “Germany – in Berlin, Frankfurt and Munich”, “Russia (Moscow, Kazan)”. */
-function citiesAfter(context: Context, at: number, until: number): PlaceName[] {
-  const opened =
-    /^\s*(?:\(|-|:|, namely)\s*(?:in\s+)?/u.exec(context.text.slice(at, until)) ??
-    /^[^.;:,]{0,50}\b(?:vote|voting|stations?|polls?|open\p{L}*)\b[^.;:,]{0,20}\bin\s+/u.exec(
-      context.text.slice(at, until)
-    );
-  return opened ? placesFrom(context, at + opened[0].length).filter(({ end }) => end <= until) : [];
-}
-
-/** “fifteen, seven of them in London”. */
-function partIn(context: Context, numbers: readonly FoundNumber[], at: number, until: number) {
-  for (const number of numbers.filter(({ start, end }) => start >= at && end < until)) {
-    const into = /^\s*(?:of (?:them|which|these)\s+)in\s+/iu.exec(context.text.slice(number.end, until));
-    const city = into && placesFrom(context, number.end + into[0].length)[0];
-    if (city) return { number, city };
-  }
-  return null;
 }
 
 /** “stations will be opened in Germany, Italy and Spain”. */
@@ -191,15 +145,3 @@ const numbersIn = ({ numbers }: Context, unit: Span): FoundNumber[] =>
 
 const lineAt = (text: string, { start }: Span): string =>
   text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 2);
-
-/** Sentences, and the lines of those that are lists. */
-function units({ sentences }: Context): Span[] {
-  return sentences.flatMap((sentence) => {
-    let at = sentence.start;
-    return sentence.text.split('\n').map((line) => {
-      const start = at;
-      at += line.length + 1;
-      return { start, end: start + line.length };
-    });
-  });
-}

@@ -1,6 +1,7 @@
 /** The numbers that a text gives of a mission or of its election. */
 import { groupBy } from '$lib/charts/group-by';
-import { missionId, type Context, type ReadSentence } from '../../context';
+import { missionId, type Context } from '../../context';
+import { linesOf, type Line } from '../../lines';
 import { markText, type MarkedNumber } from '../../marked-text';
 import type { Proposal } from '../../proposal';
 import { asOf } from './as-of';
@@ -16,7 +17,7 @@ export function proposeFigures(context: Context): Proposal[] {
   const byPlace = new Map(known.map((number) => [number.start, number]));
   let last = 'none';
   let lastStatus = 'reported';
-  const rows = units(context).flatMap(({ start, end, sentence }) => {
+  const rows = linesOf(context).flatMap(({ start, end, sentence }) => {
     const listed = listedMissions(context, start, end);
     const counted = measuresIn(marks.slice(start, end), start, lexicon.measures);
     const found = [...listed, ...counted.filter(({ at }) => !listed.some((other) => other.at === at))];
@@ -89,27 +90,9 @@ function withoutRounded(rows: readonly Proposal[]): Proposal[] {
   );
 }
 
-/** A line of a sentence: lists have no full stops. */
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: ReadSentence;
-}
-
-/** A unit with the marked text of the whole. */
-export interface MarkedUnit extends Unit {
+/** A line with the marked text of the whole. */
+export interface MarkedUnit extends Line {
   readonly marks: string;
-}
-
-function units({ sentences }: Context): Unit[] {
-  return sentences.flatMap((sentence) => {
-    let at = sentence.start;
-    return sentence.text.split('\n').map((line) => {
-      const start = at;
-      at += line.length + 1;
-      return { start, end: start + line.length, sentence };
-    });
-  });
 }
 
 const one = ({ start, end }: Measured): MarkedNumber => ({ start, end, value: 1, precision: 'exact' });

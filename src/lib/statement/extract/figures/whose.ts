@@ -1,7 +1,7 @@
 /** Whether a number is a mission's, and which one's, or the election's. */
 import type { Context } from '../../context';
 import { missionNamed, missionSpokenOf } from '../../mission-near';
-import type { Unit } from './index';
+import type { Line } from '../../lines';
 import type { Measured } from './measures';
 
 export interface Whose {
@@ -32,7 +32,7 @@ const foreign = /\b(?:international|foreign)\b/iu;
 export function whoseFigure(
   context: Context,
   { measure, start, end }: Measured,
-  unit: Unit,
+  unit: Line,
   last: string
 ): Whose | null {
   const { text, missions } = context;
@@ -73,7 +73,7 @@ export function whoseFigure(
 /** “Georgia: 1,300 observers for municipal vote”, “five stations are to be opened in Russia”. */
 function isOfAnother(
   { text, countries, election }: Context,
-  unit: Unit,
+  unit: Line,
   measure: string,
   end: number
 ): boolean {
@@ -92,7 +92,7 @@ const votedIn =
   /\b(?:election|elections|vote|referendum|polls?)\b[^.;,]{0,30}\bin\s+(?:the\s+)?(?:neighbou?ring\s+)?$/iu;
 
 /** A heading about another country's vote, as pages put beside a text. */
-function isElsewhere({ text, countries, election }: Context, unit: Unit): boolean {
+function isElsewhere({ text, countries, election }: Context, unit: Line): boolean {
   const line = text.slice(unit.start, unit.end);
   const inside = countries.filter(({ start, end }) => start >= unit.start && end <= unit.end);
   const [first] = inside;
@@ -112,7 +112,7 @@ function isElsewhere({ text, countries, election }: Context, unit: Unit): boolea
 }
 
 /** “The CIS mission … 133 international observers”: the naming leads up to the number without another counting body between. */
-function isSender({ missions, text }: Context, mission: number, unit: Unit, at: number): boolean {
+function isSender({ missions, text }: Context, mission: number, unit: Line, at: number): boolean {
   const naming = missions[mission]?.namings
     .filter(({ start, end }) => start >= unit.start && end <= at)
     .at(-1);
