@@ -94,10 +94,10 @@ const anyLetter = '[\\p{L}\\p{N}]';
 const anyBlank = String.raw`[^\S\n]+`;
 const anyGap = String.raw`(?:[^\S\n]+[^\s]+){0,5}?[^\S\n]+`;
 const word = String.raw`(?:[a-z]\.(?:[a-z]\.)+,?|[^\s#%;()]*[^\s#%;.()])`;
-const wideGap = String.raw`[,:)"']{0,2}(?: +${word}){0,12}? +["'(]{0,2}`;
+const wideGap = String.raw`[,:)"']{0,2}(?: +${word}){0,15}? +["'(]{0,2}`;
 
 /**
- * A cue with marks: `...` is up to twelve words without another number, and single commas or quotes do not matter. It finds
+ * A cue with marks: `...` is up to fifteen words without another number, and single commas or quotes do not matter. It finds
  * in lower case and plain letters only, as marks are: that is many times faster than any letter of any script.
  */
 export function markPattern(cue: string): RegExp {
