@@ -61,11 +61,10 @@ describe.each([...folders.keys()])('%s', (slug) => {
     const cited = new Set(json.rows.flatMap(({ source }) => source));
     expect(json.rows.filter(({ source }) => !source.length)).toEqual([]);
     expect(Object.keys(json.sources).sort()).toEqual([...cited].sort());
-    for (const [id, { title, url }] of Object.entries(json.sources))
-      expect({ title, url }).toMatchObject({
-        title: rowById('sources', id)?.title,
-        url: rowById('sources', id)?.url
-      });
+    const told = Object.entries(json.sources).map(([id, { title, url }]) => ({ id, title, url }));
+    expect(told).toEqual(
+      told.map(({ id }) => ({ id, title: rowById('sources', id)?.title, url: rowById('sources', id)?.url }))
+    );
   });
 
   test('says what it shows, and what each column holds', async () => {
