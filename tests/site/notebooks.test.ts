@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults } from './axe';
@@ -35,6 +36,25 @@ describe('a notebook of ours', () => {
     expect(words(await frame.locator('main').innerText())).toBe(before);
     expect(asked.filter((path) => path.includes('/engine/'))).toEqual([]);
     expect(problems).toEqual([]);
+  });
+
+  test('is printed whole as it was built, and says so', async () => {
+    const { page } = opened;
+    await liveFrame(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('iframe').isVisible()).toBe(false);
+    expect(
+      await page.getByText(/^As computed when the site was built, data [\d.]+; inputs/).isVisible()
+    ).toBe(true);
+    const cut = await page
+      .locator('.notebook-cells')
+      .evaluate((cells) =>
+        [...cells.querySelectorAll('form, .output')].filter(
+          ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1
+        )
+      );
+    expect(cut).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
   });
 
   test('computes anew what depends on an input that is changed', async () => {
@@ -77,6 +97,19 @@ test('a running notebook has no faults for assistive technology, and fits a phon
     .toBe(true);
   expect(await faults(frame, { within: 'main' })).toEqual([]);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('its file is saved without scripts, too, and nothing is offered that they would do', async () => {
+  const { page, close } = await openPage('/notebooks/first-tour/', { javaScriptEnabled: false });
+  const bar = page.locator('.bar', { hasText: 'As computed' });
+  expect(await bar.locator('a, button').filter({ visible: true }).allInnerTexts()).toEqual(['Download']);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    bar.getByRole('link', { name: 'Download' }).click()
+  ]);
+  expect(file.suggestedFilename()).toBe('first-tour.html');
+  expect(await readFile(await file.path(), 'utf8')).toBe(await readFile('notebooks/first-tour.html', 'utf8'));
   await close();
 });
 
