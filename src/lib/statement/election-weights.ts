@@ -18,7 +18,9 @@ const officeAfter =
 const afterMember = /(?:,|and|;)\s*(?:the\s+)?(?:republic of\s+)?$/iu;
 /** “the election held on”. */
 const held =
-  /(?:elections?(?! commission| committee| observ)|referendum|vote|polls?|election day|voting|round)\b[^.;\n]{0,80}?(?:\b(?:on|of|for|held|day)\b|[,(])\s*(?:the\s+)?(?:\p{L}+day,?\s+)?$/iu;
+  /(?:elected|elections?(?! commission| committee| observ)|referendum|vote|polls?|election day|voting|round)\b[^.;\n]{0,80}?(?:\b(?:on|of|for|held|day)\b|[,(])\s*(?:the\s+)?(?:\p{L}+day,?\s+)?$/iu;
+/** The title of a statement, and then its day in a line of its own or at the end of it. */
+const heading = /(?:elections?|referendum|vote)\b[^.;\n]{0,80}(?:\n{1,3}[\s(]*)?(?:\p{L}+day,?\s*)?$/iu;
 /** What else happens on days. */
 const other =
   /(?:met|meeting|arriv\p{L}+|press conference|statement|published|as of|by|since|until|from|in 20\d\d)\b[^.;\n]{0,25}$/iu;
@@ -53,7 +55,7 @@ export function dateWeight(
   const isHeld = held.test(before);
   const leads = leadsToVote.test(after);
   const isOther = !isHeld && other.test(before);
-  const isHeading = start < 400 && /(?:elections?|referendum|vote)\b[^.;]{0,80}$/iu.test(before);
+  const isHeading = start < 400 && heading.test(before);
   const isDateline =
     start < 400 && (date === published || /^\s*(?:\([^)\n]*\)\s*)?(?:-|\d{1,2}:)/u.test(after));
   const sum = 0.5 + (isHeld ? 2 : 0) + (leads ? 2 : 0) + (isHeading ? 0.7 : 0) - (isOther ? 0.4 : 0);

@@ -77,7 +77,7 @@ export function readElection(material: Material): ReadElection | null {
     date: day,
     type,
     isEarly: early.test(text),
-    round: /\b(?:second round|run-?off|second-round)\b/iu.test(text) ? 2 : null,
+    round: /\b(?:second round|run-?off|second-round)\b/iu.test(text.slice(0, 600)) ? 2 : null,
     span: { start: span.start, end: span.end },
     isKnown: known !== undefined
   };

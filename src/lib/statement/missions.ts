@@ -29,7 +29,7 @@ const none =
   /^[^.;\n]{0,30}?\b(?:did not|didn't|does not|will not|won't|declined|refused|was not invited)\b/iu;
 /** Others whom a mission met, or speaks with. */
 const met =
-  /\b(?:met|meets|meetings?|consult\p{L}+|talks|talked|spoke|exchang\p{L}+|discussions?|press conference|together)\b[^\n]*$/iu;
+  /\b(?:met|meets|meetings?|consult\p{L}+|talks|talked|spoke|exchang\p{L}+|discussions?|press conference|together|alongside)\b[^\n]*$/iu;
 
 /** What else bears the name of an organization: “EU Member States”, “OSCE commitments”. */
 const other =
@@ -37,13 +37,19 @@ const other =
 /** Who belongs to it without being its mission. */
 const partOf =
   /\b(?:members?|deputies|representatives|officials|experts|president|convention|charter|document|within|standards|commitments|regulation|secretariat|states|countries) (?:of|to|on) (?:the )?$/iu;
+/** A statement in the first person is that of who stands at its head. */
+const ourObservers = /\b(?:our|we|us)\b[^.\n]{0,60}\b(?:observ|deploy|monitor)/iu;
 /** Kinds whose organizations observe whenever they are named; commissions are named for other reasons, too. */
 const observing = new Set(['intergovernmental', 'parliamentary', 'nongovernmental', 'network']);
 const sentenceEnd = /\n|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|St|No))\. /u;
 
 /** Those that a text says to have a mission, the one that it says most of first. */
 export function readMissions(text: string, organizations: readonly Naming[]): ReadMission[] {
-  const known = organizations.filter((naming, i) => !isNameOf(text, naming, organizations[i + 1]));
+  const called = organizations.map((naming) => ({
+    ...naming,
+    id: commonwealthOf(text, naming, organizations)
+  }));
+  const known = called.filter((naming, i) => !isNameOf(text, naming, called[i + 1]));
   const namings = [...known, ...unknownOrganizations(text, organizations)].sort((a, b) => a.start - b.start);
   return [...groupBy(namings, ({ id }) => id)]
     .flatMap(([organization, ours]) => {
@@ -75,8 +81,13 @@ function isMission(text: string, { start, end, kind }: Naming): boolean {
       .at(-1) ?? '';
   if (met.test(sentence) && !/\bhead of (?:the )?$/iu.test(past)) return false;
   if (after.test(next) || before.test(past) || sent.test(next)) return true;
-  return kind !== undefined && observing.has(kind) && !/^parliament\b/i.test(text.slice(start, end));
+  if (kind === undefined) return start < 300 && ourObservers.test(text);
+  return observing.has(kind) && !/^parliament\b/i.test(text.slice(start, end));
 }
+
+/** “The Commonwealth”, where a text has named that of Independent States. */
+const commonwealthOf = (text: string, { id, start, end }: Naming, all: readonly Naming[]): string =>
+  /^commonwealth$/i.test(text.slice(start, end)) && all.some((other) => other.id === 'cis') ? 'cis' : id;
 
 /** “… of the CIS (IPA CIS)”: the first is a part of the name of the second. */
 const isNameOf = (text: string, { id, end }: Naming, next: Naming | undefined): boolean =>

@@ -70,7 +70,7 @@ const organizationNames = oncePer(({ organizations }: Lexicon) =>
 );
 
 const countryNames = oncePer(({ nations }: Lexicon) =>
-  namesOf(
+  namesOf<Pick<CountryNaming, 'id' | 'isPeople'>>(
     nations.flatMap(({ id, names, peoples }) => [
       ...names.map((name) => [name, { id, isPeople: false }] as const),
       ...peoples.map((name) => [name, { id, isPeople: true }] as const)
