@@ -18,7 +18,7 @@ const officeAfter =
 const afterMember = /(?:,|and|;)\s*(?:the\s+)?(?:republic of\s+)?$/iu;
 /** “the election held on”. */
 const held =
-  /(?:elected|elections?(?! commission| committee| observ)|referendum|vote|polls?|election day|voting|round)\b[^.;\n]{0,80}?(?:\b(?:on|of|for|held|day)\b|[,(])\s*(?:the\s+)?(?:\p{L}+day,?\s+)?$/iu;
+  /(?:elected|elections?(?! commission| committee| observ)|referendum|vote|polls?|election day|voting|round)\b[^.;\n]{0,80}?(?:\b(?:on|of|for|held|day)\b|[,(:])\s*(?:the\s+)?(?:\p{L}+day,?\s+)?$/iu;
 /** The title of a statement, and then its day in a line of its own or at the end of it. */
 const heading = /(?:elections?|referendum|vote)\b[^.;\n]{0,80}(?:\n{1,3}[\s(]*)?(?:\p{L}+day,?\s*)?$/iu;
 /** What else happens on days. */
