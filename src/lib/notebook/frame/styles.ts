@@ -7,8 +7,11 @@ import tables from '../../../styles/tables.css?inline';
 import key from '../../charts/mark-key.css?inline';
 import cells from '../cells.css?inline';
 
+/** Inputs stand on paper as on screen: a printed frame is as high as it was there. */
+const inputsEverywhere = inputs.replaceAll('@media only screen and ', '@media ');
+
 export function addStyles(): void {
   const style = document.createElement('style');
-  style.textContent = [inputs, inspector, tokens, base, tables, key, cells].join('\n');
+  style.textContent = [inputsEverywhere, inspector, tokens, base, tables, key, cells].join('\n');
   document.head.append(style);
 }
