@@ -92,11 +92,26 @@ function ofQuotations(context: Context): Proposal[] {
     const key = `${mission}/${speaker?.label ?? ''}/${quote.start}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const terms = findCues(words, context.lexicon.stances)
-      .map(({ start, end }) => words.slice(start, end))
-      .filter((term) => term.split(/\s+/).length <= 4);
-    return row(context, mission, 'quotation', quote, speaker, [...new Set(terms)].slice(0, 5).join('; '));
+    const terms = termsOf(words, quote.start + 1, context);
+    return terms ? row(context, mission, 'quotation', quote, speaker, terms) : [];
   });
+}
+
+/** A few of the words that are quoted: those of verdicts, else the first thing that they describe. */
+function termsOf(words: string, at: number, { lexicon, sentences }: Context): string {
+  const known = findCues(words, lexicon.stances)
+    .map(({ start, end }) => words.slice(start, end))
+    .filter((term) => term.split(/\s+/).length <= 4);
+  if (known.length > 0) return [...new Set(known)].slice(0, 5).join('; ');
+  const terms = sentences
+    .flatMap((sentence) => sentence.terms)
+    .filter(({ start, end }) => start >= at && end <= at + words.length);
+  const first = terms.findIndex(({ tags }) => tags.has('Adjective'));
+  const begin = Math.max(0, first >= 0 ? first : terms.findIndex(({ tags }) => tags.has('Noun')));
+  return terms
+    .slice(begin, begin + 2)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function row(
