@@ -4,7 +4,7 @@ import { contextOf } from '$lib/statement/context';
 import { proposeConclusions } from '$lib/statement/extract/conclusions';
 import { proposeStandards } from '$lib/statement/extract/standards';
 import { readLexicon } from '$lib/statement/lexicon.server';
-import { leaningOf, stanceOf } from '$lib/statement/verdict';
+import { leaningOf, stanceOf } from '$lib/statement/leaning';
 
 const lexicon = readLexicon();
 const mission =

@@ -3,7 +3,8 @@ import { groupBy } from '$lib/charts/group-by';
 import type { Context, ReadSentence } from '../context';
 import { missionsOf } from '../mission-of';
 import type { Proposal } from '../proposal';
-import { leaningOf, stanceOf, verdictOf, type Stance, type Verdict } from '../verdict';
+import { leaningOf, stanceOf, type Stance } from '../leaning';
+import { verdictOf, type Verdict } from '../verdict';
 import { termsOf } from '../verdict-terms';
 
 interface Told extends Verdict {
