@@ -13,7 +13,10 @@ export interface Leaning {
 }
 
 const harmless =
-  /\b(?:not (?:affect|influence|have affected|alter|change)|no (?:impact|influence|effect|bearing)|minor|isolated|insignificant)/iu;
+  /\b(?:(?:not|never|hardly) (?:in any way )?(?:affect|influence|have affected|have influenced|alter|change|cloud|of a systemic|systemic|detract)|no (?:impact|influence|effect|bearing)|minor|isolated|insignificant|slight|small|sporadic|occasional|individual (?:cases|remarks|shortcomings)|technical (?:shortcomings|problems|remarks|flaws|nature)|a few|some (?:delays|organi[sz]ational|technical))\b/iu;
+/** A remark on how things went, which alone takes no praise back. */
+const slight =
+  /^(?:late|delays?|logistical|low|tense|tensions?|challenges|incidents|errors|obstacles?|problems?|disorder\w*|falls)$/iu;
 
 /** The words of a text that praise, find fault and reject; a negation turns praise into blame and blame into praise. */
 export function leaningOf(text: string, lexicon: Lexicon): Leaning {
@@ -86,7 +89,11 @@ const conceded = /\b(?:despite|in spite of|notwithstanding|amid|given the)\b[^,;
 /** Rejection outweighs praise; fault beside praise qualifies it, unless it is said to be slight. */
 export function stanceOf({ praise, blame, rejection }: Leaning, text: string): Stance | null {
   if (rejection.length > 0) return 'critical';
-  if (blame.length > 0 && !(praise.length > 0 && harmless.test(text)))
+  const weighty =
+    praise.length > 1 && blame.length === 1 ? blame.filter((word) => !isSlight(word, text)) : blame;
+  if (weighty.length > 0 && !(praise.length > 0 && harmless.test(text)))
     return praise.length > 0 ? 'qualified' : 'critical';
   return praise.length > 0 ? 'endorsing' : null;
 }
+
+const isSlight = ({ start, end }: Span, text: string): boolean => slight.test(text.slice(start, end));

@@ -62,3 +62,12 @@ export const felt = new RegExp(
   String.raw`\b(?:doubt|question|hail|prais|welcom|reject|denounc|deplor|regret|certif|validat|endors|confirm|attest|commend|congratulat|salut|applaud|condemn|satisf)\w*\b(?:(?!\b(?:commission|staff|workers|authorities|police|media|candidates|parties|preparing|interference)\b)[^.;:]){0,70}?\b(?:the |these |this |an? |of |${judged} )(?:[a-z-]+ ){0,2}(?:${nouns}|${days})${after}`,
   'iu'
 );
+
+/** “Considers the referendum legitimate”, “assesses them as open”, “gives the vote a positive assessment”. */
+export const judgedAs = new RegExp(
+  String.raw`\b(?:consider|describ|characteri[sz]|term|judg|assess|apprais|deem|pronounc|regard|rat|declar|recogni[sz]|call|evaluat|acknowledg|accept|saw|view|held|hold|find|found|believ|perceiv)\w*\b[^.;:]{0,30}?\b(?:(?:${nouns}|${days})${after}|them|it)[^.;:]{0,50}?\b(?:as|to be|to have|${judged}|valid\w*|legitimate|lawful|positive\w*|high\w*|satisfactor\w*|successful\w*|well)\b|\b(?:positive\w*|high\w*|satisfactor\w*|favou?rabl\w*|critical\w*|negative\w*)\b[^.;:]{0,40}\b(?:assess\w+|evaluat\w+|apprais\w+|rating|mark|opinion|impression)\b[^.;:]{0,30}\b(?:${nouns}|${days})${after}|\b(?:vouch|persuaded|convinced|reason|doubts?|grounds|certain\w*|confiden\w+)\b[^.;:]{0,80}\b(?:${nouns}|${days})${after}`,
+  'iu'
+);
+/** What is said to be the rule, or the ground of a vote, and how nobody judged it. */
+export const asRule =
+  /\b(?:is|are) (?:being )?(?:held|conducted|organi[sz]ed|called|administered|governed|regulated|elected|observed|based)\b|\b(?:was|were) (?:called|governed|regulated|scheduled|announced|observed|monitored)\b|\b(?:in (?:accordance|compliance|line) with|according to|pursuant to) (?:the )?(?:\w+ )?(?:decree|schedule|calendar|article|resolution|decision|order|invitation|plan|timetable)\b/iu;

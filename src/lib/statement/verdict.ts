@@ -3,11 +3,13 @@ import { leaningOf, stanceOf, type Stance } from './leaning';
 import type { Lexicon } from './lexicon';
 import type { Span } from './proposal';
 import {
+  asRule,
   choice,
   concluding,
   described,
   felt,
   headline,
+  judgedAs,
   saysOfDay,
   saysOfWhole,
   whole
@@ -32,20 +34,21 @@ export function verdictOf(sentence: Span & { readonly text: string }, lexicon: L
   if (sentence.text.length > longest) return null;
   const text = judgingWords(sentence.text);
   if (!text) return null;
-  const isConcluding = concluding.test(text) || felt.test(text);
+  const isFelt = felt.test(text);
+  const isConcluding = isFelt || concluding.test(text);
   const isWhole = text.search(whole) >= 0;
-  const isSaid =
-    saysOfWhole(text) || described.test(text) || (isConcluding && saysOfDay(text)) || headline.test(text);
+  const isSaid = saysOfWhole(text) || described.test(text) || headline.test(text);
+  const isJudged = isConcluding && (isFelt || saysOfDay(text) || judgedAs.test(text));
   const isChoice = choice.test(text);
-  const isOfIt = /\b(?:them|it)\b/iu.test(text);
-  if (!isSaid && !isChoice && !(isConcluding && (isWhole || isOfIt))) return null;
+  if (!isSaid && !isChoice && !isJudged) return null;
+  if (!isConcluding && asRule.test(text)) return null;
   const leaning = leaningOf(text, lexicon);
   const stance = stanceOf(leaning, text);
   if (!stance) return null;
   const terms = termsOf(text, [...leaning.praise, ...leaning.blame, ...leaning.rejection]);
   const strength =
     (isConcluding ? 3 : 0) +
-    (isSaid ? 2 : 0) +
+    (isSaid || isJudged ? 2 : 0) +
     (isWhole ? 1 : 0) +
     (isChoice ? 2 : 0) +
     Math.min(terms.length, 3) / 3;

@@ -2,9 +2,10 @@
 import { groupBy } from '$lib/charts/group-by';
 import type { Context, ReadSentence } from '../context';
 import { missionsOf } from '../mission-of';
-import type { Proposal } from '../proposal';
+import type { Proposal, Role } from '../proposal';
 import { leaningOf, stanceOf, type Stance } from '../leaning';
 import { verdictOf, type Verdict } from '../verdict';
+import { judgingWords } from '../verdict-scope';
 import { termsOf } from '../verdict-terms';
 
 interface Told extends Verdict {
@@ -15,16 +16,24 @@ interface Told extends Verdict {
 /** A verdict that is weaker is none: a plain sentence on the process, without words that conclude. */
 const enough = 2.3;
 
+/** Where a sentence is on work, or on what others said: only what concludes on the whole. */
+const ofOthers = new Set<Role>(['briefing', 'principle', 'method', 'activity']);
+const surely = 6;
+
 export function proposeConclusions(context: Context): Proposal[] {
   const told = context.sentences.flatMap((sentence, i): Told[] => {
-    if (sentence.role === 'furniture' || sentence.role === 'recommendation') return [];
+    if (sentence.role === 'furniture' || isBefore(context)) return [];
     const verdict = verdictOf(sentence, context.lexicon);
-    if (!verdict || verdict.strength < enough) return [];
+    if (!verdict || verdict.strength < (ofOthers.has(sentence.role) ? surely : enough)) return [];
     const whole = withTurn(verdict, sentence, context.sentences[i + 1], context);
     return missionsOf(sentence, context).map((mission) => ({ ...whole, mission, sentence }));
   });
   return [...groupBy(told, ({ mission }) => mission).values()].flatMap((verdicts) => row(verdicts, context));
 }
+
+/** What is published before the vote cannot judge it. */
+const isBefore = ({ published, election }: Context): boolean =>
+  published !== undefined && typeof election?.date === 'string' && published < election.date;
 
 /** “At the same time, …”: the next sentence takes back a part of the praise. */
 function withTurn(
@@ -35,10 +44,11 @@ function withTurn(
 ): Verdict {
   if (!next || !/^(?:however|at the same time|nevertheless|nonetheless|yet|but|still)\b/i.test(next.text))
     return verdict;
-  const [own, other] = [leaningOf(text, lexicon), leaningOf(next.text, lexicon)];
+  const told = judgingWords(next.text);
+  const [own, other] = [leaningOf(text, lexicon), leaningOf(told, lexicon)];
   const blame = [...other.blame, ...other.rejection];
   if (blame.length === 0) return verdict;
-  const stance = stanceOf({ ...own, blame: [...own.blame, ...blame] }, text) ?? verdict.stance;
+  const stance = stanceOf({ ...own, blame: [...own.blame, ...blame] }, `${text} ${told}`) ?? verdict.stance;
   return {
     ...verdict,
     stance,
