@@ -49,7 +49,7 @@ export function leaningOf(text: string, lexicon: Lexicon): Leaning {
 
 /** “Undermined confidence”, “limited transparency”: what is praised is said to be missing. */
 const unmaking =
-  /\b(?:undermin|damag|lack|erod|erosion|harm|weaken|compromis|diminish|loss|lost|lose|doubt|question|reduc|limit|den(?:y|ied)|depriv|threaten|jeopardi|insufficient|inadequate|poor|little|low|impair|shak|hurt|dent|restrict|curb|prevent|hinder|absence|missing|undercut|affect|concern|distort|obstruct)\w*\b(?! (?:not|no)\b)(?:(?!\b(?:but|and were|yet|while|was|were)\b)[^,;.]){0,30}$/iu;
+  /(?<!\b(?:no|not|never|without|without any|any)\s)\b(?:undermin|damag|lack|erod|erosion|harm|weaken|compromis|diminish|loss|lost|lose|doubt|question|reduc|limit|den(?:y|ied)|depriv|threaten|jeopardi|insufficient|inadequate|poor|little|low|impair|shak|hurt|dent|restrict|curb|prevent|hinder|absence|missing|undercut|affect|concern|distort|obstruct)\w*\b(?! (?:not|no)\b)(?:(?!\b(?:but|and were|yet|while|was|were)\b)[^,;.]){0,30}$/iu;
 
 /** “No doubt”: such a negation holds for no other word. */
 const isPartOfPraise = (word: Span, { row, start, end }: FoundCue<LexiconRow<'stances'>>): boolean =>

@@ -34,7 +34,7 @@ const never =
 
 /** Hosts and parties praise elections, too. */
 const host =
-  /(?<!\b(?:former|ex-|head of (?:the )?(?:\S+ ){0,4})\s?)\b(?:Central (?:Election |Electoral |Referendum )?Commission|CEC|Electoral Commission|Election Commission|Minist(?:er|ry)|Speaker|Prime Minister|President of the Republic|Governor|Mayor|Akim|authorities|government|ruling party|parties|candidates|interlocutors|Chair(?:man|person|woman)?)\b(?:, who|(?!\b(?:mission|observers?|delegation|monitors?|team|group|statement)\b|[.;]).){0,70}?\b(?:said|says|told|assur\w+|informed|describ(?:ed|es)|stated|stressed|emphasi[sz]ed|briefed|explained|claim(?:ed|s)|called|expressed|promised|believes?)\b/iu;
+  /(?<!\b(?:former|ex-|head of (?:the )?(?:\S+ ){0,4})\s?)\b(?:Central (?:Election |Electoral |Referendum )?Commission|CEC|Electoral Commission|Election Commission|Minist(?:er|ry)|Speaker|Prime Minister|President of the Republic|Governor|Mayor|Akim|authorities|government|ruling party|parties|candidates|interlocutors|Chair(?:man|person|woman)?)\b(?:, who|(?!\b(?:mission|observers?|delegation|monitors?|team|group|statement)\b|[.;]).){0,70}?\b(?:said|says|told|assur\w+|informed|describ(?:ed|es)|stated|stressed|emphasi[sz]ed|briefed|explained|claim(?:ed|s)|called|expressed|promised|believes?|rated|considered|assessed|judged|praised|hailed)\b/iu;
 const observing =
   /\b(?:mission|delegation|observers?|observation)\b(?:(?!, who\b|\bby\b)[^.;]){0,60}\b(?:assess|conclu|consider|said|says|state|found|describ)\w*/iu;
 

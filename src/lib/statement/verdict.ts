@@ -38,7 +38,7 @@ export function verdictOf(sentence: Span & { readonly text: string }, lexicon: L
   const isConcluding = isFelt || concluding.test(text);
   const isWhole = text.search(whole) >= 0;
   const isSaid = saysOfWhole(text) || described.test(text) || headline.test(text);
-  const isJudged = isConcluding && (isFelt || saysOfDay(text) || judgedAs.test(text));
+  const isJudged = judgedAs.test(text) || (isConcluding && (isFelt || saysOfDay(text)));
   const isChoice = choice.test(text);
   if (!isSaid && !isChoice && !isJudged) return null;
   if (!isConcluding && asRule.test(text)) return null;
