@@ -21,7 +21,7 @@ const before = (text: string, at: number): boolean => {
   return beside.test(words) && !ofItsConduct.test(words);
 };
 
-const predicate = new RegExp(String.raw`^[^.;:]{0,90}?\b${verb}\b`, 'iu');
+const predicate = new RegExp(String.raw`^(?:[^.;:]|[.:](?=\d)){0,140}?\b${verb}\b`, 'iu');
 const relative = new RegExp(String.raw`^[^.;:]{0,40}?,?\s(?:that|which)\s+${verb}\b`, 'iu');
 
 /** “The elections, held on 10 June, were …”. */
@@ -33,6 +33,14 @@ const isSubject = (text: string, noun: RegExp): boolean =>
 
 export const saysOfWhole = (text: string): boolean => isSubject(text, whole);
 export const saysOfDay = (text: string): boolean => isSubject(text, day);
+
+const weighty =
+  /\b(?:free(?:ly)?|fair(?:ly)?|open(?:ly)?|transparent(?:ly)?|democratic(?:ally)?|credible|legitimate|compl\w+ with|(?:line|accordance|conformity|compliance|keeping) with|standards)\b/giu;
+/** “Voting was free and in line with the law”: more than one weighty word, and none on stations, makes it the whole. */
+export const saysMuchOfDay = (text: string): boolean =>
+  saysOfDay(text) &&
+  (text.match(weighty)?.length ?? 0) > 1 &&
+  !/\b(?:stations?|precincts?|visited|observed)\b/iu.test(text);
 
 const judged = String.raw`(?:free|fair|genuine|credible|transparent|peaceful|democratic|inclusive|open|honest|competitive|clean|calm|orderly|legitimate|well-\w+|smooth|successful|flawed|fraudulent|violent|dignified|pluralistic|exemplary|historic|lawful|valid)`;
 const holding = String.raw`(?:held|hold|conducted|conducting|delivered|delivering|organi[sz](?:ed|ing)|run|had|has|have|witnessed|saw|seen|observed|staged|on|upon|for|was|were|been|is|into|call(?:ed)? (?:it|this|them))`;
@@ -66,6 +74,12 @@ export const felt = new RegExp(
 /** “Considers the referendum legitimate”, “assesses them as open”, “gives the vote a positive assessment”. */
 export const judgedAs = new RegExp(
   String.raw`\b(?:consider|describ|characteri[sz]|term|judg|assess|apprais|deem|pronounc|regard|rat|declar|recogni[sz]|call|evaluat|acknowledg|accept|saw|view|held|hold|find|found|believ|perceiv)\w*\b[^.;:]{0,30}?\b(?:(?:${nouns}|${days})${after}|them|it)[^.;:]{0,50}?\b(?:as|to be|to have|${judged}|valid\w*|legitimate|lawful|positive\w*|high\w*|satisfactor\w*|successful\w*|well)\b|\b(?:positive\w*|high\w*|satisfactor\w*|favou?rabl\w*|critical\w*|negative\w*)\b[^.;:]{0,40}\b(?:assess\w+|evaluat\w+|apprais\w+|rating|mark|opinion|impression)\b[^.;:]{0,30}\b(?:${nouns}|${days})${after}|\b(?:not|nor|no(?:thing|ne)? [^.;:]{0,30}) (?:\w+ )?(?:affect|undermine|question|doubt|diminish|detract from|call|cast)\w*\b[^.;:]{0,30}\b(?:credibility|legitimacy|integrity|validity|fairness|character|transparency) of (?:the |these |this )?(?:[a-z-]+ )?${nouns}${after}|\b(?:vouch|persuaded|convinced|reason|doubts?|grounds|certain\w*|confiden\w+)\b[^.;:]{0,80}\b(?:${nouns}|${days})${after}`,
+  'iu'
+);
+const contest = String.raw`(?:genuine|real|political|meaningful|true|effective) (?:competition|choice|pluralism|contest|alternatives?)`;
+/** “There was no genuine competition”, “democracy has passed the test”. */
+export const ofDemocracy = new RegExp(
+  String.raw`\b(?:no|little|without|absence of|lack of|lacked|limited|lacking|devoid of) (?:an? |any )?${contest}\b|\b${contest}\b[^.;:]{0,30}\b(?:was|were) (?:missing|absent|lacking|limited|not)\b|\b(?:passed|failed|stood) (?:the|this|its|another|an important) (?:\w+ ){0,2}test\b|\b(?:steps?|leap|setback|victory|triumph|milestone|advance|progress)\b[^.;:]{0,40}\bdemocra\w+|\bdemocra\w+[^.;:]{0,40}\b(?:steps?|leap|setback|victory|triumph|milestone)\b`,
   'iu'
 );
 /** What is said to be the rule, or the ground of a vote, and how nobody judged it. */

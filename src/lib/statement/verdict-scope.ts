@@ -20,7 +20,7 @@ const names =
 
 /** Where a sentence turns to what is to come, or to what somebody wishes. */
 const ahead =
-  /\b(?:(?<!\b(?:the|their|free|freely|popular|genuine|true|its|of|sovereign|democratic|general|his|her|our|real|actual|collective|and|express\w*|\w+['’]s?)\s)(?:will|shall)\b(?!\s+(?:of|was|were|is|and)\b)|should|must|ought to|needs? to be|would (?!call|describe|say|state|not (?:call|describe))|to be held|urge[sd]?|call(?:s|ed)? (?:on|upon|for)|recommend\w*|encourage[sd]?|appeal(?:s|ed)? (?:to|for)|invite[sd]? (?:the|all)|hop(?:e|es|ed|ing)\b|wish(?:es|ed)?|looks? forward|whether|in order to|so that)\b/iu;
+  /\b(?:(?<!\b(?:the|their|free|freely|popular|genuine|true|its|of|sovereign|democratic|general|his|her|our|real|actual|collective|and|express\w*|\w+['’]s?)\s)(?:will|shall)\b(?!\s+(?:of|was|were|is|and)\b)|should|must|ought to|needs? to be|would (?!call|describe|say|state|not (?:call|describe))|to be held|urge[sd]?|call(?:s|ed)? (?:on|upon|for)|recommend\w*|advis(?:es?|ed)|suggest(?:s|ed)? (?:that|to)|propos(?:es?|ed) (?:that|to)|demand(?:s|ed)?|ask(?:s|ed)|expects?|(?:have|has) to be|encourage[sd]?|appeal(?:s|ed)? (?:to|for)|invite[sd]? (?:the|all)|hop(?:e|es|ed|ing)\b|wish(?:es|ed)?|looks? forward|whether|in order to|so that)\b/iu;
 /** “…, which will be published in May, …”. */
 const aside = /,\s*(?:which|who|whose)\b[^,;]*\b(?:will|shall|should)\b[^,;]*,/giu;
 const congratulating = /\b(?:and|,)?\s*\b(?:congratulat\w+|felicitat\w+)\b/iu;

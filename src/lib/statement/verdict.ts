@@ -10,6 +10,8 @@ import {
   felt,
   headline,
   judgedAs,
+  ofDemocracy,
+  saysMuchOfDay,
   saysOfDay,
   saysOfWhole,
   whole
@@ -37,8 +39,9 @@ export function verdictOf(sentence: Span & { readonly text: string }, lexicon: L
   const isFelt = felt.test(text);
   const isConcluding = isFelt || concluding.test(text);
   const isWhole = text.search(whole) >= 0;
-  const isSaid = saysOfWhole(text) || described.test(text) || headline.test(text);
-  const isJudged = judgedAs.test(text) || (isConcluding && (isFelt || saysOfDay(text)));
+  const isSaid = saysOfWhole(text) || described.test(text) || headline.test(text) || saysMuchOfDay(text);
+  const isJudged =
+    judgedAs.test(text) || ofDemocracy.test(text) || (isConcluding && (isFelt || saysOfDay(text)));
   const isChoice = choice.test(text);
   if (!isSaid && !isChoice && !isJudged) return null;
   if (!isConcluding && asRule.test(text)) return null;

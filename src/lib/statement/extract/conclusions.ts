@@ -1,10 +1,10 @@
 /** How a mission concluded on the election as a whole: one row a mission. */
 import { groupBy } from '$lib/charts/group-by';
 import type { Context, ReadSentence } from '../context';
-import { missionsOf } from '../mission-of';
 import type { Proposal, Role } from '../proposal';
 import { leaningOf, stanceOf, type Stance } from '../leaning';
-import { verdictOf, type Verdict } from '../verdict';
+import type { Verdict } from '../verdict';
+import { verdictsOf } from '../verdict-parts';
 import { judgingWords } from '../verdict-scope';
 import { termsOf } from '../verdict-terms';
 
@@ -23,10 +23,12 @@ const surely = 6;
 export function proposeConclusions(context: Context): Proposal[] {
   const told = context.sentences.flatMap((sentence, i): Told[] => {
     if (sentence.role === 'furniture' || isBefore(context)) return [];
-    const verdict = verdictOf(sentence, context.lexicon);
-    if (!verdict || verdict.strength < (ofOthers.has(sentence.role) ? surely : enough)) return [];
-    const whole = withTurn(verdict, sentence, context.sentences[i + 1], context);
-    return missionsOf(sentence, context).map((mission) => ({ ...whole, mission, sentence }));
+    return verdictsOf(sentence, context.sentences[i - 1], context).flatMap(({ verdict, missions }) => {
+      if (verdict.strength < (ofOthers.has(sentence.role) ? surely : enough)) return [];
+      const whole =
+        verdict.end < sentence.end ? verdict : withTurn(verdict, sentence, context.sentences[i + 1], context);
+      return missions.map((mission) => ({ ...whole, mission, sentence }));
+    });
   });
   return [...groupBy(told, ({ mission }) => mission).values()].flatMap((verdicts) => row(verdicts, context));
 }
@@ -38,12 +40,13 @@ const isBefore = ({ published, election }: Context): boolean =>
 /** “At the same time, …”: the next sentence takes back a part of the praise. */
 function withTurn(
   verdict: Verdict,
-  { text }: ReadSentence,
+  sentence: ReadSentence,
   next: ReadSentence | undefined,
   { lexicon }: Context
 ): Verdict {
   if (!next || !/^(?:however|at the same time|nevertheless|nonetheless|yet|but|still)\b/i.test(next.text))
     return verdict;
+  const text = sentence.text.slice(verdict.start - sentence.start);
   const told = judgingWords(next.text);
   const [own, other] = [leaningOf(text, lexicon), leaningOf(told, lexicon)];
   const blame = [...other.blame, ...other.rejection];
