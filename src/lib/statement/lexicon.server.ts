@@ -1,4 +1,4 @@
-/** The lexicon, made of its files and of the names of our tables. Node only: build, command and tests. */
+/** The lexicon, made of its files, of the names of our tables and of the words of our findings. Node only: build, command and tests. */
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { readCsv } from '$lib/dataset/csv';
 import { readTable } from '$lib/dataset/read-table';
 import { lexiconColumns, type Lexicon, type LexiconFile, type LexiconRows } from './lexicon';
+import { wordsOfFindings } from './word-evidence.server';
+import { worldPlaces } from './world-places.server';
 
 const folder = join('src', 'lib', 'statement', 'lexicon');
 
@@ -14,7 +16,7 @@ const folder = join('src', 'lib', 'statement', 'lexicon');
 export function readLexicon(): Lexicon {
   const names = Object.keys(lexiconColumns) as LexiconFile[];
   const files = Object.fromEntries(names.map((name) => [name, fileRows(name)])) as unknown as LexiconRows;
-  return { ...files, ...tableNames(files) };
+  return { ...files, ...tableNames(files), ...wordsOfFindings(readTable('findings')) };
 }
 
 function fileRows(name: LexiconFile): Record<string, string>[] {
@@ -45,6 +47,7 @@ function tableNames(
       ...aliases.flatMap(({ kind, name, alias }) => (kind === 'organization' && name === id ? [alias] : []))
     ])
   }));
+  const world = worldPlaces();
   const nations = countryCodes().map(({ id, name, capital }) => {
     const code = countries.alpha3ToAlpha2(id) ?? '';
     const official = (english.countries as Record<string, string | string[]>)[code] ?? [];
@@ -55,7 +58,9 @@ function tableNames(
       id,
       names: distinct([name, ...[official].flat(), ...own('name')]),
       peoples: distinct([people, ...own('people')].flatMap(withPlural)),
-      capital: capital ?? own('capital')[0] ?? null
+      capital: capital ?? own('capital')[0] ?? null,
+      cities: world.get(id)?.cities ?? [],
+      regions: world.get(id)?.regions ?? []
     };
   });
   const elections = readTable('elections').map(({ id, country, date, type }) => ({

@@ -1,4 +1,5 @@
 /** What the reader of statements knows of words and names: plain data, from files that anybody can extend. */
+import type { WordEvidence } from './word-evidence';
 
 /** The files of `lexicon/`, each a CSV with these columns. A `cue` is written as `cue.ts` says. */
 export const lexiconColumns = {
@@ -62,6 +63,10 @@ export type LexiconRow<F extends LexiconFile> = Readonly<Record<(typeof lexiconC
 export type LexiconRows = { readonly [F in LexiconFile]: readonly LexiconRow<F>[] };
 
 export interface Lexicon extends LexiconRows {
+  /** The words that findings of our tables use, by theme. */
+  readonly wordsOfThemes: WordEvidence;
+  /** The words that findings of our tables use, by polarity. */
+  readonly wordsOfPolarities: WordEvidence;
   /** Those of the tables, each with all its names, the first as our tables have it. */
   readonly organizations: readonly {
     readonly id: string;
@@ -74,6 +79,10 @@ export interface Lexicon extends LexiconRows {
     readonly names: readonly string[];
     readonly peoples: readonly string[];
     readonly capital: string | null;
+    /** The greater ones, in plain letters. */
+    readonly cities: readonly string[];
+    /** Provinces and the like by their bare names. */
+    readonly regions: readonly string[];
   }[];
   readonly elections: readonly {
     readonly id: string;

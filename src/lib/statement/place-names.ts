@@ -4,6 +4,7 @@ import { oncePer } from './once-per';
 import { findPeople } from './people';
 import type { Lexicon } from './lexicon';
 import type { Span } from './proposal';
+import { countryOfCity, kindIn, sound } from './world-places';
 
 export type PlaceKind = 'city' | 'region' | 'district' | 'constituency';
 
@@ -13,16 +14,6 @@ export interface PlaceName extends Span {
 }
 
 const name = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*(?:[ ](?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:of|de|da|do|dos|del|la|al|el|es|upon|sur|am|an der|y)(?= \p{Lu}))){0,4}`;
-
-/** Names that differ only in how a script is written in Latin letters: Khankendi, Xankendi, Hankendi. */
-const sound = (place: string): string =>
-  place
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ə/g, 'e')
-    .replace(/kh|x/g, 'h')
-    .replace(/[^\p{L}]/gu, '');
 
 const wordsOf = oncePer((lexicon: Lexicon) => {
   const kinds = (['region', 'district', 'city', 'constituency'] as const).flatMap((kind) =>
@@ -100,12 +91,16 @@ function placeOf(context: Context, match: RegExpExecArray): PlaceName | null {
   const start = match.index + match[0].indexOf(words);
   const bare = words.replace(/'s$/, '');
   const end = start + bare.length + (tail ? tail.length + 1 : 0);
-  const isKnown = known.has(bare.toLowerCase()) || capitals.has(bare.toLowerCase());
+  const ofWorld = kindIn(lexicon, context.election?.country ?? null, bare);
+  const isKnown = known.has(bare.toLowerCase()) || capitals.has(bare.toLowerCase()) || ofWorld === 'city';
   const meets = (span: Span) => span.start < end && start < span.end;
-  if (context.dates.some(meets)) return null;
+  if (context.dates.some(meets) || notPlace.test(context.text.slice(end, end + 30))) return null;
   const last = bare.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!isKnown) {
-    const isPartOfCountry = bare.includes(' ') && (kindWords.has(last) || tail !== undefined);
+    const isPartOfCountry =
+      bare.includes(' ') &&
+      (kindWords.has(last) || tail !== undefined) &&
+      !/^\p{Lu}\p{L}+ Republic$/u.test(bare);
     if ((context.countries.some(meets) && !isPartOfCountry) || context.organizations.some(meets)) return null;
     if (findPeople(context).some(({ mentions }) => mentions.some(meets))) return null;
     if (bare.length < 3 || bare === bare.toUpperCase() || institution.test(bare)) return null;
@@ -117,22 +112,32 @@ function placeOf(context: Context, match: RegExpExecArray): PlaceName | null {
   }
   const own = kindWords.get(last) ?? (tail ? kindWords.get(tail.toLowerCase()) : undefined);
   const led = lead ? kindWords.get(lead.toLowerCase()) : undefined;
-  const kind = own ?? led ?? known.get(bare.toLowerCase()) ?? 'city';
+  const listedKind = ofWorld === 'city' ? ofWorld : (known.get(bare.toLowerCase()) ?? ofWorld);
+  const kind = own ?? led ?? listedKind ?? 'city';
   const full = tail && own && own !== 'city' ? `${bare} ${tail}` : bare;
   const shown = own === 'city' && !tail ? bare.replace(/ [Cc]ity$/, '') : full;
   const listed = lexicon.places.some((place) => place.name === shown) ? undefined : bySound.get(sound(shown));
   return { name: listed ?? shown, kind, start, end };
 }
 
+/** “the Steppe-Inform agency”, “…, CaspiNews reports”. */
+const notPlace =
+  /^(?:'s)?\s+(?:(?:news|information|press|telegraph)\s+)?(?:agency|newspaper|magazine|channel|television|TV|radio|correspondents?|reporters?|reports|writes|informs|quotes|citing)\b/iu;
+
 const institution =
   /\b(?:Commission|Ministry|Committee|Parliament|Assembly|Court|Council|Centre|Center|Hotel|University|Office|Party|Embassy|Secretariat|House|Senate|Mission|Organi[sz]ation|Union|Institute|Bureau|Agency|Chamber|Act|Code|Law|Convention|Charter|Declaration|Regulation|Constitution|Statement|Report|Election|Elections|Referendum|Observers?|Day|Member|Members|States?|President|Government|Republic of)\b/u;
 
-/** The country whose capital a place is. */
-export const capitalOf = ({ lexicon }: Context, { name: place }: PlaceName): string | undefined =>
-  wordsOf(lexicon).capitals.get(place.toLowerCase());
+/** The country whose capital or greater city a place is; the election's own before others. */
+export function countryOf({ lexicon, election }: Context, { name: place }: PlaceName): string | undefined {
+  const capital = wordsOf(lexicon).capitals.get(place.toLowerCase());
+  if (capital) return capital;
+  const own = election?.country ?? null;
+  return own && kindIn(lexicon, own, place) ? own : countryOfCity(lexicon, place);
+}
 
-/** Whether a place is the capital of another country than the election's. */
+/** Whether a place is a city of another country than the election's. */
 export function isElsewhere(context: Context, place: PlaceName): boolean {
-  const country = capitalOf(context, place);
+  if (context.lexicon.places.some(({ name }) => name === place.name)) return false;
+  const country = countryOf(context, place);
   return country !== undefined && !!context.election?.country && country !== context.election.country;
 }

@@ -48,6 +48,7 @@ function inSentence(
       const isPlanned = plannedAt(context, words, match.index, match[0], day.date);
       if (/briefing/.test(match[0]) && !speaksOfMission(context, sentence)) return [];
       if (event === 'deployed-from' && !day.until && day.date === context.election?.date) return [];
+      if (/^(?:statement|press-conference)$/.test(event) && isElectionDay(context, day)) return [];
       if (event !== 'stay') {
         if (day.until && event !== 'deployed-from') return [];
         return row(context, mission, event, day.date, span, isPlanned, `milestone-${event}`);
@@ -71,6 +72,16 @@ const speaksOfMission = ({ missions }: Context, { start, end, text }: ReadSenten
   (ofMission.test(text) && !ofOthers.test(text)) ||
   missions.some(({ namings }) => namings.some((naming) => naming.start >= start && naming.end <= end));
 
+/** “a press conference on the 9 April election”, “its report on the elections held on 22 June”: when the vote was, not the conference. */
+const isElectionDay = ({ text, election }: Context, { date, start, end }: FoundDate): boolean =>
+  date === election?.date &&
+  (/^,?\s+(?:\p{Ll}+\s+){0,3}(?:elections?|vote|referendum|polls?|run-off|runoff)\b/iu.test(
+    text.slice(end, end + 60)
+  ) ||
+    /\b(?:elections?|vote|referendum|polls?|run-off|runoff)\b[^.;]{0,50}$/iu.test(
+      text.slice(Math.max(0, start - 80), start)
+    ));
+
 /** “between 27 November and 1 December”. */
 function nextDay({ text }: Context, day: FoundDate, dates: readonly FoundDate[]): string | null {
   const next = dates[dates.indexOf(day) + 1];
@@ -83,7 +94,7 @@ function nextDay({ text }: Context, day: FoundDate, dates: readonly FoundDate[])
 const meets = /\b(?:held (?:\p{L}+ ){0,3}(?:meetings|consultations|talks)|met)\b/iu;
 /** Elections and the commission's doings on a day are no milestones of a mission. */
 const notOurs =
-  /\b(?:accreditation (?:of|closes)|registration of candidates|nomination|campaign (?:began|started|begins|opened)|polls (?:opened|closed)|polling stations (?:opened|will open|opened)|early voting|voting (?:began|started)|(?:commission|cec|parliament|government|ministry)\s+(?:\p{L}+\s+)?(?:announced|published|issued|opened)|results (?:will|are|were))\b/iu;
+  /\b(?:accreditation|registration|application\p{L}*|nomination|campaign (?:began|started|begins|opened)|polls (?:opened|closed)|polling stations (?:opened|will open|opened)|early voting|voting (?:began|started)|(?:commission|cec|parliament|government|ministry)\s+(?:\p{L}+\s+)?(?:announced|published|issued|opened)|results (?:will|are|were))\b/iu;
 const ahead =
   /\b(?:will|would|shall|to be|is to|are to|is due|are due|expected|plans?|planned|scheduled|intends?|due in|is set|promise\p{L}*)\b/iu;
 

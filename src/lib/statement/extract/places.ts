@@ -13,10 +13,11 @@ const workOf = oncePer((lexicon: Lexicon) =>
 );
 
 const into =
-  /\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including|between|among|leave for|left for|leaving for|departed for|heading for|other to|second to|third to|rest to|press conference,)\s+(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})/gu;
+  /(?:\b(?:abroad|overseas):|\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including|between|among|leave for|left for|leaving for|departed for|heading for|across|throughout|other to|second to|third to|rest to|press conference,))\s+(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})/gu;
 const abroad =
   /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country)\b/iu;
-const observedAbroad = /\bobserv(?:ed|es|ing) (?:the )?(?:vot(?:e|ing)|polling) (?:abroad|overseas)\b/iu;
+const observedAbroad =
+  /\b(?:observ(?:ed|es|ing) (?:the )?(?:vot(?:e|ing)|polling) (?:abroad|overseas)|(?:deployed|fielded|stationed|sent)\b[^.;]{0,90}\b(?:cities|countries|places) (?:abroad|overseas))\b/iu;
 const elsewhere =
   /\b(?:secretariat|headquartered|based organi[sz]ation|permanent council|council of ministers|university|embassy|ambassador|republic|president|deput(?:y|ies)|residents|born)\b[^.;,]{0,30}$/iu;
 const meeting =

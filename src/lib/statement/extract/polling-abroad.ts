@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { linesOf } from '../lines';
 import type { CountryNaming } from '../names';
 import type { FoundNumber } from '../numbers';
-import { capitalOf, placesFrom } from '../place-names';
+import { countryOf, placesFrom } from '../place-names';
 import type { Proposal, Span } from '../proposal';
 import { citiesAfter, elided, given, gives, partIn, sharedNumber } from './abroad-numbers';
 
@@ -122,7 +122,7 @@ function atCapitals(context: Context, unit: Span, own: readonly CountryNaming[])
     const places = placesFrom(context, at + match[0].length).filter(({ end }) => end <= unit.end);
     const number = numbers.findLast(({ end }) => end <= at && given.test(text.slice(end, at) + match[0]));
     return places.flatMap((place, i) => {
-      const country = capitalOf(context, place);
+      const country = countryOf(context, place);
       if (!country || country === context.election?.country || own.some(({ id }) => id === country))
         return [];
       const isShared = places.length === 1 || (number && /\beach\b/iu.test(text.slice(number.end, at)));
