@@ -47,6 +47,11 @@ export class TextReading {
     return this.#notice === '';
   }
 
+  /** A reader turns to the text: what reads it may be fetched. */
+  prepare(): void {
+    this.#reader.prepare();
+  }
+
   tell(notice: string): void {
     this.#notice = notice;
     this.#isForeign = false;
