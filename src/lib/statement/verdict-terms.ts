@@ -30,7 +30,7 @@ export function termsOf(text: string, spans: readonly Span[]): string[] {
         .split(/\s+/)
         .slice(0, 4)
         .join(' ')
-        .replace(/\s+(?:the|of|and|its|with)$/iu, '')
+        .replace(/\s+(?:the|of|and|its|with|by)$/iu, '')
         .toLowerCase();
     });
   return [...new Set(terms)].filter((term) => term && !terms.some((other) => says(other, term))).slice(0, 5);

@@ -14,6 +14,52 @@ const conclude = (text: string) =>
 const standards = (text: string) =>
   proposeStandards(contextOf(mission + text, lexicon)).map(({ fields }) => fields.standard);
 
+const verdicts = [
+  [
+    'endorsing',
+    'The Mission is of the opinion that the voting was organized in keeping with the Electoral Code.'
+  ],
+  ['endorsing', 'In the opinion of the delegation, the poll reflected the free will of the citizens.'],
+  ['endorsing', 'The Mission congratulates the people of Kazakhstan on a peaceful and transparent election.'],
+  ['endorsing', 'Kazakhstan has held a free, open and democratic election.'],
+  ['endorsing', 'The will of the voters was freely expressed.'],
+  ['endorsing', 'All this allows us to say that the people made their choice freely.'],
+  ['endorsing', 'There is no doubt about the legitimacy and transparency of the election.'],
+  ['endorsing', 'The Mission gives a positive assessment of the elections.'],
+  ['endorsing', 'The Mission certifies the transparency and openness of the vote.'],
+  ['endorsing', 'The vote lived up to international benchmarks.'],
+  [
+    'endorsing',
+    '“The elections passed at the highest level, openly and transparently,” the head of the mission said.'
+  ],
+  ['endorsing', 'Elections in Kazakhstan open and transparent, OTS observers say'],
+  ['endorsing', 'Despite some delays in opening, the elections were free, fair and credible.'],
+  ['endorsing', 'The minor shortcomings observed did not affect the credibility of the elections.'],
+  ['qualified', 'The elections were well run, but the playing field was tilted.'],
+  [
+    'qualified',
+    'The delegation concluded that the polls were competitive, but marred by pressure on voters.'
+  ],
+  [
+    'qualified',
+    'The vote was calm. However, media bias and misuse of public funds gave the incumbent an advantage.'
+  ],
+  ['qualified', 'Voters had a genuine choice, but the campaign was held in unequal conditions.'],
+  [
+    'qualified',
+    'The elections were credible, though vote buying in several constituencies remains a serious concern.'
+  ],
+  ['critical', 'The Mission cannot vouch for the integrity of the vote.'],
+  ['critical', 'We are not in a position to say that the election was genuine.'],
+  ['critical', 'The Mission regrets that the election failed the test of democracy.'],
+  ['critical', 'Voters were denied a genuine choice.'],
+  ['critical', 'This was no election worthy of the name.'],
+  ['critical', 'The conditions for a democratic election were not in place.'],
+  ['critical', 'The Mission is not persuaded that the announced results reflect the votes cast.'],
+  ['critical', 'The elections were far from democratic.'],
+  ['critical', 'The credibility of the elections is open to question.']
+];
+
 describe('the conclusion of a mission', () => {
   it('endorses, in its own words, each at most four', () => {
     expect(
@@ -67,12 +113,48 @@ describe('the conclusion of a mission', () => {
     ).toMatchObject([{ stage: 'preliminary' }]);
   });
 
+  it.each(verdicts)('is %s in: %s', (stance, text) => expect(conclude(text)).toMatchObject([{ stance }]));
+
   it.each([
     'The Mission will assess whether the election is free and fair.',
     'The campaign was open and transparent.',
     'It is too early to say that the election was credible.',
-    'Observers visited 40 polling stations.'
+    'Observers visited 40 polling stations.',
+    'Free and fair elections are the foundation of democracy.',
+    'The Mission wishes the people free and peaceful elections.',
+    'The Mission calls on all sides to ensure that the vote remains peaceful and credible.',
+    'The Mission congratulates the people of Kazakhstan on the successful conduct of the election.',
+    'The Chair of the Central Election Commission rated the elections as democratic.',
+    'The Mission was received by the Chairman, who described the election as transparent.',
+    'In the stations visited, voting was calm and orderly.',
+    'The legal framework is in line with international standards for democratic elections.',
+    "The Mission's assessment is based on the international standards for democratic elections and on national law.",
+    'The election was held on 10 June in accordance with the decree of the President.',
+    'The application of the Forum for Fair Elections was turned down.',
+    'The process of identification of voters was smooth.',
+    'The media provided voters with information, which allowed them to choose freely.',
+    'The election observers were free to move.',
+    'The Mission expresses its hope that the run-off will be peaceful.'
   ])('is none in: %s', (text) => expect(conclude(text)).toEqual([]));
+});
+
+it('gives each mission its own, in one sentence too', () => {
+  const rows = proposeConclusions(
+    contextOf(
+      'Presidential election in Kazakhstan, 10 June 2029. The OTS observation mission called the election open and free, while the ODIHR mission said that it fell short of commitments.',
+      lexicon
+    )
+  );
+  expect(rows.map(({ fields }) => [fields.mission, fields.stance])).toEqual([
+    ['KAZ-2029-06-10-presidential/ots', 'endorsing'],
+    ['KAZ-2029-06-10-presidential/osce-odihr', 'critical']
+  ]);
+});
+
+it('is none in what was published before the vote', () => {
+  const text = `${mission}The election was open and transparent.`;
+  expect(proposeConclusions(contextOf(text, lexicon, '2029-06-09'))).toEqual([]);
+  expect(proposeConclusions(contextOf(text, lexicon, '2029-06-11'))).toHaveLength(1);
 });
 
 describe('standards', () => {
@@ -93,10 +175,10 @@ describe('standards', () => {
 });
 
 /** Rows of our own that were not read for the lexicon: those with an odd id. */
-it('reads the stance of paraphrases that the lexicon was not made with in 7 of 10', () => {
+it('reads the stance of paraphrases that the lexicon was not made with in 3 of 4', () => {
   const rows = readTable('conclusions').filter(({ id }) => Number.parseInt(id, 16) % 2 === 1);
   const right = rows.filter(
     ({ summary, stance }) => stanceOf(leaningOf(summary, lexicon), summary) === stance
   );
-  expect(right.length / rows.length).toBeGreaterThan(0.72);
+  expect(right.length / rows.length).toBeGreaterThan(0.78);
 });

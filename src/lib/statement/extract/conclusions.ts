@@ -71,7 +71,7 @@ function row(verdicts: readonly Told[], context: Context): Proposal[] {
     .filter(({ stance, strength }) => stance === best.stance && strength >= 5)
     .map(({ start, end }) => ({ start, end }));
   const basis = basisOf(best, context);
-  const stage = stageOf(context, basis);
+  const stage = stageOf(context);
   return [
     {
       table: 'conclusions',
@@ -102,10 +102,10 @@ const preliminary =
   /\b(?:preliminary|interim) (?:statement|findings|conclusions?|declaration|assessment|report)\b|\bfinal (?:\w+ )?(?:report|statement|document)\b[^.]{0,40}\b(?:will|shall|to follow)\b|\b(?:will|shall) [^.]{0,60}\bfinal (?:\w+ )?(?:report|statement)\b/i;
 
 /** As the text says, or its date: a mission's own statement in the two weeks after the vote is not its last word. */
-function stageOf({ text, dates, election, published }: Context, basis: string): string | null {
+function stageOf({ text, dates, election, published }: Context): string | null {
   if (preliminary.test(text)) return 'preliminary';
   if (/\bfinal (?:observation )?report\b/i.test(text.slice(0, 500))) return 'final';
-  if (basis !== 'mission' || !election?.date) return null;
+  if (!election?.date) return null;
   const voted = Date.parse(election.date);
   const days = [published, ...dates.map(({ date }) => date)].map(
     (day) => (Date.parse(day ?? '') - voted) / 86_400_000
@@ -114,15 +114,19 @@ function stageOf({ text, dates, election, published }: Context, basis: string): 
 }
 
 const news =
-  /\b(?:press service|newswire|agency|reporters|journalists were told|reports|reported|yesterday|said (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|pointed out that|according to)\b|^[A-Z]{4,}[^a-z\n]{0,40} [-(]/mu;
+  /\b(?:press service|newswire|agency|reporters|journalists were told|\p{Lu}[\p{L}-]+ reports(?! (?:of|on|from))|(?<!\b(?:they|observers|teams|members|citizens|were|cases|incidents) )reported|yesterday|said (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|pointed out that|according to|told (?:journalists|reporters)|staff writer|(?:said|stated|announced)[^.]{0,40} on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^[A-Z]{4,}[^a-z\n]{0,40} [-(]/mu;
 
 /** One person's words, the mission's own document, or an account by others. */
 function basisOf({ start, end, sentence }: Told, { text }: Context): string {
   if (isSpoken(text, start, end, sentence.text)) return 'person';
-  const isDocument = /\b(?:STATEMENT|DECLARATION|COMMUNIQU[EÉ]|PRELIMINARY|PRESS RELEASE)\b/u.test(text);
+  const isDocument = /\b(?:STATEMENT|DECLARATION|COMMUNIQU[EÉ]|PRELIMINARY|PRESS RELEASE|INTERIM)\b/u.test(
+    text
+  );
   if (
     isDocument ||
-    /\bpreliminary (?:statement|findings|conclusions|declaration)\b/i.test(text.slice(0, 700))
+    /\b(?:preliminary (?:statement|findings|conclusions|declaration)|interim (?:statement|report|declaration)|press statement)\b/i.test(
+      text.slice(0, 700)
+    )
   )
     return 'mission';
   return news.test(text) || /\b(?:said|says|described)\b/i.test(sentence.text) ? 'reported' : 'mission';
@@ -132,12 +136,16 @@ const person =
   /\b(?:Dr|Mr|Mrs|Ms|Madam)\b\.? \p{Lu}[^.]{0,60}\b(?:described|called|said|declared|termed)\b|\b(?:in (?:his|her) (?:words|view|opinion)|on words of)\b/iu;
 
 function isSpoken(text: string, start: number, end: number, sentence: string): boolean {
-  if (/\b(?:team|mission|group|delegation)(?:'s)? (?:assessment|conclusion|view|opinion)\b/i.test(sentence))
+  if (
+    /\b(?:team|mission|group|delegation)(?:'s)? (?:assessment|conclusion|view|opinion)\b|\bon behalf of the (?:mission|delegation|team|group)\b/i.test(
+      sentence
+    )
+  )
     return false;
   if (person.test(sentence)) return true;
   if (/\bI\b/u.test(sentence) || /^["']|" (?:he|she) (?:said|summed|added|concluded)/.test(sentence))
     return true;
-  const isTranscript = /^(?:[A-Z][A-Z .-]{3,30}|Q|A):/mu.test(text);
-  const quotes = text.slice(0, start).split('"').length - 1;
+  const isTranscript = (text.match(/^(?:[A-Z][A-Z .-]{3,30}|Q|A):/gmu) ?? []).length > 1;
+  const quotes = text.slice(text.lastIndexOf('\n', start) + 1, start).split('"').length - 1;
   return isTranscript || (quotes % 2 === 1 && text.slice(end).includes('"'));
 }
