@@ -39,12 +39,17 @@ export function findDates(text: string, published?: string): FoundDate[] {
  * the American one 3/12/2029 for March: digits are read in the British way.
  */
 function daysIn(given: string): Parsed[] {
-  // “this 8th day of December”, “between 5 and 11 June”: the same in words that the parser knows.
+  // “this 8th day of December”, “between 5 and 11 June”, “from 5 to 11 June” (no hours): the same in words that the parser knows.
   const text = given
     .replace(/(\d(?:st|nd|rd|th)) day of (?=[A-Z])/g, '$1     of ')
     .replace(
       /(between (?:the )?\d{1,2}(?:st|nd|rd|th)?) and (?=\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z])/gi,
       '$1  -  '
+    )
+    .replace(
+      /\b[Ff]rom (the )?(\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[A-Z]\p{Ll}+)?)( to | until | till | through )(?=(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z])/gu,
+      (_, the: string | undefined, first: string, to: string) =>
+        `     ${the ? '    ' : ''}${first} -${' '.repeat(to.length - 2)}`
     );
   const digits = en.GB.parse(text).filter(({ text: words }) => /^\D*\d{1,2}[./-]\d/.test(words));
   const words = en.parse(text).filter(({ index }) => !digits.some((found) => found.index === index));

@@ -103,11 +103,18 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
     for (let i = 0; i < 5; i += 1) {
       const close = [0, 1, 2, 3, 4]
         .map((gap) => endingAt.get(place - gap))
-        .find((found) => found && /^\.?\s*,?\s*$/.test(text.slice(found.end, place)));
+        .find((found) => found && isHonorific(found) && /^\.?\s*,?\s*$/.test(text.slice(found.end, place)));
       if (!close) break;
       start = place = close.start;
     }
     return start;
+  }
+
+  /** No “Justice” of a minister of justice. */
+  function isHonorific({ start }: Span): boolean {
+    return !/\b(?:minister|ministry|court|department|secretary)\s+(?:of|for)\s+$/iu.test(
+      text.slice(Math.max(0, start - 20), start)
+    );
   }
 
   function officesBefore(at: number): Office[] {

@@ -12,7 +12,7 @@ export interface Speaker {
   readonly span: Span;
 }
 
-const said = String.raw`(?:said|says|saying|told|tells|stated|states|noted|notes|added|adds|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|remarked|recalled|recalls|announced|announces|explained|explains|informed|declared|pointed out|points out|reported|highlighted|observed that|commented|continued|concluded|summed up|replied|answered|admitted|acknowledged|argued|insisted|believes|affirmed|confirmed|assured|specified|mentioned|drew (?:the )?(?:\S+ ){0,3}attention|voiced|expressed|revealed|shared|promised|pledged|urged|warned|praised|thanked|spoke|found that)`;
+const said = String.raw`(?:said|says|saying|told|tells|stated|states|noted|notes|added|adds|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|remarked|recalled|recalls|announced|announces|explained|explains|informed|declared|pointed out|points out|reported|highlighted|observed that|commented|continued|concluded|summed up|replied|answered|admitted|acknowledged|argued|insisted|believes|affirmed|confirmed|assured|specified|mentioned|drew (?:the )?(?:\S+ ){0,3}attention|voiced|expressed|revealed|shared|promised|pledged|urged|warned|praised|thanked|spoke|found that|gave (?:an? )?(?:\S+ )?(?:overview|account|briefing|update)|disclosed|presented|outlined|clarified|indicated|estimated|put the)`;
 const thenSaid = new RegExp(
   String.raw`^(?:\s*\([^()\n]{1,40}\))?(?:,[^.;\n]{0,110}?,)?\s+(?:also\s+|further\s+|then\s+|has\s+|had\s+|later\s+){0,2}${said}\b`,
   'iu'
@@ -159,6 +159,8 @@ const answer = /(?:^|\n)\s*(?:A|-)\s*:?\s+[^\n]*$/u;
 /** In an interview: a paragraph of answer is the guest's. */
 function answering(context: Context, sentence: ReadSentence): Speaker | null {
   const { text } = context;
+  const turn = turnOf(context, sentence.start);
+  if (turn) return turn;
   const guest = guestOf(context);
   if (!guest) return null;
   const from = text.lastIndexOf('\n', sentence.start - 1) + 1;
@@ -169,6 +171,22 @@ function answering(context: Context, sentence: ReadSentence): Speaker | null {
   const dash = answer.test(`\n${paragraph}`) && !whole.endsWith('?');
   return label || (dash && interview.test(text))
     ? speakerOf(context, guest, { start: guest.span.start, end: guest.span.end })
+    : null;
+}
+
+const turnLabel =
+  /^[ \t]*((?:\p{Lu}\. ?)?\p{Lu}[\p{Lu}'-]{2,}(?: \p{Lu}[\p{Lu}'-]+){0,4})(?: \([^()\n]{1,60}\))?:/gmu;
+
+/** “A. SODIQOV: …”: in a transcript, all until the next such label is that person's. */
+function turnOf(context: Context, at: number): Speaker | null {
+  const label = [...context.text.slice(0, at + 1 + 60).matchAll(turnLabel)].findLast(
+    ({ index }) => index <= at
+  );
+  const name = label?.[1]?.toLowerCase().split(' ').at(-1);
+  if (!label || !name) return null;
+  const person = findPeople(context).find((one) => one.name.toLowerCase().split(' ').includes(name));
+  return person
+    ? speakerOf(context, person, { start: label.index, end: label.index + label[0].length })
     : null;
 }
 

@@ -16,7 +16,9 @@ export function proposeMeetings(context: Context): Proposal[] {
     const isBriefing = /^(?:briefed|received|met|hosted|welcomed)/iu.test(
       context.text.slice(trigger.start, trigger.end)
     );
+    const isSight = /\bsaw$/iu.test(context.text.slice(trigger.start, trigger.end));
     return readCounterparts(context, trigger.region, mission)
+      .filter(({ institution }) => !isSight || !seen.test(institution))
       .filter(
         ({ institution }) =>
           !isBriefing || !/^(?:elections?\b|interlocutors|stakeholders|hosts?)$/iu.test(institution)
@@ -28,6 +30,9 @@ export function proposeMeetings(context: Context): Proposal[] {
   );
   return distinct([...together, ...withBriefers(context, found)]);
 }
+
+/** “The mission saw a large turnout of voters”: no meeting. */
+const seen = /\b(?:turnout|voters|people|queues?|citizens|women|men|stations?|how|that)\b/iu;
 
 function proposal(
   context: Context,

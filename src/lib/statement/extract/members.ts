@@ -52,6 +52,7 @@ function compositions({ text, lexicon, sentences, missions }: Context): Span[] {
     if (!ours.test(text.slice(sentence.start, cue.end + 60))) return [];
     if (/^inclu/iu.test(text.slice(cue.start, cue.end)) && !people.test(before)) return [];
     if (/\b(?:remaining|other|domestic) observers\b/iu.test(before)) return [];
+    if (informants.test(before)) return [];
     if (notMembers.test(before.slice(-90))) return [];
     const stop = stops.find(({ start }) => start >= cue.end)?.start ?? Infinity;
     const end = Math.min(sentence.end, line < 0 ? Infinity : line, stop);
@@ -61,6 +62,9 @@ function compositions({ text, lexicon, sentences, missions }: Context): Span[] {
 
 const people =
   /\b(?:observers?|members|representatives|officials|mission|delegation|team|group|it|participants|persons|people|experts|parliamentarians|deputies)\b[^.;]{0,50}$/iu;
+/** “The mission relied on reports from election commissions and state bodies”: whom it heard is no part of it. */
+const informants =
+  /\b(?:interview\p{L}*|inform\p{L}*|received|obtained|collect\p{L}*|sources?|based on|on the basis of|rel(?:y|ies|ied) on|stud\p{L}*|analys\p{L}*|cooperat\p{L}*|consult\p{L}*|heard|appeals?|complaints?|monitored the (?:work|activit\p{L}*))\b[^.;]{0,60}$/iu;
 const notMembers =
   /\b(?:polling|stations?|precincts?|electoral roll|voters|ballot|recommendations?|reports?|meetings? with|met with|talks|commission|parties|candidates|standards|obligations|legislation|law|framework|list of)\s+(?:\S+\s+){0,2}\S*$/iu;
 
@@ -100,7 +104,7 @@ function isListed({ text, countries, election }: Context, country: CountryNaming
   )
     return false;
   if (
-    /\b(?:other than|except(?: for)?|excluding|apart from|accredited (?:to|in)|embass(?:y|ies) (?:in|to)|in|authorities of|government of|president of|capital of|elections? (?:in|of)|constitution of|laws? of|legislation of|citizens of)\s+(?:the\s+)?(?:republic\s+of\s+)?$/iu.test(
+    /\b(?:other than|except(?: for)?|excluding|apart from|accredited (?:to|in)|embass(?:y|ies) (?:in|to)|in|authorities of|government of|president of|capital of|elections? (?:in|of)|constitution of|laws? of|legislation of)\s+(?:the\s+)?(?:republic\s+of\s+)?$/iu.test(
       before
     )
   )

@@ -12,8 +12,12 @@ const workOf = oncePer((lexicon: Lexicon) =>
   cuePattern(lexicon['place-words'].flatMap(({ kind, cue }) => (kind === 'work' ? [cue] : [])))
 );
 
-const into =
-  /(?:\b(?:abroad|overseas):|\b(?:in|visited|visiting|visit to|visits to|travelled to|traveled to|went to|going to|travel to|deployed to|arrived at|arrived to|arrival at|sent to|leaving|to the|namely|including|between|among|leave for|left for|leaving for|departed for|heading for|across|throughout|other to|second to|third to|rest to|press conference,))\s+(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})/gu;
+/** What may stand between such words and a name: “in neighbouring Kosshy”. */
+const adjective = String.raw`(?:(?:neighbou?ring|nearby|remote|rural|mountainous|northern|southern|eastern|western|central|the capital,?|\p{Ll}+-(?:hit|affected))\s+)?`;
+const into = new RegExp(
+  String.raw`(?:\b(?:abroad|overseas):|\b(?:geography|cities|towns|places|locations)\b[^.;:\n]{0,40}:|\b(?:in|visited|visiting|covered|covering|toured|visit to|visits to|(?:travelled|traveled|went|going|drove|moved|proceeded|flew)(?: from \p{Lu}\p{L}+)? to|travel to|(?:based|stationed|located|deployed) at|deployed to|arrived at|arrived to|arrival at|sent to|leaving|leave for|left for|leaving for|departed for|heading for|to the|namely|including|between|among|across|throughout|other to|second to|third to|rest to|press conference,))\s+${adjective}(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})`,
+  'gu'
+);
 const abroad =
   /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country)\b/iu;
 const observedAbroad =
@@ -32,6 +36,7 @@ export function proposePlaces(context: Context): Proposal[] {
     )
       return [];
     return [
+      ...asSubject(context, sentence),
       ...inSentence(context, sentence),
       ...splitStations(context, sentence),
       ...constituencies(context, sentence)
@@ -43,6 +48,16 @@ export function proposePlaces(context: Context): Proposal[] {
   });
   return fullest(rows);
 }
+
+/** “Astana, Almaty and Shymkent were on the mission's route.” */
+function asSubject(context: Context, { start, end }: ReadSentence): Place[] {
+  const places = placesFrom(context, start).filter((place) => place.end <= end);
+  const last = places.at(-1);
+  return last && onRoute.test(context.text.slice(last.end, end)) ? places : [];
+}
+
+const onRoute =
+  /^\s+(?:was|were|are|is)\s+(?:\S+\s+){0,4}?(?:visited|covered|toured|reached|route|itinerary|among the (?:places|cities|regions))\b/iu;
 
 /** “visited 22 polling stations in Baku, Shusha and Khojaly”. */
 function inSentence(context: Context, sentence: ReadSentence): Place[] {
@@ -60,15 +75,23 @@ function inSentence(context: Context, sentence: ReadSentence): Place[] {
     );
     if (places.length > 1)
       return places.map((place) => (teams ? { ...place, team: `group in ${place.name}` } : place));
-    const number = numbers.find(
-      ({ end }) => end <= at && end >= sentence.start && counted.test(text.slice(end, at)) && at - end < 60
-    );
+    const number = !ofStations.test(sentence.text)
+      ? undefined
+      : numbers.find(
+          ({ start, end }) =>
+            !/\b(?:group|team|number|no\.?)\s+$/iu.test(text.slice(0, start).slice(-10)) &&
+            end <= at &&
+            end >= sentence.start &&
+            counted.test(text.slice(end, at)) &&
+            at - end < 60
+        );
     return places.map((place) =>
       number && /^in\b/u.test(match[0]) ? { ...place, stations: number.value } : place
     );
   });
 }
 
+const ofStations = /\b(?:stations?|precincts?|polling|voting|centres?|centers?|units?)\b/iu;
 const counted =
   /^\s*(?:of (?:them|these|which)\s*)?(?:(?:polling|voting)\s+)?(?:stations?|precincts?|cent(?:re|er)s?|places|sites|units)?\s*(?:of (?:them|these|which)\s*)?$/iu;
 

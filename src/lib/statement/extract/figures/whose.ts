@@ -28,6 +28,9 @@ const official =
   /\b(?:commission(?! members)|CEC|EMB|ministry|authorities|officials|government|badges|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;
 const foreign = /\b(?:international|foreign)\b/iu;
 
+const weSent =
+  /\b(?:we|it|(?:our|the) (?:mission|network|coalition|platform|organi[sz]ation|group))\s+(?:has\s+|have\s+|had\s+)?(?:deployed|fielded|sent|trained|recruited|stationed|mobili[sz]ed)\s+$/iu;
+
 /** @param last what the number before counts. Null for a number that is neither. */
 export function whoseFigure(
   context: Context,
@@ -46,8 +49,8 @@ export function whoseFigure(
   const owner = named >= 0 ? named : missionSpokenOf(context, unit, { start, end });
 
   if (measure === 'international-observers' || measure === 'domestic-observers') {
-    const isOurs = named >= 0 && isSender(context, named, unit, start);
-    return isOurs ? { measure: 'observers-total', mission: named } : { measure, mission: -1 };
+    const isOurs = named >= 0 ? isSender(context, named, unit, start) : weSent.test(before);
+    return isOurs && owner >= 0 ? { measure: 'observers-total', mission: owner } : { measure, mission: -1 };
   }
   if (measure === 'observers-total' && named < 0) {
     const isElection =
