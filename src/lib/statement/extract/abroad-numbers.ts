@@ -6,10 +6,10 @@ import { placesFrom, type PlaceName } from '../place-names';
 
 /** Between a country and its number: “Italy will have the most stations, 61”. */
 export const gives =
-  /^(?:\s*\([^()]*\))?\s*(?:[:(-]\s*|,?\s*(?:with|will have|would have|has|have|had|gets?|hosts?|will host|there (?:will be|would be|are|were|is))\b[^.;:()]{0,40}?\s)(?:the most (?:polling )?stations,?\s*)?$/iu;
+  /^(?:\s*\([^()]*\))?\s*(?:[:(-]\s*|,?\s*(?:alone,?\s+)?(?:with|leads? with|(?:one|voters|citizens) (?:can|could|will|may) vote (?:at|in)|will have|would have|has|have|had|gets?|hosts?|will host|there (?:will be|would be|are|were|is))\b[^.;:()]{0,40}?\s)(?:the most (?:polling )?stations,?\s*)?$/iu;
 /** Between a number and its country: “18 polling stations will be opened in”. */
 export const given =
-  /^\s*(?:more\s+)?(?:(?:polling|voting)\s+)?(?:stations?\s+|precincts?\s+|places\s+)?(?:each\s+|apiece\s+)?(?:of (?:them|these|which)\s+)?(?:(?:are|is|were|was|will|to|be|being|opened|open|operate|worked|planned|set|up|established|also|located|situated|each)\s+){0,5}in\s+(?:the\s+)?$/iu;
+  /^\s*(?:more\s+)?(?:[-,)]\s*)?(?:(?:polling|voting)\s+)?(?:stations?\s+|precincts?\s+|places\s+)?(?:abroad\s+|overseas\s+)?(?:each\s+|apiece\s+)?(?:of (?:them|these|which)\s+)?(?:[-,)]\s*)?(?:(?:are|is|were|was|will|to|be|being|opened|open|operate|worked|planned|set|up|established|also|located|situated|each)\s+){0,5}(?:in\s+(?:the\s+)?$|(?:falls?|goes?|go|belongs?|allotted|allocated)\s+to\s+(?:the\s+)?$|across\s+(?:the\s+)?$)/iu;
 
 /** “two apiece in Germany, the United States and Poland”: the same number for each of a list. */
 export function sharedNumber(text: string, list: readonly CountryNaming[], numbers: readonly FoundNumber[]) {

@@ -4,7 +4,7 @@ import type { FoundDate } from '../dates';
 import { markPattern, markText } from '../marked-text';
 import { missionNamed } from '../mission-near';
 import type { Proposal } from '../proposal';
-import { relativeDays } from '../relative-days';
+import { headDate, relativeDays } from '../relative-days';
 import { statementDate } from './statement-date';
 
 type Milestone = Proposal & { readonly fields: { readonly event: string; readonly date: string } };
@@ -14,7 +14,8 @@ export function proposeMilestones(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
   const dates = [...context.dates, ...relativeDays(context)].sort((a, b) => a.start - b.start);
   const { marks } = markText(text, numbers, dates, lexicon);
-  const found = context.sentences.flatMap((sentence) => inSentence(context, sentence, marks, dates));
+  const told = context.sentences.flatMap((sentence) => inSentence(context, sentence, marks, dates));
+  const found = [...told, ...undated(context, told)];
   const dated = statementDate(context);
   const rows = dated
     ? [
@@ -89,6 +90,30 @@ function nextDay({ text }: Context, day: FoundDate, dates: readonly FoundDate[])
   return /\b(?:between|from|period)\s+$/iu.test(text.slice(0, day.start)) && next.date > day.date
     ? next.date
     : null;
+}
+
+const press =
+  /\b(?:press|news|media) conference\b|\b(?:briefing|addressing (?:the )?(?:press|journalists|reporters))\b/iu;
+
+/** “A press conference of the mission has been held”: on the day of the text, where it names no other. */
+function undated(context: Context, told: readonly Milestone[]): Milestone[] {
+  const date = context.published ?? headDate(context);
+  if (!date || told.some(({ fields }) => fields.event === 'press-conference')) return [];
+  const own = context.sentences.find((sentence) => {
+    const days = context.dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return (
+      press.test(sentence.text) &&
+      !ahead.test(sentence.text) &&
+      sentence.mission >= 0 &&
+      speaksOfMission(context, sentence) &&
+      days.every((day) => day.date === date || isElectionDay(context, day))
+    );
+  });
+  const words = own && press.exec(own.text);
+  if (!own || !words) return [];
+  const start = own.start + words.index;
+  const span = { start, end: start + words[0].length };
+  return row(context, own.mission, 'press-conference', date, span, false, 'milestone-press-conference');
 }
 
 const meets = /\b(?:held (?:\p{L}+ ){0,3}(?:meetings|consultations|talks)|met)\b/iu;

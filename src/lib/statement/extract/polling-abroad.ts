@@ -24,7 +24,7 @@ export function proposePollingAbroad(context: Context): Proposal[] {
   if (!isAbout.test(text)) return [];
   let country: string | null = null;
   let goesOn = false;
-  return linesOf(context).flatMap((unit) => {
+  const found = linesOf(context).flatMap((unit) => {
     const words = text.slice(unit.start, unit.end);
     const own = context.countries.filter(
       (naming) => !naming.isPeople && inside(naming, unit) && naming.id !== election?.country
@@ -38,10 +38,27 @@ export function proposePollingAbroad(context: Context): Proposal[] {
     if (observing.test(words) && !/\b(?:abroad|embass|overseas)/iu.test(words)) return [];
     goesOn = isAbout.test(words) || (goesOn && (own.length > 0 || station.test(words)));
     if (!station.test(words) && country === null && !goesOn) return [];
-    const rows = [...atCountries(context, unit, own), ...atCapitals(context, unit, own)];
+    const rows = [...atCountries(context, unit, own), ...atCities(context, unit, own.at(-1)?.id ?? country)];
     country = own.at(-1)?.id ?? country;
     return rows;
   });
+  return fullest(found);
+}
+
+/** One row a place, the one that says most. */
+function fullest(rows: readonly Proposal[]): Proposal[] {
+  const weight = ({ fields }: Proposal) => Object.keys(fields).length;
+  const isOne = (a: Proposal, b: Proposal) =>
+    a.fields.country === b.fields.country && a.fields.city === b.fields.city;
+  return rows.filter(
+    (row, i) =>
+      !rows.some(
+        (other, j) =>
+          isOne(row, other) &&
+          (weight(other) > weight(row) ||
+            (weight(other) === weight(row) && j < i && other.fields.stations === row.fields.stations))
+      )
+  );
 }
 
 /** “Germany: 26”, and below it “- Berlin: 3”. */
@@ -108,30 +125,32 @@ const isPlainlyThere = (text: string, unit: Span, { start }: Span): boolean =>
     text.slice(unit.start, start)
   );
 
-/** “One station each in Tokyo, Ottawa and Abu Dhabi”, “In Lisbon a polling station will be opened”. */
-function atCapitals(context: Context, unit: Span, own: readonly CountryNaming[]): Proposal[] {
-  const { text } = context;
+/** “One station each in Tokyo, Ottawa and Abu Dhabi”, “six in Moscow, three in Yekaterinburg”, “they will appear in Osaka”. */
+function atCities(context: Context, unit: Span, country: string | null): Proposal[] {
+  const { text, election } = context;
+  const words = text.slice(unit.start, unit.end);
   if (
-    !/\b(?:stations?|precincts?|polling|voting)\b/iu.test(text.slice(unit.start, unit.end)) ||
-    observing.test(text.slice(unit.start, unit.end))
+    (!votes.test(words) && country === null && !/\b(?:they|these)\b/iu.test(words)) ||
+    observing.test(words)
   )
     return [];
   const numbers = numbersIn(context, unit);
-  return [...text.slice(unit.start, unit.end).matchAll(/\b[Ii]n\s+(?=\p{Lu})/gu)].flatMap((match) => {
+  return [...words.matchAll(/\b[Ii]n\s+(?=\p{Lu})/gu)].flatMap((match) => {
     const at = unit.start + match.index;
     const places = placesFrom(context, at + match[0].length).filter(({ end }) => end <= unit.end);
     const number = numbers.findLast(({ end }) => end <= at && given.test(text.slice(end, at) + match[0]));
     return places.flatMap((place, i) => {
-      const country = countryOf(context, place);
-      if (!country || country === context.election?.country || own.some(({ id }) => id === country))
-        return [];
+      const own = countryOf(context, place) ?? (number && country);
+      if (!own || own === election?.country) return [];
       const isShared = places.length === 1 || (number && /\beach\b/iu.test(text.slice(number.end, at)));
       const stations = number && isShared ? { stations: number.value } : {};
       const start = i === 0 && number ? number.start : place.start;
-      return row(context, { country, city: place.name, ...stations }, start, place.end);
+      return row(context, { country: own, city: place.name, ...stations }, start, place.end);
     });
   });
 }
+
+const votes = /\b(?:stations?|precincts?|polling|voting|vote)\b/iu;
 
 function row({ election }: Context, where: Where, start: number, end: number): Proposal[] {
   const fields = { ...(election?.id && { election: election.id }), ...where };
