@@ -25,7 +25,7 @@ const ledBy = new RegExp(
   'iu'
 );
 const leads = new RegExp(
-  String.raw`^[,)]?\s*(?:who\s+|which\s+|has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|were\s+){0,3}(?:heads|headed|leads|lead|led|leading|heading|chairs|chaired|chairing|coordinates|coordinated|coordinating|presides? over|presided over|in charge|at (?:its|the) head|as (?:its )?(?:head|leader|chief observer))\b(?:\s+it\b|\s+(?:of|the|this|our|its|a|an)\b[^.,;\n]{0,80}?\b${observing}|[^\p{L}]|$)`,
+  String.raw`^[,)]?\s*(?:who\s+|which\s+|has\s+|have\s+|had\s+|also\s+|will\s+|is\s+|was\s+|were\s+|the (?:honou?r|privilege) (?:of|to)\s+){0,3}(?:heads|headed|leads|lead|led|leading|heading|chairs|chaired|chairing|coordinates|coordinated|coordinating|presides? over|presided over|in charge|at (?:its|the) head|as (?:its )?(?:head|leader|chief observer))\b(?:\s+(?:it|them)\b|\s+(?:of|the|this|our|its|a|an)\b[^.,;\n]{0,80}?\b${observing}|[^\p{L}]|$)`,
   'iu'
 );
 const notMission = /\b(?:department|division|directorate|section|campaign|party|office of|service)\b/iu;

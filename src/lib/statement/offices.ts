@@ -84,8 +84,8 @@ export function findOffices(context: Context, names: readonly NameLike[]): Offic
       const word = next?.[2];
       if (!next || !word) break;
       const at = end + next[0].length - word.length;
-      if (starts.has(at) || honorifics.has(word.toLowerCase()) || honorifics.has(`${word.toLowerCase()}.`))
-        break;
+      const isTitle = honorifics.has(word.toLowerCase()) || honorifics.has(`${word.toLowerCase()}.`);
+      if (starts.has(at) || (isTitle && !/\b(?:of|for)\s+$/iu.test(next[0].slice(0, -word.length)))) break;
       if (!isPart(word) || (!link && !next[1] && end === from && !lowerPart(word))) break;
       if (/^[12]\d{3}$/.test(word) || (link && /^\d/.test(word) && !/^\d+(?:st|nd|rd|th)$/.test(word))) break;
       if (context.dates.some((date) => date.start <= at && at < date.end)) break;

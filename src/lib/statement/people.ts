@@ -99,7 +99,8 @@ function named(context: Context, names: readonly NameLike[], offices: readonly O
 
   function honorificBefore(at: number): number | null {
     let start: number | null = null;
-    let place = at;
+    const retired = /\((?:Rtd|Retd|Ret|ret'd)\.?\)\s*$/iu.exec(text.slice(Math.max(0, at - 9), at));
+    let place = at - (retired?.[0].length ?? 0);
     for (let i = 0; i < 5; i += 1) {
       const close = [0, 1, 2, 3, 4]
         .map((gap) => endingAt.get(place - gap))

@@ -91,9 +91,11 @@ function placeOf(context: Context, match: RegExpExecArray): PlaceName | null {
   const start = match.index + match[0].indexOf(words);
   const bare = words.replace(/'s$/, '');
   const end = start + bare.length + (tail ? tail.length + 1 : 0);
-  const ofWorld = kindIn(lexicon, context.election?.country ?? null, bare);
-  const isKnown = known.has(bare.toLowerCase()) || capitals.has(bare.toLowerCase()) || ofWorld === 'city';
   const meets = (span: Span) => span.start < end && start < span.end;
+  const ofWorld = context.countries.some(meets)
+    ? null
+    : kindIn(lexicon, context.election?.country ?? null, bare);
+  const isKnown = known.has(bare.toLowerCase()) || capitals.has(bare.toLowerCase()) || ofWorld === 'city';
   if (context.dates.some(meets) || notPlace.test(context.text.slice(end, end + 30))) return null;
   const last = bare.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!isKnown) {

@@ -65,3 +65,32 @@ test('who is named twice is met once, on the day that one of them gives', () => 
     'The Mission met with the Chairman of the Central Election Commission, Mr. Bek Orozov.\n\nOn 3 June 2033 the Mission met with the Chairman of the Central Election Commission, Mr. Bek Orozov.';
   expect(rowsOf('meetings', text)).toMatchObject([{ person: 'Bek Orozov', date: '2033-06-03' }]);
 });
+
+test('knows the title of a minister of justice from the title of a judge', () => {
+  expect(met('The Mission was received by the Minister of Justice, Dana Iskak.')).toEqual([
+    ['Ministry of Justice', 'Dana Iskak', 'government', 'national']
+  ]);
+});
+
+test('what observers saw is no meeting', () => {
+  expect(met('The Mission saw a large turnout of voters, especially of young people.')).toEqual([]);
+});
+
+test('what candidates wanted to hear is no part of their name', () => {
+  expect(met('The Mission met with contesting candidates to receive first-hand information.')).toEqual([
+    ['Contesting candidates', undefined, 'parties-candidates', undefined]
+  ]);
+});
+
+test.each([
+  [
+    'Astana, 4 June 2033. Yesterday the Mission met the Chairman of the Central Election Commission, Mr. Bek Orozov.',
+    '2033-06-03'
+  ],
+  [
+    'The Mission arrived on 1 June 2033. On the first day it met the Chairman of the Central Election Commission, Mr. Bek Orozov.',
+    '2033-06-01'
+  ]
+])('knows the day: “%s”', (text, date) => {
+  expect(rowsOf('meetings', text)).toMatchObject([{ person: 'Bek Orozov', date }]);
+});

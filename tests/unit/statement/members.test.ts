@@ -14,6 +14,11 @@ test.each([
     'The Mission includes diplomats of the embassies of Belarus and Armenia accredited to Kazakhstan.',
     ['embassies', 'BLR', 'ARM']
   ],
+  ['The observers are citizens of China, India and Uzbekistan.', ['CHN', 'IND', 'UZB']],
+  ['They hail from Armenia, Belarus and Tajikistan.', ['ARM', 'BLR', 'TJK']],
+  ['Belarus, Tajikistan and Uzbekistan sent observers.', ['BLR', 'TJK', 'UZB']],
+  ['The Mission interviewed members of parliament, journalists and representatives of NGOs.', []],
+  ['The Mission relies on reports from election commissions and state bodies.', []],
   [
     'The Mission was made up of officials of the Secretariat and of the central election commissions.',
     ['Secretariat', 'central election commissions']

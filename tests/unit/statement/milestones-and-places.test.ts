@@ -36,10 +36,37 @@ describe('when a mission came, spoke and left', () => {
         ['statement', '2029-06-11', true]
       ]
     ],
+    [
+      'The delegation was in Astana from 7 to 12 June.',
+      [
+        ['deployed-from', '2029-06-07', false],
+        ['deployed-to', '2029-06-12', false]
+      ]
+    ],
+    ['The group reached Kazakhstan on 3 June.', [['deployed-from', '2029-06-03', false]]],
+    ['The team will wind up on 24 June.', [['deployed-to', '2029-06-24', true]]],
+    ['The mission meets the press on 8 June.', [['press-conference', '2029-06-08', false]]],
+    ['Registration of journalists continues until 8 June.', []],
+    ['A report on the election held on 10 June was presented.', []],
     ['On 8 June the mission met the chairman of the CEC.', []],
     ['Early voting began on 5 June.', []]
   ])('%s', (text, expected) => {
     expect(milestones(text).sort()).toEqual([...expected].sort());
+  });
+
+  it('takes a reported statement or press conference to be of the day of the report', () => {
+    const news = (text: string) =>
+      fieldsOf(`Astana, 11 June 2029. ${text}`, 'milestones', '2029-06-11').map(({ event, date }) => [
+        event,
+        date
+      ]);
+    expect(news('The OTS mission stated that the election was free and transparent.')).toEqual([
+      ['statement', '2029-06-11']
+    ]);
+    expect(news('A press conference of the mission has been held.')).toEqual([
+      ['press-conference', '2029-06-11']
+    ]);
+    expect(news('The Commission held a press conference.')).toEqual([]);
   });
 
   it('takes the day of a statement from beside its heading', () => {
@@ -89,6 +116,29 @@ describe('where a mission went', () => {
       ]
     ],
     ['The mission observed in constituency No. 12.', [['constituency No. 12', 'constituency']]],
+    [
+      'The observers travelled from Astana to Karaganda and Temirtau.',
+      [
+        ['Karaganda', 'city'],
+        ['Temirtau', 'city']
+      ]
+    ],
+    [
+      "Astana and Semey were on the mission's route.",
+      [
+        ['Astana', 'city'],
+        ['Semey', 'city']
+      ]
+    ],
+    [
+      'Group one worked in Astana, group two in Almaty.',
+      [
+        ['Astana', 'city'],
+        ['Almaty', 'city']
+      ]
+    ],
+    ['The mission gave an interview to the Steppe-Inform agency.', []],
+    ['The mission observed the vote in the Kyrgyz Republic.', []],
     ['The mission met the Minister of Foreign Affairs and the Akim of Almaty.', []],
     ['The Secretariat in Istanbul will receive the report of the mission.', []]
   ])('%s', (text, expected) => expect(places(text)).toEqual(expected));
@@ -132,6 +182,21 @@ describe('where voters abroad could vote', () => {
       ['DEU', 'Berlin', 3],
       ['DEU', 'Köln', 2],
       ['AUT', 4]
+    ]);
+  });
+
+  it('knows the countries of cities', () => {
+    expect(
+      abroad(
+        'Polling stations will open in 62 countries. Russia leads with 12, of them three in Moscow and one each in Omsk and Samara. For the first time they will appear in Riyadh and Osaka.'
+      )
+    ).toEqual([
+      ['RUS', 12],
+      ['RUS', 'Moscow', 3],
+      ['RUS', 'Omsk', 1],
+      ['RUS', 'Samara', 1],
+      ['SAU', 'Riyadh'],
+      ['JPN', 'Osaka']
     ]);
   });
 

@@ -5,6 +5,7 @@ import { findCues } from '../cue-finder';
 import { jointMeeting } from '../joint-meeting';
 import { findPeople } from '../people';
 import type { Proposal, Span } from '../proposal';
+import { headDate } from '../relative-days';
 
 export function proposeMeetings(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
@@ -208,11 +209,22 @@ function dayOf(context: Context, { start, clause, region }: Trigger, counterpart
 }
 
 /** “on the following day”, “on Thursday”: by the day before it in the text, or the day of the text. */
-function relativeDay({ text, dates, published }: Context, clause: Span): string | null {
+function relativeDay(context: Context, clause: Span): string | null {
+  const { text, dates, published } = context;
   const words = text.slice(clause.start, clause.end);
   const last = dates.findLast(({ end }) => end <= clause.start);
   if (/\b(?:following|next) day\b/iu.test(words)) return last ? later(last.until ?? last.date, 1) : null;
-  if (/\b(?:same day)\b/iu.test(words)) return last?.date ?? null;
+  if (
+    /\b(?:(?:the |that )?same day|later (?:in the|that) day|that (?:day|afternoon|evening))\b/iu.test(words)
+  )
+    return lastMeetingDay(context, clause.start);
+  if (/\b(?:on|during) the first day\b|\b(?:up)?on (?:its |their )?arrival\b/iu.test(words))
+    return arrivalDay(context);
+  const written = context.published ?? headDate(context);
+  if (written) {
+    if (/\b(?:today|this (?:morning|afternoon))\b/iu.test(words)) return written;
+    if (/\b(?:yesterday|the day before(?! the)|the previous day)\b/iu.test(words)) return later(written, -1);
+  }
   const weekday = /\b(?:on|last) (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/iu.exec(
     words
   )?.[1];
@@ -222,6 +234,15 @@ function relativeDay({ text, dates, published }: Context, clause: Span): string 
     (new Date(`${published}T00:00:00Z`).getUTCDay() - days.indexOf(weekday.toLowerCase()) + 7) % 7;
   return later(published, -since);
 }
+
+/** The day that the sentences before a place speak of: a date, or an arrival. */
+const lastMeetingDay = ({ dates, election }: Context, at: number): string | null =>
+  dates.findLast(({ end, date }) => end <= at && date !== election?.date)?.date ?? null;
+
+const arrivalDay = ({ text, dates }: Context): string | null =>
+  dates.find(({ start }) =>
+    /\b(?:arriv\p{L}*|landed|came to)\b[^.;]{0,50}$/iu.test(text.slice(Math.max(0, start - 70), start))
+  )?.date ?? null;
 
 const later = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);

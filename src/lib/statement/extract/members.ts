@@ -44,7 +44,9 @@ function compositions({ text, lexicon, sentences, missions }: Context): Span[] {
   const stops = findCues(text, ofKind(lexicon.bodies, 'stop')).filter(
     (stop) => !bodies.some((body) => meet(body, stop))
   );
-  return cues.flatMap((cue): Span[] => {
+  return [...senders(sentences), ...cues.flatMap(fromCue)];
+
+  function fromCue(cue: Span): Span[] {
     const line = text.indexOf('\n', cue.end);
     const sentence = sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
     if (!sentence || sentence.mission < 0 || missions.length === 0) return [];
@@ -57,8 +59,20 @@ function compositions({ text, lexicon, sentences, missions }: Context): Span[] {
     const stop = stops.find(({ start }) => start >= cue.end)?.start ?? Infinity;
     const end = Math.min(sentence.end, line < 0 ? Infinity : line, stop);
     return end > cue.end ? [{ start: cue.start, end }] : [];
-  });
+  }
 }
+
+const sent =
+  /\b(?:sent|provided|contributed|seconded|delegated|nominated)\s+(?:\S+\s+){0,3}(?:observers|members|experts|representatives|parliamentarians|deputies|diplomats)\b|\b(?:are|were|is) represented (?:in|on|by)\b/iu;
+
+/** “Azerbaijan, Kyrgyzstan and Türkiye sent observers”: what stands before the verb. */
+const senders = (sentences: Context['sentences']): Span[] =>
+  sentences.flatMap(({ start, text, mission }) => {
+    const at = text.search(sent);
+    return at > 0 && mission >= 0 && /^\p{Lu}[^.;:]*$/u.test(text.slice(0, at))
+      ? [{ start, end: start + at }]
+      : [];
+  });
 
 const people =
   /\b(?:observers?|members|representatives|officials|mission|delegation|team|group|it|participants|persons|people|experts|parliamentarians|deputies)\b[^.;]{0,50}$/iu;
@@ -68,9 +82,14 @@ const informants =
 const notMembers =
   /\b(?:polling|stations?|precincts?|electoral roll|voters|ballot|recommendations?|reports?|meetings? with|met with|talks|commission|parties|candidates|standards|obligations|legislation|law|framework|list of)\s+(?:\S+\s+){0,2}\S*$/iu;
 
+/** “members of parliament from Azerbaijan”. */
+const manyFrom = /^\p{L}+s of parliament\b/iu;
+
 function countryMembers(context: Context, regions: readonly Span[]): Proposal[] {
   const { text, countries, election } = context;
-  const offices = officesOf(context).filter(({ noun }) => !/s$/u.test(noun));
+  const offices = officesOf(context).filter(
+    ({ noun, text: words }) => !/s$/u.test(noun) && !manyFrom.test(words)
+  );
   const host = election?.country;
   const fit = countries.filter(
     (country) =>
@@ -92,6 +111,7 @@ function countryMembers(context: Context, regions: readonly Span[]): Proposal[] 
 /** In a list, or at its beginning: after “of”, “from”, a comma, a colon or “and”. */
 function isListed({ text, countries, election }: Context, country: CountryNaming, region: Span): boolean {
   const before = text.slice(Math.max(region.start, country.start - 60), country.start);
+  if (before === '') return !country.isPeople;
   const after = text.slice(country.end, country.end + 50);
   if (country.isPeople)
     return /^\s+(?:\p{L}+\s+){0,2}(?:observers?|deput|parliament|diplomat|representative|member|senat|MPs?|and|,)/iu.test(

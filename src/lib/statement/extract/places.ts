@@ -21,7 +21,7 @@ const into = new RegExp(
 const abroad =
   /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country)\b/iu;
 const observedAbroad =
-  /\b(?:observ(?:ed|es|ing) (?:the )?(?:vot(?:e|ing)|polling) (?:abroad|overseas)|(?:deployed|fielded|stationed|sent)\b[^.;]{0,90}\b(?:cities|countries|places) (?:abroad|overseas))\b/iu;
+  /\b(?:observ(?:ed|es|ing) (?:the )?(?:vot(?:e|ing)|polling) (?:abroad|overseas)|(?:deployed|fielded|stationed|sent)\b[^.;]{0,200}\b(?:cities|places) (?:abroad|overseas))\b/iu;
 const elsewhere =
   /\b(?:secretariat|headquartered|based organi[sz]ation|permanent council|council of ministers|university|embassy|ambassador|republic|president|deput(?:y|ies)|residents|born)\b[^.;,]{0,30}$/iu;
 const meeting =

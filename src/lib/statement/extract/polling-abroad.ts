@@ -36,7 +36,9 @@ export function proposePollingAbroad(context: Context): Proposal[] {
     }
     if (!station.test(words) && !(country && own.length > 0)) country = null;
     if (observing.test(words) && !/\b(?:abroad|embass|overseas)/iu.test(words)) return [];
-    goesOn = isAbout.test(words) || (goesOn && (own.length > 0 || station.test(words)));
+    goesOn =
+      isAbout.test(words) ||
+      (goesOn && (own.length > 0 || station.test(words) || /\b(?:they|these|it)\b/iu.test(words)));
     if (!station.test(words) && country === null && !goesOn) return [];
     const rows = [...atCountries(context, unit, own), ...atCities(context, unit, own.at(-1)?.id ?? country)];
     country = own.at(-1)?.id ?? country;

@@ -54,7 +54,11 @@ export function whoseFigure(
   }
   if (measure === 'observers-total' && named < 0) {
     const isElection =
-      missions.length === 0 || (official.test(line) && !ours.test(before) && !mission.test(line));
+      missions.length === 0 ||
+      (official.test(line) &&
+        !ours.test(before) &&
+        !mission.test(line) &&
+        !/\bof (?:our|its)\b/iu.test(words));
     if (isElection)
       return foreign.test(words) || missions.length > 0
         ? { measure: 'international-observers', mission: -1 }
