@@ -25,12 +25,14 @@ function attendedOf({ themes, text }: Part): ThemeWeight[] {
   );
 }
 
-/** Commissions are asked for much that is not about them. */
+/** Commissions and lawmakers are asked for much that is not about them. */
+const askedOfAll = new Set(['election-administration', 'legal-framework']);
+
 function askedOf({ themes }: Part): ThemeWeight[] {
   return themes
     .map(({ theme, weight }) => ({
       theme,
-      weight: theme === 'election-administration' ? weight / 2 : weight
+      weight: askedOfAll.has(theme) ? weight / 2 : weight
     }))
     .sort((a, b) => b.weight - a.weight);
 }

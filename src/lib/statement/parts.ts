@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon';
 import { judge, type Judgement, type Polarity } from './polarity';
 import type { Role, Span } from './proposal';
 import { roleOf } from './roles';
-import { strong, themesOf, type ThemeWeight } from './themes';
+import { strong, themesOf, withWords, type ThemeWeight } from './themes';
+import { likeliest } from './word-evidence';
 import type { Sentence } from './words';
 
 export interface Part extends Span {
@@ -12,6 +13,8 @@ export interface Part extends Span {
   readonly role: Role | null;
   readonly themes: readonly ThemeWeight[];
   readonly polarity: Polarity | null;
+  /** Whether only a negation tells its polarity. */
+  readonly isGuess: boolean;
   readonly hasVerb: boolean;
 }
 
@@ -21,8 +24,11 @@ interface Group {
   hasVerb: boolean;
 }
 
-/** In order. Parts without a verb share the judgement of their neighbour: “Counting and tabulation were quick”. */
-export function partsOf(sentence: Sentence, lexicon: Lexicon): Part[] {
+/**
+ * In order. Parts without a verb share the judgement of their neighbour: “Counting and tabulation were quick”.
+ * @param byWords whether the words of our findings judge where no cue does
+ */
+export function partsOf(sentence: Sentence, lexicon: Lexicon, byWords = false): Part[] {
   const groups = grouped(clausesOf(sentence), lexicon);
   const judgements: Judgement[] = [];
   for (const [i, group] of groups.entries()) {
@@ -36,7 +42,7 @@ export function partsOf(sentence: Sentence, lexicon: Lexicon): Part[] {
     const text = textOf(group, sentence);
     role = roleOf(text, lexicon) ?? lasting(role);
     const next = judgements.slice(i).find(({ polarity }) => polarity !== null);
-    const themes = themesOfGroup(group, lexicon);
+    const themes = withWords(themesOfGroup(group, lexicon), text, lexicon);
     const own = judgements[i];
     const isClear = !own?.isGuess || (themes[0]?.weight ?? 0) >= strong;
     return {
@@ -44,11 +50,24 @@ export function partsOf(sentence: Sentence, lexicon: Lexicon): Part[] {
       text,
       role,
       themes,
-      polarity: (isClear ? own?.polarity : null) ?? (group.hasVerb ? null : (next?.polarity ?? null)),
+      polarity:
+        (isClear ? own?.polarity : null) ??
+        (group.hasVerb ? (byWords ? likelyPolarity(text, themes, lexicon) : null) : (next?.polarity ?? null)),
+      isGuess: own?.isGuess ?? false,
       hasVerb: group.hasVerb
     };
   });
 }
+
+/** Where no word praises or criticises: what is done as in findings that praise is well; blame needs its words. */
+function likelyPolarity(text: string, themes: readonly ThemeWeight[], lexicon: Lexicon): Polarity | null {
+  if ((themes[0]?.weight ?? 0) < strong) return null;
+  const best = likeliest(text, lexicon.wordsOfPolarities)[0];
+  return best?.kind === 'positive' && best.share > agreeing ? 'positive' : null;
+}
+
+/** So large a share of the findings with the same words must judge alike. */
+const agreeing = 0.9;
 
 /** A part that does not judge goes on with the judgement before it, or turns it: “…, but some stations had none”. */
 function following(group: Group, text: string, before: Judgement): Judgement | null {

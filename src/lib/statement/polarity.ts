@@ -19,7 +19,8 @@ type Cue = FoundCue<LexiconRow<'polarities'>>;
 /** What was looked for and not met is mostly unwelcome, what was not done mostly wanting. */
 const seen =
   /\b(?:not|never|nor) (?:been )?(?:see|seen|find|found|observe|observed|record|recorded|register|registered|identify|identified|notice|noticed|witness|witnessed|detect|detected)\b/iu;
-const wanting = /\b(?:(?:did|does|do|was|were|is|are|has|have|had|could|can|would) not|cannot|never|no)\b/iu;
+const wanting =
+  /\b(?:(?:did|does|do|was|were|is|are|has|have|had|could|can|would) not|cannot|never|no|lack(?:s|ed|ing)?)\b/iu;
 
 /** A negation does not reach over these. */
 const turn = /\b(?:but|although|though|however|yet|while|where|which|who|because|since|when)\b|[;:]/iu;

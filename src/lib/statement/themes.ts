@@ -1,6 +1,7 @@
 /** What words are about, by the cues of `lexicon/theme-cues.csv`. */
 import { findCues } from './cue-finder';
 import type { Lexicon } from './lexicon';
+import { likeliest } from './word-evidence';
 
 export interface ThemeWeight {
   readonly theme: string;
@@ -11,6 +12,8 @@ export interface ThemeWeight {
 export const strong = 3;
 /** A cue in what is told beside counts less. */
 const beside = 0.4;
+/** A theme whose findings in our tables use the same words weighs up to this. */
+const alike = 1;
 /** What is named first is mostly what is spoken of. */
 const first = 1;
 
@@ -34,6 +37,19 @@ export function themesOf(
   return [...weights].map(([theme, weight]) => ({ theme, weight })).sort((a, b) => b.weight - a.weight);
 }
 
+/** Where no cue is weighty, the words that our findings use on each theme count too. */
+export function withWords(
+  cued: readonly ThemeWeight[],
+  text: string,
+  lexicon: Lexicon
+): readonly ThemeWeight[] {
+  if ((cued[0]?.weight ?? 0) >= strong) return cued;
+  const weights = new Map(cued.map(({ theme, weight }) => [theme, weight]));
+  for (const { kind, share } of likeliest(withoutFrame(text), lexicon.wordsOfThemes))
+    weights.set(kind, (weights.get(kind) ?? 0) + alike * share);
+  return [...weights].map(([theme, weight]) => ({ theme, weight })).sort((a, b) => b.weight - a.weight);
+}
+
 const speaker = String.raw`(?:mission|missions|observers?|delegation|delegates|group|team|eom|we|members|head|parties|sides|interlocutors|he|she|it|they|chairperson)`;
 const saying = String.raw`(?:noted?|notes|notices?d?|observed?|observes|found|finds|saw|sees|recorded|registered|stated|states|said|says|stressed|stresses|emphasi[sz]ed|underlined|underlines|pointed out|reported|welcom(?:ed|es)|commend(?:ed|s)|prais(?:ed|es)|concluded|witnessed|identif(?:y|ied)|find|see|observe|called|added|believes?|assess(?:ed|es)|considers?|considered|regret(?:ted|s)|confirm(?:ed|s)|establish(?:ed|es)|expressed|acknowledg(?:ed|es)|recommend(?:ed|s)?|urge[ds]?|call(?:ed|s)?|encourage[ds]?|appeal(?:ed|s)?)`;
 const frame = new RegExp(
@@ -41,8 +57,12 @@ const frame = new RegExp(
   'iu'
 );
 
-/** “The observers noted that” is about nothing; the words keep their places. */
+/** Whom words are said to, and who says them in a transcript. */
+const saidTo =
+  /\b(?:told|telling|said to|tells) (?:\p{L}+ )?(?:reporters|journalists|the (?:press|media))\b|\b(?:press|media|news) (?:service|office|officer|release|conference|briefing|agency|statement)s?\b|^[A-Z][A-Z .'-]{3,}:/gu;
+
+/** “The observers noted that” is about nothing, nor is “told journalists”; the words keep their places. */
 function withoutFrame(text: string): string {
-  const match = frame.exec(text);
-  return match ? ' '.repeat(match[0].length) + text.slice(match[0].length) : text;
+  const blank = (words: string) => ' '.repeat(words.length);
+  return text.replace(frame, blank).replace(saidTo, blank);
 }

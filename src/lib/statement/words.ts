@@ -21,10 +21,36 @@ interface RawTerm {
   tags: Set<string>;
 }
 
-/** @param text even (see `evenText`) */
+/** What goes on longer without an end is no sentence; the time to tag one grows with the square of its length. */
+const longest = 3000;
+
+/**
+ * Words without an end are cut, between words, into sentences of some thousand characters.
+ * @param text even (see `evenText`)
+ */
 export function readSentences(text: string): Sentence[] {
-  const raw = nlp(text).document as unknown as RawTerm[][];
-  let at = 0;
+  return stretchesOf(text).flatMap(({ start, end }) => sentencesIn(text, start, end));
+}
+
+/** Parts of a text, each of whole sentences where they end in time. */
+function stretchesOf(text: string): Span[] {
+  const stretches: Span[] = [];
+  let start = 0;
+  let ended = 0;
+  for (const { 0: gap, index } of text.matchAll(/[.!?]?\s+/g)) {
+    const end = index + gap.length;
+    if (/[.!?\n]/.test(gap)) ended = end;
+    else if (end - Math.max(start, ended) > longest) {
+      stretches.push({ start, end });
+      start = end;
+    }
+  }
+  return [...stretches, { start, end: text.length }];
+}
+
+function sentencesIn(text: string, from: number, to: number): Sentence[] {
+  const raw = nlp(text.slice(from, to)).document as unknown as RawTerm[][];
+  let at = from;
   return raw.flatMap((terms) =>
     sentenceOf(
       text,

@@ -36,6 +36,24 @@ describe('what a sentence finds', () => {
     ]);
   });
 
+  it('goes by what is lacking', () => {
+    expect(told('Observers regretted the lack of transparency in the count.')).toEqual(['counting negative']);
+    expect(told('The lack of violence was noticeable.')).toEqual(['security positive']);
+    expect(told('The new voter lists contained few errors.')).toEqual(['voter-registration positive']);
+  });
+
+  it('needs no word of praise or blame among other findings: our findings with the same words judge', () => {
+    const finding = ' Voters waited patiently.';
+    expect(told('Of the stations observed, 98% opened on the hour.' + finding)).toEqual([
+      'opening positive',
+      'voting positive'
+    ]);
+    expect(told('Of the stations observed, 98% opened on the hour.')).toEqual([]);
+    expect(told('The delegation met the parties and visited 31 polling stations.' + finding)).toEqual([
+      'voting positive'
+    ]);
+  });
+
   it('is mixed where a sentence praises and criticises one thing', () => {
     expect(told('Most complaints were dealt with in time, but several decisions lacked reasoning.')).toEqual([
       'disputes mixed'
@@ -97,7 +115,10 @@ describe('no finding', () => {
     'The Mission concludes that the election was open and transparent, in line with national legislation.',
     'Its report will be presented at a press conference on 11 June 2029.',
     'The Mission met with the Chairman of the Central Election Commission.',
-    'Was the voting calm and orderly?'
+    'Was the voting calm and orderly?',
+    'CHAIRPERSON: Thank you all.',
+    'The Head of Mission paid courtesy calls on the Minister of the Interior.',
+    'The courts received three urgent petitions.'
   ])('in: %s', (text) => expect(told(text)).toEqual([]));
 
   it('in a text without a mission', () => {

@@ -1,6 +1,6 @@
 /** What a mission found, heard, did at the vote and asked for, by theme. */
-import type { Context } from '../context';
-import { findingsOf, type Finding } from '../finding';
+import type { Context, ReadSentence } from '../context';
+import { findingsOf, plainFindingsOf, type Finding } from '../finding';
 import type { Lexicon } from '../lexicon';
 import { missionsOf } from '../mission-of';
 import type { Proposal } from '../proposal';
@@ -10,40 +10,61 @@ import { themesOf } from '../themes';
 
 export function proposeFindings(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
+  const tellings = readTellings(context);
+  return tellings.flatMap(({ sentence, named, topic, findings }, i) => {
+    const isAmongFindings = [i - 2, i - 1, i + 1, i + 2].some((near) =>
+      tellings[near]?.findings.some(isFound)
+    );
+    const plain =
+      findings.length === 0 && isAmongFindings && sentence.role !== 'furniture'
+        ? plainFindingsOf(named, context.lexicon, topic)
+        : [];
+    return [...findings, ...plain].flatMap((finding) =>
+      missionsOf(sentence, context).map((mission) => rowOf(finding, mission, context))
+    );
+  });
+}
+
+const isFound = ({ kind }: Finding): boolean => kind === 'finding';
+
+/** A sentence under a heading, and what its cues tell. */
+interface Telling {
+  readonly sentence: ReadSentence;
+  /** Without the names of organizations. */
+  readonly named: ReadSentence;
+  /** What it goes on about. */
+  readonly topic: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function readTellings(context: Context): Telling[] {
   const masked = withoutNames(context);
   let section: Section = {};
-  let topic: string | undefined;
+  let last: string | undefined;
   return context.sentences.flatMap((sentence) => {
     const named = { ...sentence, text: masked.slice(sentence.start, sentence.end) };
     const heading = sectionOf(named, context);
     section = heading ?? section;
     if (heading) return [];
-    const inherited = backward.test(named.text) ? (topic ?? section.theme) : section.theme;
-    const findings = findingsOf(named, context.lexicon, inherited, section.kind);
-    topic =
+    const topic = backward.test(named.text) ? (last ?? section.theme) : section.theme;
+    const findings = findingsOf(named, context.lexicon, topic, section.kind);
+    last =
       findings.at(-1)?.theme ?? themesOf([{ text: named.text, isBeside: false }], context.lexicon)[0]?.theme;
-    return findings.flatMap((finding) =>
-      missionsOf(sentence, context).map((mission): Proposal => {
-        const { theme, polarity, kind, start, end } = finding;
-        const scope = findScope(context.text.slice(start, end));
-        return {
-          table: 'findings',
-          fields: {
-            mission,
-            theme,
-            polarity,
-            kind,
-            summary: summarize(finding, context.lexicon),
-            ...(scope && { scope })
-          },
-          start,
-          end,
-          rule: `${kind}-by-theme`,
-          confidence: Math.min(0.9, 0.4 + finding.weight / 12)
-        };
-      })
-    );
+    return [{ sentence, named, topic, findings }];
   });
+}
+
+function rowOf(finding: Finding, mission: string, { text, lexicon }: Context): Proposal {
+  const { theme, polarity, kind, start, end } = finding;
+  const scope = findScope(text.slice(start, end));
+  return {
+    table: 'findings',
+    fields: { mission, theme, polarity, kind, summary: summarize(finding, lexicon), ...(scope && { scope }) },
+    start,
+    end,
+    rule: `${kind}-by-theme`,
+    confidence: Math.min(0.9, 0.4 + finding.weight / 12)
+  };
 }
 
 /** Words that speak of what the sentence before is about. */

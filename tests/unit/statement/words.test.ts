@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '$lib/statement/words';
+
+const spans = (text: string) => readSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('the sentences of a text', () => {
+  it('each have their place', () => {
+    expect(spans('Voting was calm.  Mr. Aliyev voted.')).toEqual(['Voting was calm.', 'Mr. Aliyev voted.']);
+  });
+
+  it('are cut between words where they do not end: a sentence takes the longer, the longer it is', () => {
+    const text = 'observers saw calm and orderly voting '.repeat(5000).trim();
+    const found = spans(text);
+    expect(Math.max(...found.map(({ length }) => length))).toBeLessThan(3100);
+    expect(found.join(' ')).toBe(text);
+  });
+
+  it('are left whole where they end in time, however long the text is', () => {
+    const sentence = 'Observers saw calm and orderly voting.';
+    expect(new Set(spans(`${sentence} `.repeat(500)))).toEqual(new Set([sentence]));
+  });
+});
