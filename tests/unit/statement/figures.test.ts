@@ -166,6 +166,14 @@ describe('numbers told in a roundabout way', () => {
       ['observers-total 2600 planned', 'observers-total 812 accredited']
     ],
     ['On the local side, 21,870 observers are registered.', ['domestic-observers 21870 accredited']],
+    [
+      '3,400 domestic and 560 foreign observers have been accredited.',
+      ['domestic-observers 3400 accredited', 'international-observers 560 accredited']
+    ],
+    [
+      'Observers of two missions came: the CIS sent 180, the OTS 22.',
+      ['observers-total 180', 'observers-total 22']
+    ],
     ['We deployed 2,500 citizen observers.', ['observers-total 2500']],
     [
       'There are 3,111 stations, 67 of them in 53 cities of 42 foreign countries.',

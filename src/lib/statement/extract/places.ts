@@ -15,7 +15,7 @@ const workOf = oncePer((lexicon: Lexicon) =>
 /** What may stand between such words and a name: “in neighbouring Kosshy”. */
 const adjective = String.raw`(?:(?:neighbou?ring|nearby|remote|rural|mountainous|northern|southern|eastern|western|central|the capital,?|\p{Ll}+-(?:hit|affected))\s+)?`;
 const into = new RegExp(
-  String.raw`(?:\b(?:abroad|overseas):|\b(?:geography|cities|towns|places|locations)\b[^.;:\n]{0,40}:|\b(?:in|visited|visiting|covered|covering|toured|visit to|visits to|(?:travelled|traveled|went|going|drove|moved|proceeded|flew)(?: from \p{Lu}\p{L}+)? to|travel to|(?:based|stationed|located|deployed) at|deployed to|arrived at|arrived to|arrival at|sent to|leaving|leave for|left for|leaving for|departed for|heading for|to the|namely|including|between|among|across|throughout|other to|second to|third to|rest to|press conference,))\s+${adjective}(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})`,
+  String.raw`(?:\b(?:abroad|overseas):|\b(?:geography|cities|towns|places|locations)\b[^.;:\n]{0,40}:|\b(?:in|In|visited|visiting|covers|covered|covering|toured|visit to|visits to|(?:travelled|traveled|went|going|drove|moved|proceeded|flew)(?: from \p{Lu}\p{L}+)? to|travel to|(?:based|stationed|located|deployed) at|deployed to|arrived at|arrived to|arrival at|sent to|leaving|leave for|left for|leaving for|departed for|heading for|to the|namely|including|between|among|across|throughout|other to|second to|third to|rest to|press conference,))\s+${adjective}(?=(?:the\s+|both\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?\p{Lu})`,
   'gu'
 );
 const abroad =

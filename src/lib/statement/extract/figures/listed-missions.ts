@@ -19,6 +19,34 @@ function inBrackets({ text, missions, numbers }: Context, start: number, end: nu
   );
 }
 
+const sends =
+  /^(?:\s+(?:sent|sends|has|have|had|fielded|deployed|registered|with|came with)){0,1}\s+(?:with\s+)?$/iu;
+const comes = /^\s+(?:observers?\s+)?(?:from|of|by|for|represent\p{L}*)\s+(?:the\s+)?$/iu;
+
+/** “the CIS sent 180, the SCO 16”, “180 from the CIS, 16 from the SCO”: two or more in one sentence on observers. */
+function inProse({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
+  if (!/observer|monitor|accredit/iu.test(text.slice(start, end))) return [];
+  const own = numbers.filter((one) => one.start >= start && one.end <= end);
+  const found = missions.flatMap(({ namings }) =>
+    namings.flatMap((naming): Measured[] => {
+      if (naming.start < start || naming.end > end) return [];
+      const number =
+        own.find((one) => one.start > naming.end && sends.test(text.slice(naming.end, one.start))) ??
+        own.find((one) => one.end < naming.start && comes.test(text.slice(one.end, naming.start)));
+      if (
+        !number ||
+        /^\s*(?:%|per|long|short|teams?|groups?|polling|stations?)/iu.test(
+          text.slice(number.end, number.end + 12)
+        )
+      )
+        return [];
+      const span = { start: Math.min(naming.start, number.start), end: Math.max(naming.end, number.end) };
+      return [{ measure: 'observers-total', ...span, at: number.start }];
+    })
+  );
+  return found.length > 1 ? found : [];
+}
+
 /** The number of a line that holds a mission's name and hardly more, where the list is one of observers. */
 export function listedMissions(context: Context, start: number, end: number): Measured[] {
   const { text, missions, numbers } = context;
@@ -28,7 +56,7 @@ export function listedMissions(context: Context, start: number, end: number): Me
       line
     )
   )
-    return inBrackets(context, start, end);
+    return [...inBrackets(context, start, end), ...inProse(context, start, end)];
   const naming = missions
     .flatMap(({ namings }) => namings)
     .find((one) => one.start >= start && one.end <= end);
