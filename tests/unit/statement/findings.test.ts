@@ -136,6 +136,12 @@ it('has a summary for every theme, short enough for the table', () => {
   expect([...themes].filter((theme) => !lexicon.themes.some((row) => row.theme === theme))).toEqual([]);
 });
 
+it('takes a cue that our findings use on many themes for a weak one', () => {
+  const weightIn = (cue: string) => lexicon['theme-cues'].find((row) => row.cue === cue)?.weight;
+  expect([weightIn('choice'), weightIn('tension*'), weightIn('voter* card*')]).toEqual(['2', '2', '5']);
+  expect(told('The well organised media gave all parties airtime.')).toEqual(['media positive']);
+});
+
 /**
  * Rows of our own that were not read for the lexicon: those with an odd id. A floor, so that it cannot get worse unnoticed;
  * paraphrases are harder to read than statements, which use the words of the field.
