@@ -91,7 +91,7 @@ describe('a board of six', () => {
 
     const again = await openPage('/board/');
     await composeByKeys(again.page);
-    expect(fragment(again.page)).toBe(link);
+    await expect.poll(() => fragment(again.page)).toBe(link);
     expect(again.problems).toEqual([]);
     await again.close();
 
