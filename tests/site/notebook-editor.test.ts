@@ -205,7 +205,7 @@ test('a link of a stranger’s notebook is shown whole before it is opened; a lo
   await close();
 });
 
-test('a copy of ours is edited, and TypeScript runs', async () => {
+test('a copy of ours is edited, TypeScript runs, and Arquero comes where it is named', async () => {
   const opened = await openPage('/notebooks/');
   expect(await opened.page.getByRole('link', { name: 'Write your own' }).getAttribute('href')).toMatch(
     /new\/$/
@@ -221,7 +221,9 @@ test('a copy of ours is edited, and TypeScript runs', async () => {
   await opened.page.locator('.cm-content').first().waitFor();
   expect(await opened.page.getByRole('textbox', { name: 'Title' }).inputValue()).toMatch(/ \(copy\)$/);
   await button('+ TypeScript at the beginning').click();
-  await text('Cell 1, TypeScript').fill('const answer: number = 42;\ndisplay(`the answer is ${answer}`)');
+  await text('Cell 1, TypeScript').fill(
+    'const answer: number = aq.table({ x: [40, 2] }).rollup({ x: aq.op.sum("x") }).get("x");\ndisplay(`the answer is ${answer}`)'
+  );
   await opened.page.keyboard.press('Control+Enter');
   await live.getByText('the answer is 42').waitFor({ timeout: 45_000 });
   expect(opened.problems).toEqual([]);

@@ -30,9 +30,9 @@ const waitingFor = (name: string) =>
     return waits.includes(name) ? [slug] : [];
   });
 
-it('ships one notebook with Arquero, and none with the rest of d3: all others weigh what the limits above say', () => {
+it('ships no notebook with Arquero or the rest of d3: all weigh what the limits above say', () => {
   expect(waitingFor('d3').length).toBeGreaterThan(1);
-  expect(waitingFor('aq')).toEqual(['recurring-findings']);
+  expect(waitingFor('aq')).toEqual([]);
   expect(waitingFor(restOfD3)).toEqual([]);
 });
 
@@ -47,6 +47,12 @@ it('has all of d3 for cells, which wait for the part of it that few need', async
   const names = (await drawn('display(Object.keys(d3).join("/"))')).split('/');
   expect(Object.keys(d3).filter((name) => !names.includes(name))).toEqual([]);
   expect(names).toHaveLength(Object.keys(d3).length);
+});
+
+it('has Arquero for cells that name it', async () => {
+  expect(
+    await drawn('display(aq.table({ visits: [3, 4] }).rollup({ sum: aq.op.sum("visits") }).get("sum"))')
+  ).toBe('7');
 });
 
 it('has one d3: what comes with the rest of it works with what was there', async () => {
