@@ -39,8 +39,3 @@ const word = (text: string): string =>
     .replace(/[.+?^${}[\]\\/]/g, '\\$&')
     .replaceAll('*', `${letter}*`)
     .replaceAll('-', '[- ]');
-
-/** One expression for many cues; it finds whole words, without regard to case, from any place on (`lastIndex`). */
-export function cuePattern(cues: readonly string[]): RegExp {
-  return new RegExp(`(?<!${letter})(?:${cues.map(cueSource).join('|') || '(?!)'})`, 'giu');
-}

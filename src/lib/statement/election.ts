@@ -1,11 +1,9 @@
 /** Which election a text is about. */
-import { groupBy } from '$lib/charts/group-by';
-import { cuePattern } from './cue';
+import { findCues } from './cue-finder';
 import type { FoundDate } from './dates';
 import { capitalWeight, countryWeight, dateWeight } from './election-weights';
 import type { Lexicon } from './lexicon';
 import { findCapitals, type CountryNaming } from './names';
-import { oncePer } from './once-per';
 import type { Span } from './proposal';
 import { votesAfterDays, votesOnWeekday } from './vote-on-weekday';
 
@@ -83,24 +81,8 @@ export function readElection(material: Material): ReadElection | null {
   };
 }
 
-/** The cues of each type. */
-const typePatterns = oncePer((lexicon: Lexicon) =>
-  [...groupBy(lexicon['election-types'], ({ type }) => type)].map(
-    ([type, rows]) => ({ type, pattern: cuePattern(rows.map(({ cue }) => cue)) }) as const
-  )
-);
-
-function typeNamings(text: string, lexicon: Lexicon): (Span & { type: string })[] {
-  return typePatterns(lexicon)
-    .flatMap(({ type, pattern }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-        type,
-        start: index,
-        end: index + words.length
-      }))
-    )
-    .sort((a, b) => a.start - b.start);
-}
+const typeNamings = (text: string, lexicon: Lexicon): (Span & { type: string })[] =>
+  findCues(text, lexicon['election-types']).map(({ row: { type }, start, end }) => ({ type, start, end }));
 
 /** The election of our tables that a text's words fit: of its country, on one of its days. */
 function knownElection(

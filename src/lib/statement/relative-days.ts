@@ -1,8 +1,8 @@
 /** Days that a text names by another day: “today”, “on Monday”, “the 11th”, “the day after the vote”. */
 import type { Context } from './context';
 import type { FoundDate } from './dates';
+import { anyWeekday, daysAfter, weekdayNear } from './weekdays';
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' '
 );
@@ -11,7 +11,7 @@ const months = 'january february march april may june july august september octo
 );
 
 const relative = new RegExp(
-  String.raw`\b(today|yesterday|tomorrow)\b(?!'s)|\b(?:on|this|last|next)\s+(${weekdays.join('|')})\b(?!,?\s+(?:the\s+)?(?:\d|[A-Z]\w+ \d))|\b(?:on\s+)?the\s+(\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?:\s+of\s+(${months.join('|')}))?(?=[\s,.;]|$)(?!\s+(?:\p{L}+\s+)?(?:commission|session|time|round|convocation|election|constituency|anniversary|century|of\s+(?!${months.join('|')})))|\b(?:the\s+)?day after (?:the\s+)?(?:vote|elections?|election day|polling day|polls?|voting)\b|\bon (?:the\s+)?following day\b`,
+  String.raw`\b(today|yesterday|tomorrow)\b(?!'s)|\b(?:on|this|last|next)\s+(${anyWeekday})\b(?!,?\s+(?:the\s+)?(?:\d|[A-Z]\w+ \d))|\b(?:on\s+)?the\s+(\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?:\s+of\s+(${months.join('|')}))?(?=[\s,.;]|$)(?!\s+(?:\p{L}+\s+)?(?:commission|session|time|round|convocation|election|constituency|anniversary|century|of\s+(?!${months.join('|')})))|\b(?:the\s+)?day after (?:the\s+)?(?:vote|elections?|election day|polling day|polls?|voting)\b|\bon (?:the\s+)?following day\b`,
   'giu'
 );
 const ahead = /\b(?:will|is to|are to|expected|plans?|would|upcoming|next|due|scheduled)\b/iu;
@@ -26,8 +26,7 @@ export function relativeDays(context: Context): FoundDate[] {
     if (dates.some((date) => date.start < span.end && span.start < date.end)) return [];
     const day = () => {
       if (near) return shifted(written, { today: 0, yesterday: -1, tomorrow: 1 }[near.toLowerCase()] ?? 0);
-      if (weekday)
-        return nearWeekday(written, weekdays.indexOf(weekday.toLowerCase()), ahead.test(around(text, span)));
+      if (weekday) return written && weekdayNear(written, weekday, ahead.test(around(text, span)));
       if (ordinal) return dayOfMonth(context, span.start, ordinal, month);
       return /^on/i.test(words) ? shifted(before(dates, span.start), 1) : shifted(election?.date, 1);
     };
@@ -81,15 +80,5 @@ function dayOfMonth(
   return new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) ? date : undefined;
 }
 
-function shifted(from: string | undefined | null, days: number): string | undefined {
-  return from
-    ? new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-    : undefined;
-}
-
-/** The next such weekday or the last one; the day itself counts as the last. */
-function nearWeekday(from: string | undefined, weekday: number, isAhead: boolean): string | undefined {
-  if (!from) return undefined;
-  const forward = (weekday - new Date(`${from}T00:00:00Z`).getUTCDay() + 7) % 7;
-  return shifted(from, isAhead ? forward || 7 : forward === 0 ? 0 : forward - 7);
-}
+const shifted = (from: string | undefined | null, days: number): string | undefined =>
+  from ? daysAfter(from, days) : undefined;

@@ -1,10 +1,10 @@
 /** The day of “Sunday's election”, counted from the day of the text. */
 import type { FoundDate } from './dates';
+import { anyWeekday, daysAfter, weekdayNear } from './weekdays';
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const vote = String.raw`(?:elections?(?!\s+(?:commissions?|committees?|observ\p{L}+|law|code))|referendum|vote|voting|polls?|ballot|run-?off)`;
 const named = new RegExp(
-  String.raw`\b(${weekdays.join('|')})(?:'s)\s+(?:[\p{L}-]+\s+){0,5}?${vote}\b|\b${vote}\b[^.;\n]{0,40}?\b(?:on|last|this|next|this past)\s+(${weekdays.join('|')})\b(?!,?\s+(?:\d|\p{Lu}\p{L}+\s+\d))`,
+  String.raw`\b(${anyWeekday})(?:'s)\s+(?:[\p{L}-]+\s+){0,5}?${vote}\b|\b${vote}\b[^.;\n]{0,40}?\b(?:on|last|this|next|this past)\s+(${anyWeekday})\b(?!,?\s+(?:\d|\p{Lu}\p{L}+\s+\d))`,
   'giu'
 );
 const ahead =
@@ -18,20 +18,11 @@ const ahead =
 export function votesOnWeekday(text: string, written: string | undefined): FoundDate[] {
   if (!written) return [];
   return [...text.matchAll(named)].map((match) => {
-    const weekday = weekdays.indexOf((match[1] ?? match[2] ?? '').toLowerCase());
     const sentence = text.slice(Math.max(0, match.index - 120), match.index + match[0].length + 80);
     const isPast = /\b(?:last|this past)\s+\p{L}+$/iu.test(match[0]);
-    const date = weekdayNear(written, weekday, !isPast && ahead.test(sentence));
+    const date = weekdayNear(written, match[1] ?? match[2] ?? '', !isPast && ahead.test(sentence));
     return { start: match.index, end: match.index + match[0].length, date, until: null, hasYear: false };
   });
-}
-
-/** The next such weekday or the last one; the day itself counts as the last. */
-function weekdayNear(from: string, weekday: number, isAhead: boolean): string {
-  const day = new Date(`${from}T00:00:00Z`);
-  const forward = (weekday - day.getUTCDay() + 7) % 7;
-  const days = isAhead ? forward || 7 : forward === 0 ? 0 : forward - 7;
-  return new Date(day.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
@@ -48,7 +39,6 @@ export function votesAfterDays(text: string, dates: readonly FoundDate[]): Found
     const [words, number = ''] = match;
     const days =
       number.toLowerCase() === 'a' ? 1 : Math.max(numbers.indexOf(number.toLowerCase()), Number(number) || 0);
-    const day = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-    return [{ start, end: end + words.length, date: day, until: null, hasYear: false }];
+    return [{ start, end: end + words.length, date: daysAfter(date, days), until: null, hasYear: false }];
   });
 }

@@ -1,4 +1,5 @@
 /** How a mission concluded on the election as a whole: one row a mission. */
+import { dayOffset } from '$lib/ui/day-offset';
 import { groupBy } from '$lib/charts/group-by';
 import type { Context, ReadSentence } from '../context';
 import type { Proposal, Role } from '../proposal';
@@ -107,9 +108,7 @@ function stageOf({ text, dates, election, published }: Context): string | null {
   if (preliminary.test(text)) return 'preliminary';
   if (/\bfinal (?:observation )?report\b/i.test(text.slice(0, 500))) return 'final';
   if (!election?.date) return null;
-  const voted = Date.parse(election.date);
-  const days = [published, ...dates.map(({ date }) => date)].map(
-    (day) => (Date.parse(day ?? '') - voted) / 86_400_000
-  );
+  const voted = election.date;
+  const days = [published ?? '', ...dates.map(({ date }) => date)].map((day) => dayOffset(day, voted));
   return days.some((day) => day >= 0 && day <= 14) ? 'preliminary' : null;
 }

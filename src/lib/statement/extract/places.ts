@@ -1,6 +1,6 @@
 /** Where missions went and observed. */
 import { missionId, type Context, type ReadSentence } from '../context';
-import { cuePattern } from '../cue';
+import { findCues } from '../cue-finder';
 import type { Lexicon } from '../lexicon';
 import { missionNamed, missionSpokenOf } from '../mission-near';
 import { oncePer } from '../once-per';
@@ -8,9 +8,7 @@ import { isElsewhere, placesFrom, type PlaceName } from '../place-names';
 import type { Proposal } from '../proposal';
 import { constituencies, splitStations, type Place } from './place-stations';
 
-const workOf = oncePer((lexicon: Lexicon) =>
-  cuePattern(lexicon['place-words'].flatMap(({ kind, cue }) => (kind === 'work' ? [cue] : [])))
-);
+const workOf = oncePer((lexicon: Lexicon) => lexicon['place-words'].filter(({ kind }) => kind === 'work'));
 
 /** What may stand between such words and a name: “in neighbouring Kosshy”. */
 const adjective = String.raw`(?:(?:neighbou?ring|nearby|remote|rural|mountainous|northern|southern|eastern|western|central|the capital,?|\p{Ll}+-(?:hit|affected))\s+)?`;
@@ -31,7 +29,7 @@ export function proposePlaces(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
   const rows = context.sentences.flatMap((sentence) => {
     if (
-      sentence.text.search(workOf(context.lexicon)) < 0 ||
+      findCues(sentence.text, workOf(context.lexicon)).length === 0 ||
       (abroad.test(sentence.text) && !observedAbroad.test(sentence.text))
     )
       return [];

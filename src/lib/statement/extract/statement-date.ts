@@ -1,4 +1,5 @@
 /** The day of a mission's own statement: beside its heading, or at its end. */
+import { dayOffset } from '$lib/ui/day-offset';
 import type { Context } from '../context';
 import type { Span } from '../proposal';
 import { headDate, isAlone } from '../relative-days';
@@ -50,7 +51,7 @@ const tells =
 function reported(context: Context): StatementDate | null {
   const { text, dates, election, missions } = context;
   const day = context.published ?? headDate(context);
-  if (!day || !election?.date || day <= election.date || daysFrom(election.date, day) > 7) return null;
+  if (!day || !election?.date || day <= election.date || dayOffset(day, election.date) > 7) return null;
   const at = dates.find(({ date, start }) => date === day && start < 600);
   if (!at) return null;
   const speaking = missions.flatMap(({ namings }, i) => {
@@ -71,8 +72,6 @@ const judges = ({ text }: Context, { start, end }: Span): boolean =>
   /\b(?:free|fair|transparent\p{L}*|open\p{L}*|democratic\p{L}*|peaceful\p{L}*|calm\p{L}*|orderly|credible|competitive|legitimate|in (?:line|accordance|conformity|compliance) with|standards|well (?:organi[sz]ed|managed|administered|run)|regrets?|deplores?|highlights?|presents?|freely|conducted)\b/iu.test(
     text.slice(start, end)
   );
-
-const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The mission whose statement a heading begins: the one named nearest after it, else the main one. */
 function mainOf({ missions }: Context, at: number): number {
