@@ -1,4 +1,4 @@
-/** The lexicon, made of its files, of the names of our tables and of the words of our findings. Node only: build, command and tests. */
+/** The lexicon, made of its files, of the names of our tables and of what was learned of sentences. Node only: build, command and tests. */
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { readCsv } from '$lib/dataset/csv';
 import { readTable } from '$lib/dataset/read-table';
 import { lexiconColumns, type Lexicon, type LexiconFile, type LexiconRows } from './lexicon';
-import { wordsOfFindings } from './word-evidence.server';
-import { worldPlaces } from './world-places.server';
+import learned from './learned/weights.json' with { type: 'json' };
+import { worldPlaces } from './text/world-places.server';
 
 const folder = join('src', 'lib', 'statement', 'lexicon');
 
@@ -16,7 +16,7 @@ const folder = join('src', 'lib', 'statement', 'lexicon');
 export function readLexicon(): Lexicon {
   const names = Object.keys(lexiconColumns) as LexiconFile[];
   const files = Object.fromEntries(names.map((name) => [name, fileRows(name)])) as unknown as LexiconRows;
-  return { ...files, ...tableNames(files), ...wordsOfFindings(readTable('findings')) };
+  return { ...files, ...tableNames(files), learned };
 }
 
 function fileRows(name: LexiconFile): Record<string, string>[] {
@@ -54,13 +54,18 @@ function tableNames(
     const people = (nationalities.nationalities as Record<string, string>)[code]?.replace(/ \(.*/, '');
     const own = (kind: string) =>
       files.countries.flatMap((row) => (row.country === id && row.kind === kind ? [row.name] : []));
+    const known = (kind: string) =>
+      files['known-places'].flatMap((row) =>
+        row.country === id && row.kind === kind ? row.names.split('; ') : []
+      );
     return {
       id,
       names: distinct([name, ...[official].flat(), ...own('name')]),
       peoples: distinct([people, ...own('people')].flatMap(withPlural)),
       capital: capital ?? own('capital')[0] ?? null,
-      cities: world.get(id)?.cities ?? [],
-      regions: world.get(id)?.regions ?? []
+      cities: distinct([...(world.get(id)?.cities ?? []), ...known('city')]),
+      regions: distinct([...(world.get(id)?.regions ?? []), ...known('region')]),
+      districts: known('district')
     };
   });
   const elections = readTable('elections').map(({ id, country, date, type }) => ({
@@ -72,8 +77,13 @@ function tableNames(
   const others = aliases.flatMap(({ kind, name, alias }) =>
     kind === 'person' || kind === 'place' ? [{ kind, name, alias }] : []
   );
-  const kinds = new Map(readTable('places').map(({ name, kind }) => [name, kind]));
-  const places = [...kinds].map(([name, kind]) => ({ name, kind }));
+  const placesByKey = new Map(
+    readTable('places').map(({ name, kind, mission }) => [
+      `${name} ${mission.slice(0, 3)}`,
+      { name, kind, country: mission.slice(0, 3) }
+    ])
+  );
+  const places = [...placesByKey.values()];
   return { organizations, nations, elections, aliases: others, places };
 }
 

@@ -1,7 +1,7 @@
 /** What the reader of statements knows of words and names: plain data, from files that anybody can extend. */
-import type { WordEvidence } from './word-evidence';
+import type { LearnedWeights } from './learned/weights';
 
-/** The files of `lexicon/`, each a CSV with these columns. A `cue` is written as `cue.ts` says. */
+/** The files of `lexicon/`, each a CSV with these columns. A `cue` is written as `text/cue.ts` says. */
 export const lexiconColumns = {
   /** What kind of election words speak of. */
   'election-types': ['type', 'cue'],
@@ -28,14 +28,26 @@ export const lexiconColumns = {
    * row that fits a number is taken; measure `none` leaves it out. `beside` is a cue that must stand in the same sentence.
    */
   measures: ['measure', 'form', 'cue', 'beside'],
+  /** The nouns after a number, by what kind of thing is counted. */
+  counted: ['kind', 'noun'],
+  /**
+   * What observers do at stations. Of numbers beside an `opening`, `count` (`no-count` is none) or `tabulation`: words of
+   * `watching` it, of a share of stations `judged`. `observer`s are `there`, or `seeing` the `voting`; where something is
+   * `amiss` the number is a finding's.
+   */
+  'station-words': ['kind', 'word'],
   /** How exactly a number is put; `#` is the number. */
   precisions: ['precision', 'cue'],
   /** Whether a number has happened. */
   statuses: ['status', 'cue'],
   /** What happened on a day; `@` is the day, or the days from one to another (`stay`). */
   milestones: ['event', 'cue'],
+  /** Words for what happened on the day that stands nearest to them. */
+  'milestone-words': ['event', 'cue'],
   /** The words that make a name a `region`, `district`, `constituency` or `city`; of a mission's `work` somewhere; names that are `none`. */
   'place-words': ['kind', 'cue'],
+  /** Further cities, regions and districts (`names`, parted by `; `) of a country that the list of the world's does not know, or spells otherwise. */
+  'known-places': ['country', 'kind', 'names'],
   /** Whom missions meet. */
   institutions: ['category', 'level', 'cue'],
   /** Whom missions are made up of: words before such a list (`composition`), words that end it (`stop`), and the `body` itself. */
@@ -48,7 +60,7 @@ export const lexiconColumns = {
   events: ['kind', 'cue'],
   /** Offices that are an institution by themselves: “foreign minister”. */
   seats: ['cue', 'institution', 'category', 'level'],
-  /** Words of meetings: after `with` stands whom a mission met, before `by` too; `planned` is no meeting yet, `stop` ends a list. */
+  /** Words of meetings: after `with` stands whom a mission met, before `by`, `told` and `together`; `learned` is said of a mission at a place; `planned` is no meeting yet, `stop` ends a list. */
   meetings: ['kind', 'cue'],
   /** Words before names (`honorific`), for offices (`office`), before those (`modifier`) and after (`word`). */
   offices: ['kind', 'cue'],
@@ -63,10 +75,8 @@ export type LexiconRow<F extends LexiconFile> = Readonly<Record<(typeof lexiconC
 export type LexiconRows = { readonly [F in LexiconFile]: readonly LexiconRow<F>[] };
 
 export interface Lexicon extends LexiconRows {
-  /** The words that findings of our tables use, by theme. */
-  readonly wordsOfThemes: WordEvidence;
-  /** The words that findings of our tables use, by polarity. */
-  readonly wordsOfPolarities: WordEvidence;
+  /** Which words of sentences tell what they do and find. */
+  readonly learned: LearnedWeights;
   /** Those of the tables, each with all its names, the first as our tables have it. */
   readonly organizations: readonly {
     readonly id: string;
@@ -83,6 +93,7 @@ export interface Lexicon extends LexiconRows {
     readonly cities: readonly string[];
     /** Provinces and the like by their bare names. */
     readonly regions: readonly string[];
+    readonly districts: readonly string[];
   }[];
   readonly elections: readonly {
     readonly id: string;
@@ -90,8 +101,8 @@ export interface Lexicon extends LexiconRows {
     readonly date: string;
     readonly type: string;
   }[];
-  /** Places that missions of the tables went to. */
-  readonly places: readonly { readonly name: string; readonly kind: string }[];
+  /** Places that missions of the tables went to, by the country of the election. */
+  readonly places: readonly { readonly name: string; readonly kind: string; readonly country: string }[];
   /** Places and people by another name than the tables use. */
   readonly aliases: readonly {
     readonly kind: 'person' | 'place';

@@ -1,10 +1,11 @@
 /** Reads a statement: proposes rows for the tables, each tied to the words that it rests on. */
 import { groupBy } from '$lib/charts/group-by';
-import { contextOf, type Context } from './context';
+import { contextOf, type Context, type ReadSentence } from './context';
 import { extractors } from './extract/index';
+import { sentenceKinds } from './learned/weights';
 import type { Lexicon } from './lexicon';
 import { notStated } from './not-stated';
-import type { Proposal, Reading } from './proposal';
+import type { Proposal, Reading, Role } from './proposal';
 
 /** What a reader may know beside the text. */
 export interface ReadOptions {
@@ -28,9 +29,22 @@ export function readStatement(text: string, lexicon: Lexicon, { published }: Rea
   const proposals = together(extractors.flatMap((extract) => extract(context)));
   return {
     proposals,
-    sentences: context.sentences.map(({ start, end, role }) => ({ start, end, role })),
+    sentences: context.sentences.map((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      role: shownRole(sentence)
+    })),
     notStated: notStated(context, proposals)
   };
+}
+
+/** What a sentence does: by its cues, else as was learned of sentences alike. */
+function shownRole({ role, likelihoods }: ReadSentence): Role {
+  if (role !== 'other') return role;
+  const kind = sentenceKinds.reduce((best, one) =>
+    (likelihoods.get(`kind:${one}`) ?? 0) > (likelihoods.get(`kind:${best}`) ?? 0) ? one : best
+  );
+  return kind === 'verdict' ? 'conclusion' : kind;
 }
 
 /** What a text says twice is one proposal with two places. */

@@ -3,12 +3,15 @@ import { dayOffset } from '$lib/ui/day-offset';
 import { groupBy } from '$lib/charts/group-by';
 import type { Context, ReadSentence } from '../context';
 import type { Proposal, Role } from '../proposal';
-import { leaningOf, stanceOf, type Stance } from '../leaning';
-import type { Verdict } from '../verdict';
-import { basisOf } from '../verdict-basis';
-import { verdictsOf } from '../verdict-parts';
-import { judgingWords } from '../verdict-scope';
-import { termsOf } from '../verdict-terms';
+import { leaningOf } from '../verdict/leaning';
+import { withLearned } from '../verdict/learned-verdict';
+import { stanceOf, type Stance } from '../verdict/stance';
+import type { Verdict } from '../verdict/verdict';
+import { basisOf } from '../verdict/verdict-basis';
+import { verdictsOf } from '../verdict/verdict-parts';
+import { isOfEarlier } from '../verdict/verdict-phrases';
+import { judgingWords } from '../verdict/verdict-scope';
+import { termsOf } from '../verdict/verdict-terms';
 
 interface Told extends Verdict {
   readonly mission: string;
@@ -19,13 +22,15 @@ interface Told extends Verdict {
 const enough = 2.3;
 
 /** Where a sentence is on work, or on what others said: only what concludes on the whole. */
-const ofOthers = new Set<Role>(['briefing', 'principle', 'method', 'activity']);
+const ofOthers = new Set<Role>(['furniture', 'briefing', 'principle', 'method', 'activity']);
 const surely = 6;
 
 export function proposeConclusions(context: Context): Proposal[] {
   const told = context.sentences.flatMap((sentence, i): Told[] => {
-    if (sentence.role === 'furniture' || isBefore(context)) return [];
-    return verdictsOf(sentence, context.sentences[i - 1], context).flatMap(({ verdict, missions }) => {
+    if (isBefore(context)) return [];
+    if (isOfEarlier(sentence.text, context.election?.date)) return [];
+    const read = withLearned(verdictsOf(sentence, context.sentences[i - 1], context), sentence, context);
+    return read.flatMap(({ verdict, missions }) => {
       if (verdict.strength < (ofOthers.has(sentence.role) ? surely : enough)) return [];
       const whole =
         verdict.end < sentence.end ? verdict : withTurn(verdict, sentence, context.sentences[i + 1], context);

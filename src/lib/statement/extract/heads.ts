@@ -1,6 +1,6 @@
 /** Who led each mission. */
 import { missionId, type Context } from '../context';
-import { findHeads } from '../heads-of-missions';
+import { findHeads } from '../people/heads-of-missions';
 import type { Proposal } from '../proposal';
 
 export function proposeHeads(context: Context): Proposal[] {

@@ -9,12 +9,12 @@ import { proposeOwnWords } from './own-words';
 import { proposeEvents } from './events';
 import { proposeParticipants } from './participants';
 import { proposeHeads } from './heads';
-import { proposeMeetings } from './meetings';
+import { proposeMeetings } from './meetings/index';
 import { proposeMembers } from './members';
 import { proposeMilestones } from './milestones';
 import { proposeMissions } from './missions';
-import { proposePlaces } from './places';
-import { proposePollingAbroad } from './polling-abroad';
+import { proposePlaces } from './places/index';
+import { proposePollingAbroad } from './abroad';
 import { proposeStandards } from './standards';
 
 export const extractors: readonly ((context: Context) => Proposal[])[] = [

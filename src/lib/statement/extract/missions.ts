@@ -1,10 +1,11 @@
 /** The missions that a text names: what they call themselves, what kind they were, who invited them. */
 import { missionId, sentenceAt, type Context } from '../context';
-import { findCues } from '../cue-finder';
+import { findInvitations } from '../missions/inviter';
+import { formatOf } from '../missions/mission-format';
 import type { Proposal } from '../proposal';
 
 export function proposeMissions(context: Context): Proposal[] {
-  return context.missions.map(({ organization, span }, i) => {
+  return context.missions.map(({ organization, span, partOf }, i) => {
     const format = formatOf(context, i);
     const invitedBy = inviterOf(context, i);
     const label = labelOf(context, i);
@@ -14,6 +15,7 @@ export function proposeMissions(context: Context): Proposal[] {
         ...(context.election?.id && { id: missionId(context, i) ?? '', election: context.election.id }),
         organization,
         ...(format && { format }),
+        ...(partOf && { part_of: idOf(context, partOf) }),
         ...(invitedBy && { invited_by: invitedBy }),
         ...(label && { label })
       },
@@ -24,27 +26,15 @@ export function proposeMissions(context: Context): Proposal[] {
   });
 }
 
-/** The first that its sentences say; a plain observation mission only where they say nothing closer. */
-function formatOf(context: Context, mission: number): string | null {
-  const found = findCues(context.text, context.lexicon['mission-formats']).filter(
-    ({ start }) => (sentenceAt(context, start)?.mission ?? 0) === mission
-  );
-  const special = found.find(({ row }) => row.format !== 'eom' && row.format !== 'citizen');
-  return (special ?? found[0])?.row.format ?? null;
-}
+const idOf = ({ election }: Context, organization: string): string =>
+  election?.id ? `${election.id}/${organization}` : organization;
 
-const invitation =
-  /\b(?:at|upon|on|following|by|accepting|response to|received)\s+(?:the|an?|its|their)\s+(?:(?:kind|official|formal|written|gracious)\s+){0,2}invitation\s+(?:extended\s+)?(?:of|from|by)\s+(?:the\s+)?([^,.;\n()]{3,140})/giu;
-const verbs =
-  /\s+(?:and have|and has|to|a mission|the mission|the observer|an? \p{L}+ mission|observed|observes|monitored|deployed|conducted|sent|visited|for the|has been|have been|was|were|the\s+(?:OSCE|CIS|SCO|OTS|EU|AU)\b).*$/iu;
-
+/** The first invitation that its sentences tell of. */
 function inviterOf(context: Context, mission: number): string | null {
-  for (const match of context.text.matchAll(invitation)) {
-    if ((sentenceAt(context, match.index)?.mission ?? 0) !== mission) continue;
-    const name = (match[1] ?? '').replace(verbs, '').replace(/\s+/g, ' ').trim();
-    if (name) return name;
-  }
-  return null;
+  const own = findInvitations(context).find(
+    ({ start, end }) => (sentenceAt(context, Math.floor((start + end) / 2))?.mission ?? 0) === mission
+  );
+  return own?.inviter ?? null;
 }
 
 const ownName =

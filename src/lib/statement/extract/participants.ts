@@ -1,8 +1,8 @@
 /** Who took part in the meetings of missions and the seminars of a text. */
 import type { Context } from '../context';
-import { jointMeeting } from '../joint-meeting';
+import { jointMeeting } from '../people/joint-meeting';
 import type { Proposal } from '../proposal';
-import { findSeminar } from '../seminar';
+import { findSeminar } from '../people/seminar';
 
 export function proposeParticipants(context: Context): Proposal[] {
   const meeting = jointMeeting(context);

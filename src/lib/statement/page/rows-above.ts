@@ -2,6 +2,7 @@
 import type { MissionDraft } from '$lib/own-missions/mission-draft.svelte';
 import type { OwnTable } from '$lib/own-missions/own-mission';
 import type { Proposal } from '../proposal';
+import { organizationKind } from './organization-kind';
 import { keyOf, missionKey } from './proposal-key';
 
 export type DraftRows = Pick<MissionDraft, 'rows' | 'known' | 'add' | 'write' | 'remove'>;
@@ -75,6 +76,7 @@ function organizationFor(draft: DraftRows, id: string, mission: Proposal | undef
   const index = draft.add('organizations');
   const name = mission ? text.slice(mission.start, mission.end).replaceAll(/\s+/g, ' ').trim() : id;
   draft.write('organizations', index, 'name', name);
+  draft.write('organizations', index, 'kind', organizationKind(name, mission?.fields.format));
   draft.write('organizations', index, proposalCell, key);
   return draft.rows.organizations[index]?.id ?? '';
 }

@@ -3,10 +3,11 @@ import type { Context } from '../../context';
 import type { MarkedUnit } from './index';
 import type { Measured } from './measures';
 
-const before = /(?:\bas of|\bas at|\bby|\bas on|\bupdated on|\bon the evening of)\s+(?:the\s+)?$/iu;
+const before =
+  /(?:\bas of|\bas per|\bsituation on|\bstate on|\bdata (?:for|of|as of)|\bas at|\bby|\bas on|\bupdated on|\bon the evening of)\s+(?:the\s+)?$/iu;
 
-/** “as of 9 October”, “by 2 October”: in the same sentence, or in the line that a list stands under. */
-export function asOf(context: Context, { start }: Measured, unit: MarkedUnit): string | null {
+/** “as of 9 October”, “by 2 October”: in the same sentence, or in the line that a list stands under; of badges also before. */
+export function asOf(context: Context, { start }: Measured, unit: MarkedUnit, status: string): string | null {
   const day = (from: number, to: number) =>
     context.dates.find(
       (date) =>
@@ -17,7 +18,29 @@ export function asOf(context: Context, { start }: Measured, unit: MarkedUnit): s
   const own = day(unit.start, unit.end);
   if (own) return own.date;
   const list = listHead(context.text, start);
-  return list ? (day(list.start, list.end)?.date ?? null) : null;
+  const head = list && day(list.start, list.end);
+  if (head) return head.date;
+  const words = context.text.slice(unit.start, unit.end);
+  if (status === 'interim' && hour.test(words)) return context.election?.date ?? null;
+  return status === 'accredited' ? (registeredOn(context, start) ?? day(0, 600)?.date ?? null) : null;
+}
+
+/** “by 15:00 more than 70 per cent had voted”: on the day of the vote. */
+const hour =
+  /\b(?:by|at|as of|until)\s+(?:\p{L}+ )?(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b|noon|midday|\d{1,2} o'clock|(?:the )?same hour)/iu;
+
+/** The day of the briefing or session at which badges were given: “Briefing of 16 October”, “at its session of 9 October”. */
+function registeredOn({ text, dates, election }: Context, at: number): string | null {
+  const said = dates.findLast(
+    ({ start, end, date }) =>
+      end <= at &&
+      at - end < 900 &&
+      (!election?.date || date < election.date) &&
+      /\b(?:accredit\p{L}*|regist\p{L}*|cleared|accepted|briefing|session|sitting|meeting)\b[^.;]{0,60}\b(?:of|on|at)\s+(?:\p{L}+\s+\(?)?$/iu.test(
+        text.slice(Math.max(0, start - 110), start)
+      )
+  );
+  return said?.date ?? null;
 }
 
 /** The line that ends with a colon above the items of a list. */

@@ -6,14 +6,15 @@ import type { Measured } from './measures';
 /** “the largest (62), ahead of that of the OIC (19)”: numbers in brackets after the names of missions. */
 function inBrackets({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
   if (!/observer|monitor|accredit|cleared/iu.test(text.slice(Math.max(0, start - 300), end))) return [];
-  return missions.flatMap(({ namings }) =>
+  return missions.flatMap(({ namings }, mission) =>
     namings.flatMap((naming) => {
       if (naming.start < start || naming.end > end) return [];
       const number = numbers.find((one) => one.start > naming.end && one.end < end);
       const between = number && text.slice(naming.end, number.start);
-      const isAlone = between && /^(?:[^.;()]{0,40})?\($/u.test(between) && text[number.end] === ')';
-      return isAlone && !/\p{L}{4,}.*\p{L}{4,}.*\p{L}{4,}/u.test(between)
-        ? [{ measure: 'observers-total', start: naming.start, end: number.end, at: number.start }]
+      const isAlone = between && /^(?:[^.;()]{0,60})?\($/u.test(between) && text[number.end] === ')';
+      return isAlone &&
+        !missions.some((other) => other.namings.some(({ start: at }) => at > naming.end && at < number.start))
+        ? [{ measure: 'observers-total', start: naming.start, end: number.end, at: number.start, mission }]
         : [];
     })
   );
@@ -21,13 +22,19 @@ function inBrackets({ text, missions, numbers }: Context, start: number, end: nu
 
 const sends =
   /^(?:\s+(?:sent|sends|has|have|had|fielded|deployed|registered|with|came with)){0,1}\s+(?:with\s+)?$/iu;
-const comes = /^\s+(?:observers?\s+)?(?:from|of|by|for|represent\p{L}*)\s+(?:the\s+)?$/iu;
+const comes =
+  /^\s+(?:observers?\s+|monitors?\s+|people\s+|persons\s+|members\s+|members and staff\s+|deputies\s+|parliamentarians\s+)?(?:(?:are|were|is|being|been|who)\s+)?(?:sent|fielded|deployed|seconded|provided|put forward|delegated|dispatched|nominated|come|came|belong\p{L}*)?\s*(?:from|of|by|for|to|with|represent\p{L}*)?\s*(?:the\s+)?(?:(?:mission|delegation|team|group) of\s+(?:the\s+)?)?$/iu;
+
+const parliamentary = /^\s+(?:parliamentarians|MPs|MEPs|lawmakers|deputies|legislators|senators)\b/iu;
+/** “71 parliamentarians from the OSCE PA and 23 from PACE” */
+const parliamentaryBefore =
+  /\d\s+(?:parliamentarians|MPs|MEPs|lawmakers|deputies|legislators|senators)\b[^.;\d]*$/iu;
 
 /** “the CIS sent 180, the SCO 16”, “180 from the CIS, 16 from the SCO”: two or more in one sentence on observers. */
 function inProse({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
-  if (!/observer|monitor|accredit/iu.test(text.slice(start, end))) return [];
+  if (!/observer|monitor|accredit/iu.test(text.slice(Math.max(0, start - 200), end))) return [];
   const own = numbers.filter((one) => one.start >= start && one.end <= end);
-  const found = missions.flatMap(({ namings }) =>
+  const found = missions.flatMap(({ namings }, mission) =>
     namings.flatMap((naming): Measured[] => {
       if (naming.start < start || naming.end > end) return [];
       const number =
@@ -40,8 +47,14 @@ function inProse({ text, missions, numbers }: Context, start: number, end: numbe
         )
       )
         return [];
+      const left = text.slice(start, number.start);
+      const isOfParliament =
+        parliamentary.test(text.slice(number.end, naming.start)) ||
+        (/^\s+(?:from|of|by)\b/u.test(text.slice(number.end, naming.start)) &&
+          parliamentaryBefore.test(left));
       const span = { start: Math.min(naming.start, number.start), end: Math.max(naming.end, number.end) };
-      return [{ measure: 'observers-total', ...span, at: number.start }];
+      const measure = isOfParliament ? 'parliamentarians' : 'observers-total';
+      return [{ measure, ...span, at: number.start, mission }];
     })
   );
   return found.length > 1 ? found : [];
@@ -65,7 +78,7 @@ export function listedMissions(context: Context, start: number, end: number): Me
   const own = line.replace(/\(.*?\)/gu, '');
   const rest = own.replace(text.slice(naming.start, naming.end), '').replace(/[^\p{L}]/gu, '');
   const head = listHead(text, start);
-  const above = text.slice(Math.max(0, (head?.start ?? start) - 300), start);
+  const above = text.slice(Math.max(0, head ? head.start - 300 : start - 1200), start);
   if (
     rest.replace(/observers?|mission/giu, '').length > 3 ||
     !/observer|monitor|accredit/iu.test(above + line)

@@ -1,9 +1,9 @@
 /** What each number of a text counts, by the cues of `lexicon/measures.csv`. */
-import { cueWords, wordFinder, type CueWords } from '../../cue-words';
+import { cueWords, wordFinder, type CueWords } from '../../text/cue-words';
 import type { LexiconRow } from '../../lexicon';
-import { markPattern } from '../../marked-text';
+import { markPattern } from '../../text/marked-text';
 
-/** A number's place and what it counts. */
+/** A number's place and what it counts; measure `none` where it is left out. */
 export interface Measured {
   readonly measure: string;
   /** The words that say so, the number among them. */
@@ -11,6 +11,8 @@ export interface Measured {
   readonly end: number;
   /** Where the number itself begins; -1 where the text counts one of a thing without a number. */
   readonly at: number;
+  /** Of the context's missions, where the words say plainly whose it is. */
+  readonly mission?: number;
 }
 
 type Row = LexiconRow<'measures'>;
@@ -50,8 +52,7 @@ export function measuresIn(marks: string, offset: number, rows: readonly Row[]):
       const key = at < 0 ? -1 - start : at;
       if (taken.has(key)) continue;
       taken.add(key);
-      if (measure !== 'none')
-        found.push({ measure, start, end: offset + match.index + match[0].trimEnd().length, at });
+      found.push({ measure, start, end: offset + match.index + match[0].trimEnd().length, at });
     }
   }
   return found;
@@ -96,7 +97,7 @@ function written(cue: string, words: ReadonlyMap<string | undefined, string | un
 function labelPattern(cue: string): RegExp {
   const { source } = markPattern(cue);
   return new RegExp(
-    String.raw`(?<=^|\n|  )[ \-•·.)\d#]{0,8}${source}(?:[^\n#%:;]{0,24}|[^\n#%:]{0,10}@+)(?:\([^\n()#%]{0,30}\))?(?::| - | -| \. |=|  )[^\n#%:.;,]{0,16}[#%]+`,
+    String.raw`(?<=^|\n|  )[ \-•·.)]{0,6}(?:#{1,2}[.)] )?${source}(?:[^\n#%:;]{0,24}|[^\n#%:]{0,10}@+)(?:\([^\n()#%]{0,30}\))?(?::| - | -| \. |=|  )[^\n#%:.;,]{0,16}[#%]+`,
     'giu'
   );
 }

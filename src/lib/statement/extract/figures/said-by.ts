@@ -1,7 +1,7 @@
 /** Who gave a number, and the day on which that was. */
 import type { Context } from '../../context';
 import type { Span } from '../../proposal';
-import { speakerAt } from '../../speakers';
+import { speakerAt } from '../../people/speakers';
 import { listHead } from './as-of';
 
 const occasion =

@@ -1,6 +1,6 @@
 /** Whether a number has happened, was registered, was planned or was not yet final. */
 import type { Context } from '../../context';
-import { markPattern } from '../../marked-text';
+import { markPattern } from '../../text/marked-text';
 import type { MarkedUnit } from './index';
 import type { Measured } from './measures';
 
@@ -36,7 +36,7 @@ export function statusOf(context: Context, measure: string, measured: Measured, 
   if (
     accreditable.test(measure) &&
     isListItem(line) &&
-    has('accredited', unit.marks.slice(Math.max(0, unit.start - 500), unit.start))
+    has('accredited', unit.marks.slice(Math.max(0, unit.start - 1500), unit.start))
   )
     return 'accredited';
   const isPlanned =

@@ -1,8 +1,10 @@
 /** Whether a number is a mission's, and which one's, or the election's. */
 import type { Context } from '../../context';
-import { missionNamed, missionSpokenOf } from '../../mission-near';
-import type { Line } from '../../lines';
+import { missionNamed, missionSpokenOf } from '../../missions/mission-near';
+import type { Line } from '../../text/lines';
+import type { Span } from '../../proposal';
 import type { Measured } from './measures';
+import { isElsewhere, isOfAnother, isOfRegion, isOfUnknown } from './of-another';
 
 export interface Whose {
   readonly measure: string;
@@ -28,28 +30,62 @@ const official =
   /\b(?:commission(?! members)|CEC|EMB|ministry|authorities|officials|government|badges|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;
 const foreign = /\b(?:international|foreign)\b/iu;
 
+/** “a seven-member delegation of the European Parliament”, which goes with the EU's mission. */
+const ofParliament =
+  /(?:member|person|strong) (?:delegation|group|team) (?:of|from) (?:the )?european parliament$/iu;
+/** “489 observers from 46 states and 17 organizations”: all that are there. */
+const ofAll =
+  /^\s*(?:\p{L}+\s+){0,3}(?:from|of|represent\p{L}*)\s+(?:the\s+)?[\p{L}\d-]+\s+(?:foreign\s+)?(?:countries|states|nations)(?:,|\s+and)\s+(?:from\s+)?(?:[\p{L}\d-]+\s+)?(?:international\s+)?(?:\p{L}+\s+)?(?:organi[sz]ations|bodies|institutions|missions)\b/iu;
+const andBodies =
+  /^\s*(?:,|and)\s+(?:from\s+)?(?:[\p{L}\d-]+\s+)?(?:international\s+)?(?:\p{L}+\s+)?(?:organi[sz]ations|bodies|institutions|missions)\b/iu;
+
 const weSent =
   /\b(?:we|it|(?:our|the) (?:mission|network|coalition|platform|organi[sz]ation|group))\s+(?:has\s+|have\s+|had\s+)?(?:deployed|fielded|sent|trained|recruited|stationed|mobili[sz]ed)\s+$/iu;
+
+const holds =
+  /\b(?:mission|delegation|group|team|we|contingent)\b[^.;]{0,40}\b(?:includ\p{L}*|compris\p{L}*|consist\p{L}* of|has|had|made up of|composed of)\s+$/iu;
+
+/** “96 people have been accredited. I expect that we will be around 120”, in the answer of a mission's head. */
+const isAskedOfOurs = (text: string, words: string, { start, end }: Span): boolean =>
+  /\b(?:people|persons|colleagues|members)\b/iu.test(words) &&
+  !foreign.test(words) &&
+  (/\b(?:we (?:are|will|shall|expect|hope|plan)|our|us)\b/iu.test(
+    text.slice(end, end + 140).split('\n')[0] ?? ''
+  ) ||
+    /\bhow (?:many|large|big)\b[^?\n]*\?\P{L}*$/iu.test(text.slice(Math.max(0, start - 160), start)));
 
 /** @param last what the number before counts. Null for a number that is neither. */
 export function whoseFigure(
   context: Context,
-  { measure, start, end }: Measured,
+  { measure, start, end, mission: said }: Measured,
   unit: Line,
   last: string
 ): Whose | null {
-  const { text, missions } = context;
+  const { text, missions, organizations } = context;
+  if (said !== undefined) return { measure, mission: said };
   const line = text.slice(unit.start, unit.end);
+  if (measure === 'turnout-percent' && isOfRegion(context, unit, end)) return null;
   if (ofElection.has(measure))
     return isOfAnother(context, unit, measure, end) ? null : { measure, mission: -1 };
   if (isElsewhere(context, unit)) return null;
   const words = text.slice(start, end);
   const before = text.slice(unit.start, start);
+  const after = text.slice(end, unit.end);
+  if (measure === 'observers-total' && ofAll.test(after))
+    return { measure: 'international-observers', mission: -1 };
+  if (measure === 'observer-countries' && andBodies.test(after)) return null;
+  if (/^observers-|^stations-visited/.test(measure) && isOfUnknown(context, unit, start)) return null;
   const named = missionNamed(context, unit, { start, end });
   const owner = named >= 0 ? named : missionSpokenOf(context, unit, { start, end });
+  const naming = organizations.find(({ start: at }) => at >= end && at < end + 60);
+  if (measure === 'observers-total' && naming && ofParliament.test(text.slice(start, naming.end)))
+    return { measure: 'parliamentarians', mission: owner };
 
   if (measure === 'international-observers' || measure === 'domestic-observers') {
-    const isOurs = named >= 0 ? isSender(context, named, unit, start) : weSent.test(before);
+    if (isAskedOfOurs(text, words, { start, end }) && owner >= 0)
+      return { measure: 'observers-total', mission: owner };
+    const isOurs =
+      named >= 0 ? isSender(context, named, unit, start) : weSent.test(before) || holds.test(before);
     return isOurs && owner >= 0 ? { measure: 'observers-total', mission: owner } : { measure, mission: -1 };
   }
   if (measure === 'observers-total' && named < 0) {
@@ -75,47 +111,6 @@ export function whoseFigure(
   )
     return null;
   return owner >= 0 ? { measure, mission: owner } : null;
-}
-
-/** “Georgia: 1,300 observers for municipal vote”, “five stations are to be opened in Russia”. */
-function isOfAnother(
-  { text, countries, election }: Context,
-  unit: Line,
-  measure: string,
-  end: number
-): boolean {
-  if (!election?.country || measure.endsWith('abroad')) return false;
-  const after = countries.find(
-    ({ start, isPeople }) =>
-      !isPeople &&
-      start >= end &&
-      /^\s*(?:\p{L}+\s+){0,6}in\s+(?:the\s+)?$/iu.test(text.slice(end, start)) &&
-      start < unit.end
-  );
-  return after !== undefined && after.id !== election.country;
-}
-
-const votedIn =
-  /\b(?:election|elections|vote|referendum|polls?)\b[^.;,]{0,30}\bin\s+(?:the\s+)?(?:neighbou?ring\s+)?$/iu;
-
-/** A heading about another country's vote, as pages put beside a text. */
-function isElsewhere({ text, countries, election }: Context, unit: Line): boolean {
-  const line = text.slice(unit.start, unit.end);
-  const inside = countries.filter(({ start, end }) => start >= unit.start && end <= unit.end);
-  const [first] = inside;
-  const other = inside.find(
-    ({ start, isPeople }) => !isPeople && votedIn.test(text.slice(unit.start, start))
-  );
-  if (other && election?.country && other.id !== election.country) return true;
-  return (
-    first !== undefined &&
-    !!election?.country &&
-    first.id !== election.country &&
-    /^\s*(?:\p{L}+\s+)?$/u.test(text.slice(unit.start, first.start)) &&
-    /^(?:'s)?\s*:|\b(?:vote|election|polls?)\b/iu.test(text.slice(first.end, unit.end)) &&
-    !/[.]\s*$/.test(line) &&
-    line.length < 120
-  );
 }
 
 /** “The CIS mission … 133 international observers”: the naming leads up to the number without another counting body between. */

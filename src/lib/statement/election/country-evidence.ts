@@ -1,0 +1,97 @@
+/** In which country the vote is: what speaks for each that a text names. */
+import type { Lexicon } from '../lexicon';
+import { findCapitals, type CountryNaming, type Naming } from '../text/names';
+import { areLinks, areQualities, voteNoun } from './vote-words';
+
+/** A country's id, and how much speaks for it. */
+export interface CountryEvidence {
+  readonly country: string;
+  readonly weight: number;
+}
+
+const votes = new RegExp(
+  String.raw`\b(?:${voteNoun}|(?:members of the|elections? to the) (?:parliament|assembly|senate|majlis|mazhilis))\b`,
+  'giu'
+);
+const nextVote = new RegExp(String.raw`^(?:'s)?((?:,?[^\S\n]+[\p{L}'-]+){0,5}?)[^\S\n]+${voteNoun}\b`, 'iu');
+const inCountry = /\b(?:in|of|to|for|across|throughout)\s+(?:the\s+)?(?:[\p{L}]+\s+of\s+)?(?:the\s+)?$/iu;
+/** “when it votes”. */
+const whenItVotes = /^,?[^\S\n]+when\b[^.;\n]{0,40}?\b(?:elect|vot)/iu;
+/** “the former Minister of”: somebody's office, mostly of elsewhere. */
+const office =
+  /(?:minister|president|ambassador|envoy|mps?|chair\p{L}*|members?|citizen|expert|secretary|staff|embass\p{L}*|senator|judge|deput\p{L}+|diplomats?|representatives?|commission(?:er|ers)?|institute|university)\s+(?:of|from|to|for)\s+(?:the\s+)?(?:republic of\s+)?$/iu;
+const officeAfter =
+  /^'s\s+(?:former\s+)?(?:ambassador|minister|president|prime|deputy|embassy|delegation|envoy|permanent)/iu;
+/** “a Belgian member of parliament”, “the Malaysian who leads”. */
+const personAfter =
+  /^(?:'s)?,?\s+(?:(?:former|senior|retired|ex-?)\s*)?(?:\p{L}+\s+){0,2}?(?:members?|mps?|meps?|senators?|diplomats?|ministers?|president|prime minister|lawyers?|judges?|politicians?|academics?|ambassadors?|deputy|deputies|experts?|observers?|parliamentarians?|delegat\p{L}+|lawmakers?|journalists?|commissioners?|professors?|embass\p{L}+|who)\b/iu;
+/** “citizens of”, “the people of”. */
+const citizens =
+  /\b(?:citizens|people|voters|electorate|nationals|compatriots)(?:\s+(?:living\s+)?(?:in|of|from))?\s+(?:the\s+)?(?:[\p{L}]+\s+of\s+)?$/iu;
+const citizensAfter =
+  /^(?:'s)?\s+(?:citizens|people|voters|nationals|electorate|authorities|living abroad|abroad|polls?)\b/iu;
+const votesAfter =
+  /^,?\s+(?:[\p{L}'-]+,?\s+){0,5}?(?:voted|elected|elects?|vote|chose|choose|(?:go(?:es)?|went|head(?:s|ed)?) to (?:the )?polls|cast (?:their|its))\b/iu;
+const missionTo =
+  /\b(?:mission|observers?|eom|eam|leom|delegation|group|team)\b(?:\s*\([^)\n]*\))?\s+(?:to|in|for)\s+(?:the\s+)?(?:republic of\s+)?$/iu;
+const missionBefore = /\b(?:EOM|SEOM|EOM\/\p{Lu}+|AUEOM|mission)\s+$/u;
+const goes =
+  /\b(?:arriv\p{L}*|came|come|travel\p{L}*|went|flew|invited|sent\b[^.;\n]{0,30})\s+(?:in|to)\s+(?:the\s+)?$/iu;
+/** In a list of members. */
+const afterMember = /(?:,|and|;|:)\s*(?:the\s+)?(?:republic of\s+)?$/iu;
+/** Stations abroad: “in Russia – 26”, “Kazakhstan (3)”. */
+const counted = /^\s*(?:[-:]\s*\d|\(\d|\(\p{Lu})/u;
+
+/**
+ * “elections in Azerbaijan” and “Azerbaijani election” tell more than a country in a list of members.
+ * @param text even (see `evenText`)
+ */
+export function countryEvidence(
+  text: string,
+  countries: readonly CountryNaming[],
+  lexicon: Lexicon
+): CountryEvidence[] {
+  const places = [...text.matchAll(votes)].map(({ index }) => index);
+  const near = (at: number) => Math.max(0, ...places.map((place) => 1 - Math.abs(place - at) / 150));
+  const isAbroad = [...text.matchAll(/\b(?:abroad|diaspora|foreign countries|consulates?)\b/giu)].length > 2;
+  return [
+    ...countries.map((naming) => ({ country: naming.id, weight: weigh(text, naming, near, isAbroad) })),
+    ...findCapitals(text, lexicon).map((naming) => ({
+      country: naming.id,
+      weight: capital(text, naming, isAbroad)
+    }))
+  ];
+}
+
+/** Where a text was written tells of its country; stations abroad are in capitals, too. */
+function capital(text: string, { start, end }: Naming, isAbroad: boolean): number {
+  const isDateline =
+    /(?:^|\n)[\s([]*$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^\s*[,.:(/-]/.test(text.slice(end, end + 3));
+  if (isDateline && start < 1500) return 2;
+  return start < 150 ? 1.5 : isAbroad ? 0.05 : 0.3;
+}
+
+function weigh(text: string, naming: CountryNaming, near: (at: number) => number, isAbroad: boolean): number {
+  const { start, end, isPeople } = naming;
+  const before = text.slice(Math.max(0, start - 90), start);
+  const after = text.slice(end, end + 60);
+  const clause = before.split(/[.;(\n]\s?/).at(-1) ?? '';
+  if (office.test(before) || officeAfter.test(after) || (isPeople && personAfter.test(after))) return 0.1;
+  if (/^\s*(?:,|and\b|;)/u.test(after) && afterMember.test(before)) return 0.1;
+  if (counted.test(after)) return 0.1;
+  const leading = nextVote.exec(after)?.[1];
+  const leads = (leading !== undefined && areQualities(leading)) || whenItVotes.test(after);
+  const last = [...clause.matchAll(votes)].at(-1);
+  const between = last && clause.slice(last.index + last[0].length);
+  const isVoteIn =
+    between !== undefined && inCountry.test(clause) && !(isAbroad && /^vot/iu.test(last?.[0] ?? ''));
+  const bond = isVoteIn ? (areLinks(between) ? 3 : 1.5) : 0;
+  const isListed = /^(?:,|;| and)\s+(?:the\s+)?(?:[\p{L}]+\s+)?(?:[\p{L}]+\s+of\s+)?\p{Lu}/u.test(after);
+  const ofCitizens = (citizens.test(before) && !isListed) || citizensAfter.test(after) ? 2 : 0;
+  const people = isPeople && votesAfter.test(after) ? 2 : 0;
+  const going = missionTo.test(before) || missionBefore.test(before) || goes.test(before) ? 1.5 : 0;
+  const atHead = (start < 400 ? 0.5 : 0) + (start < 100 ? 1 : 0);
+  const some = isAbroad ? 0.2 : 0.5 + near(start);
+  return some + atHead + bond + (leads ? 3 : 0) + Math.max(ofCitizens, people) + going;
+}

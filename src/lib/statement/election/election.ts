@@ -1,0 +1,104 @@
+/** Which election a text is about. */
+import { findCues } from '../text/cue-finder';
+import type { FoundDate } from '../text/dates';
+import { countryEvidence } from './country-evidence';
+import { isEarlyElection, roundOf } from './round';
+import { typeEvidence, usualType } from './type-evidence';
+import type { Lexicon } from '../lexicon';
+import type { CountryNaming } from '../text/names';
+import { relativeDays } from '../text/relative-days';
+import type { Span } from '../proposal';
+import { voteDays } from './vote-days';
+import { voteOffsets } from './vote-offsets';
+
+/** What a text says of its election, with the words that say it. */
+export interface ReadElection {
+  /** Its id in our tables, or the one that it would have; null where country, date or type is not said. */
+  readonly id: string | null;
+  readonly country: string | null;
+  readonly date: string | null;
+  readonly type: string | null;
+  readonly isEarly: boolean;
+  /** Where the text says it. */
+  readonly round: number | null;
+  /** The words that name it best. */
+  readonly span: Span;
+  /** Whether our tables hold it. */
+  readonly isKnown: boolean;
+}
+
+interface Material {
+  readonly text: string;
+  readonly dates: readonly FoundDate[];
+  readonly countries: readonly CountryNaming[];
+  readonly lexicon: Lexicon;
+  /** The day of the text. */
+  readonly written: string | undefined;
+}
+
+const vote =
+  /\b(?:elections?|electoral|referendum|vote|voting|poll(?:s|ing)?|ballot|plebiscite|run-?off|elect(?:s|ed)?|voted|votes)\b/iu;
+
+/** Null where a text speaks of no election at all. */
+export function readElection(material: Material): ReadElection | null {
+  const { text, dates, countries, lexicon, written } = material;
+  if (!vote.test(text) && findCues(text, lexicon['election-types']).length === 0) return null;
+
+  const country = best(
+    countryEvidence(text, countries, lexicon).map(({ country, weight }) => [country, weight] as const)
+  );
+  const near = relativeDays({ text, dates, written });
+  const date = best(
+    [...voteDays(text, dates, near, written), ...voteOffsets(text, dates, written)].map(
+      ({ date, weight }) => [date, weight] as const
+    )
+  );
+  const types = typeEvidence(text, lexicon, date);
+  const named = best(types.map(({ type, weight }) => [type, weight] as const));
+  const span = types.find(({ type }) => type === named) ?? placeOf(text);
+  const known = knownElection(material, country, date, named);
+  const type = known?.type ?? named ?? usualType(lexicon, country);
+  const day = known?.date ?? date;
+  return {
+    id: known?.id ?? (country && day && type ? `${country}-${day}-${type}` : null),
+    country,
+    date: day,
+    type,
+    isEarly: isEarlyElection(text),
+    round: roundOf(text),
+    span: { start: span.start, end: span.end },
+    isKnown: known !== undefined
+  };
+}
+
+/** The election of our tables that a text's words fit: of its country, on one of its days. */
+function knownElection(
+  { dates, lexicon }: Material,
+  country: string | null,
+  date: string | null,
+  type: string | null
+) {
+  const held = lexicon.elections.filter((election) => election.country === country);
+  const days = new Set(dates.flatMap((found) => [found.date, found.until ?? found.date]));
+  return (
+    held.find((election) => election.date === date && election.type === type) ??
+    held.find((election) => election.date === date) ??
+    held.find((election) => days.has(election.date) && election.type === type)
+  );
+}
+
+/** What has the greatest sum of weights; the first of equals. */
+function best(weighed: readonly (readonly [string, number])[]): string | null {
+  const sums = new Map<string, number>();
+  for (const [value, weight] of weighed) sums.set(value, (sums.get(value) ?? 0) + weight);
+  let chosen: string | null = null;
+  for (const [value, sum] of sums) if (chosen === null || sum > (sums.get(chosen) ?? 0)) chosen = value;
+  return chosen;
+}
+
+function placeOf(text: string): Span {
+  const match = vote.exec(text);
+  return match
+    ? { start: match.index, end: match.index + match[0].length }
+    : { start: 0, end: Math.min(1, text.length) };
+}

@@ -1,0 +1,31 @@
+/** Whether an election is early, and which round of it a text is about. */
+
+/** Voting before the day is early voting, no early election. */
+const early =
+  /\b(?:early|snap|extraordinary|pre-?term|unscheduled)\s+(?:(?:presidential|parliamentary|legislative|general|local|municipal|regional|national|senate|\p{Lu}\p{L}+)\s+){0,3}(?:elections?|choices|polls?(?!\s+(?:open|close))|vote(?=\s+(?:was called|in \p{Lu})))(?!\s+day)|\bahead of schedule\b|\belections?\b[^.;\n]{0,40}\bcalled (?:early|two years early|a year early)\b/iu;
+
+/** Whether a text calls its election early. */
+export const isEarlyElection = (text: string): boolean => early.test(text);
+
+const second = String.raw`(?:second|2nd)[ -](?:round|tour)|run-?off`;
+const first = String.raw`(?:first|1st)[ -](?:round|tour)`;
+const secondNamed = new RegExp(String.raw`\b(?:${second})\b`, 'iu');
+const firstNamed = new RegExp(String.raw`\b${first}\b`, 'iu');
+/** “the first round of the election”, “election (first round)”. */
+const firstOfVote = new RegExp(
+  String.raw`\b${first}\s+of\s+(?:the\s+)?(?:[\p{L}'-]+\s+){0,4}?(?:elections?|vote|voting|polls?)\b|\belections?\b[^.;\n]{0,50}\(?\b${first}\b`,
+  'iu'
+);
+const perhaps =
+  /\b(?:should|if|likely|possible|possibly|necessary|would|may|might|need|in case|eventual|potential|avoid\p{L}*|without|looks|will|unless|scheduled|until|before|ahead|previous|earlier)\b/iu;
+
+/** Null where a text does not say it. */
+export function roundOf(text: string): number | null {
+  if (isSaid(text.slice(0, 600), secondNamed)) return 2;
+  if (isSaid(text.slice(0, 400), firstNamed) || firstOfVote.test(text)) return 1;
+  return null;
+}
+
+/** Whether a sentence names it, and not as what may come. */
+const isSaid = (text: string, named: RegExp): boolean =>
+  text.split(/[.;]\s|\n/).some((sentence) => named.test(sentence) && !perhaps.test(sentence));

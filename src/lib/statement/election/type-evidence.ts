@@ -1,0 +1,58 @@
+/** What is voted on: what speaks for each type. */
+import type { Lexicon } from '../lexicon';
+import type { Span } from '../proposal';
+import { findCues } from '../text/cue-finder';
+
+/** A type that words name, and how much speaks for it. */
+export interface TypeEvidence extends Span {
+  readonly type: string;
+  readonly weight: number;
+}
+
+/** “elected their President, senators and deputies”, in either order. */
+const president = String.raw`\b(?:president|head of state)\b`;
+const parliament = String.raw`\b(?:deput(?:y|ies)|senat\p{L}+|legislat\p{L}+|lawmakers|mps|members of (?:the )?parliament|(?:new )?parliament|(?:grand )?national assembly|congress\p{L}*|house of representatives)\b`;
+const both = new RegExp(
+  String.raw`\b(?:elect(?:s|ed|ing)?|choose|choosing|chose|vote[ds]? for|voting for)\s+[^.;:\n]{0,40}?(?:${president}[^.;:\n]{0,60}?${parliament}|${parliament}[^.;:\n]{0,60}?${president})`,
+  'giu'
+);
+
+const yearAfter =
+  /^\s*(?:,\s*)?(?:(?:held\s+)?(?:in|of|on)\s+)?(?:(?:\d{1,2}\s+)?\p{Lu}\p{Ll}+\.?\s+(?:\d{1,2},\s+)?)?((?:19|20)\d\d)\b/u;
+const yearBefore = /\b((?:19|20)\d\d)(?:'s)?\s+(?:early\s+)?$/iu;
+const earlier = /^[^.;\n]{0,25}\b(?:\w+ years? (?:earlier|ago|before)|years ago)\b/iu;
+const previous = /\b(?:previous|last|past|next|future|upcoming|former|earlier|forthcoming)\s+$/iu;
+
+/**
+ * @param text even (see `evenText`)
+ * @param date of the vote: elections of other years speak for nothing
+ */
+export function typeEvidence(text: string, lexicon: Lexicon, date: string | null): TypeEvidence[] {
+  const atOnce = [...text.matchAll(both)].map(({ index, 0: words }) => ({
+    type: 'general',
+    start: index,
+    end: index + words.length,
+    weight: 120
+  }));
+  const named = findCues(text, lexicon['election-types']).map(({ row: { type }, start, end }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const after = text.slice(end, end + 50);
+    const year = yearAfter.exec(after)?.[1] ?? yearBefore.exec(before)?.[1];
+    const isOther =
+      (date !== null && year !== undefined && !date.startsWith(year)) ||
+      earlier.test(after) ||
+      previous.test(before);
+    const atHead = start < 400 ? 1 : 0;
+    return { type, start, end, weight: ((2 + atHead) * (end - start)) / (isOther ? 20 : 1) };
+  });
+  return [...atOnce, ...named];
+}
+
+/** Where a text says only “elections”: the type of nearly all that the country has held by our tables. */
+export function usualType({ elections }: Lexicon, country: string | null): string | null {
+  const held = elections.filter((election) => election.country === country);
+  const usual = held.find(
+    ({ type }) => held.filter((other) => other.type === type).length >= Math.max(2, held.length * 0.8)
+  );
+  return usual?.type ?? null;
+}

@@ -1,0 +1,66 @@
+/** What the numbers of a line count: the sure readings before the cues, those of other words after them. */
+import type { Context } from '../../context';
+import type { MarkedText, MarkedNumber } from '../../text/marked-text';
+import { countedIn, type Noun } from './counted';
+import { isEarlier } from './earlier';
+import type { MarkedUnit } from './index';
+import { labelled, labelledParts } from './labelled';
+import { listedMissions } from './listed-missions';
+import { measuresIn, type Measured } from './measures';
+import { othersOf } from './others';
+import { peopleOf } from './people';
+import { otherStations, stationsAbroad } from './stations';
+import { watchedStations, type Placed } from './watched-stations';
+import { watchedTabulations } from './watched-tabulations';
+
+/** @param year that of the election, where it is known */
+export function readingsOf(
+  context: Context,
+  { marks, numbers, nouns }: MarkedText & { readonly nouns: readonly Noun[] },
+  unit: MarkedUnit,
+  year: number | null
+): Measured[] {
+  const { text, lexicon } = context;
+  const { start, end } = unit;
+  const inside = numbers.filter((number) => number.start >= start && number.end <= end);
+  const counted = countedIn(marks, unit, inside, nouns);
+  const byCues = measuresIn(marks.slice(start, end), start, lexicon.measures);
+  const isTotal = ({ measure }: Measured) => measure === 'stations-total';
+  const others = placed(otherStations(marks, unit, counted, nouns, lexicon));
+  const found = firstOfEach([
+    listedMissions(context, start, end),
+    placed([
+      ...watchedTabulations(marks, unit, counted, lexicon),
+      ...watchedStations(marks, unit, counted, nouns, lexicon),
+      ...stationsAbroad(marks, unit, counted)
+    ]),
+    labelledParts(marks, unit, inside),
+    labelled(marks, unit, inside),
+    byCues.filter((row) => !isTotal(row)),
+    others.filter((row) => !isTotal(row)),
+    byCues.filter(isTotal),
+    others,
+    placed([...peopleOf(text, marks, unit, counted), ...othersOf(marks, unit, counted)])
+  ]);
+  return found.filter(({ at }) => {
+    const number = inside.find((one) => one.start === at);
+    return !number || !(isEarlier(marks, unit, number, year) || isShareOfPlace(text, number));
+  });
+}
+
+/** “Baku (14 stations), Sumgait (9)”: parts of a sum. */
+const isShareOfPlace = (text: string, { start, end }: MarkedNumber): boolean =>
+  /(?<!\b(?:observ\p{L}*|mission|delegation|team|of)[^.;]{0,30})\b\p{Lu}\p{L}+ \($/u.test(
+    text.slice(Math.max(0, start - 60), start)
+  ) && /^(?: (?:polling )?stations?| together| precincts)?\)/u.test(text.slice(end, end + 20));
+
+/** Of several readings of one number the first. */
+function firstOfEach(readings: readonly (readonly Measured[])[]): Measured[] {
+  const all = readings.flat();
+  return all.filter(
+    ({ at, start }, i) => !all.slice(0, i).some((other) => (at < 0 ? other.start === start : other.at === at))
+  );
+}
+
+const placed = (rows: readonly Placed[]): Measured[] =>
+  rows.map(({ counted: { start, end, number }, measure }) => ({ measure, start, end, at: number.start }));

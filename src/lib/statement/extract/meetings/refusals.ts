@@ -1,0 +1,60 @@
+/** What looks like a meeting and is none: one that is planned, asked for, or of another election. */
+import type { Context } from '../../context';
+import type { Span } from '../../proposal';
+import type { FoundCue } from '../../text/cue-finder';
+
+type Cue = FoundCue<Context['lexicon']['meetings'][number]>;
+
+/** “they will study … and meet with”: the word that looks ahead may stand far before. */
+export function isPlanned(text: string, clause: Span, cue: Span, cues: readonly Cue[]): boolean {
+  return cues.some(
+    ({ row, start, end }) =>
+      row.kind === 'planned' &&
+      !done.test(text.slice(end, cue.start)) &&
+      end <= cue.start &&
+      start >= clause.start &&
+      (isBase(text.slice(cue.start, cue.end)) || isClose(text.slice(end, cue.start)))
+  );
+}
+
+const done = /\b(?:has|have|had)\s+(?:\p{L}+\s+)?$/u;
+
+const isBase = (cue: string): boolean =>
+  /^(?:meet|call|exchange|hold|have|pay|visit|speak|talk|see|consult|engage|receive|be)\b/iu.test(cue);
+
+/** Nothing between a word such as “will” and the meeting but a few more words. */
+const isClose = (between: string): boolean =>
+  between.length < 70 && !/[;.]/.test(between) && !/,\s*(?:and|where|the mission)/iu.test(between);
+
+const asked =
+  /\b(?:calls?|called|calling|urge[sd]?|urging|asks?|asked|recommends?|recommended|encourages?d?|should|must|needs?|invite[sd]?|appeal\p{L}*|advise[sd]?|ought|could|may|might|can|cannot|would|free|able|right|opportunit(?:y|ies))\b[^.;]{0,120}\b(?:to|should|must|can|could|may|might|cannot|would)\s+(?:also\s+|then\s+|freely\s+)?$/iu;
+
+/** “The Mission calls on the Commission to meet with the parties”, “observers could meet with anybody”. */
+export function isWanted(context: Context, clause: Span, { start, end }: Span): boolean {
+  const { text, sentences } = context;
+  const words = text.slice(start, end);
+  if (/^(?:opportunit|occasion|chance|privilege|honour|able|managed)/iu.test(words)) {
+    return /\b(?:no|not|without|should|must|future|lack of|equal)\s+(?:\p{L}+\s+)?$/iu.test(
+      text.slice(clause.start, start)
+    );
+  }
+  const before = text.slice(clause.start, start);
+  if (asked.test(before) || /\b(?:could|can|may|must|should)\s+(?:also\s+)?$/iu.test(before)) return true;
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return (
+    sentence?.role === 'recommendation' && /^(?:\p{L}+\s)?(?:meet|consult|engag|dialogue|hold)/iu.test(words)
+  );
+}
+
+const former =
+  /\b(?:previous|last|earlier|preceding|past|former)\s+(?:\p{L}+\s+){0,2}?(?:elections?|vote|polls?|missions?|referendum|observation)\b|\b(?:years? (?:ago|earlier|before))\b/iu;
+
+/** “During the previous election the Mission met …”, or in a year long before. */
+export function isPast(context: Context, clause: Span, cue: Span): boolean {
+  const before = context.text.slice(clause.start, cue.start);
+  if (former.test(before)) return true;
+  const held = Number((context.election?.date ?? context.published)?.slice(0, 4));
+  return [...before.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/g)].some(
+    ([year]) => held - Number(year) > 1
+  );
+}

@@ -1,0 +1,143 @@
+/** Where a text says that a mission met somebody, with the words that name whom. */
+import type { Context } from '../../context';
+import type { Span } from '../../proposal';
+import { findCues, type FoundCue } from '../../text/cue-finder';
+import { clauseAt } from './clause';
+import { linesOfList, linesUnderHeadings } from './lists';
+import { answersWhom, frontedTriggers } from './places';
+import { isPast, isPlanned, isWanted } from './refusals';
+import { isBySubject, isOursIn, missionAfter, missionBefore, missionsBefore } from './sides';
+
+/** The words of a meeting. */
+export interface Trigger extends Span {
+  /** Where those who were met are named. */
+  readonly region: Span;
+  readonly clause: Span;
+  /** Who met them: an index of the missions. */
+  readonly mission: number;
+  /** `told`: only people of institutions count; `seen`: only people do; `visited`: no polling stations. */
+  readonly manner: 'met' | 'told' | 'seen' | 'visited';
+}
+
+type Cue = FoundCue<Context['lexicon']['meetings'][number]>;
+
+/** The places that say that somebody met somebody, with the words after (or before) which name whom. */
+export function meetingTriggers(context: Context): Trigger[] {
+  const cues = findCues(context.text, context.lexicon.meetings);
+  const starts = cues.filter(({ row }) => ['with', 'by', 'told', 'together'].includes(row.kind));
+  const spoken = starts.flatMap((cue, i) => {
+    const clause = clauseAt(context.text, cue.start);
+    if (cue.end > clause.end || isPast(context, clause, cue) || isWanted(context, clause, cue)) return [];
+    if (isPlanned(context.text, clause, cue, cues)) return [];
+    const previous = starts[i - 1]?.end ?? 0;
+    if (cue.row.kind === 'together') return together(context, clause, cue, previous);
+    return inverse(context, clause, cue, previous) ?? forward(context, clause, cue, cues);
+  });
+  const listed = linesUnderHeadings(context.text).flatMap((line): Trigger[] => {
+    const mission = missionBefore(context, line, line.start);
+    const words = { start: line.start, end: line.start + 1 };
+    return mission < 0 ? [] : [{ ...words, clause: line, region: line, mission, manner: 'met' }];
+  });
+  const told = [...spoken, ...frontedTriggers(context, cues)];
+  const answers = answersWhom(context).filter(
+    ({ clause }) =>
+      !told.some(({ start }) => start >= clause.start && start < clause.end) &&
+      !cues.some(({ row, start }) => row.kind === 'planned' && start >= clause.start && start < clause.end)
+  );
+  return [...told, ...answers, ...listed];
+}
+
+/** “The Speaker received the delegation”: whom the mission met stands before. Null where the words after name no mission. */
+function inverse(context: Context, clause: Span, cue: Cue, previous: number): Trigger[] | null {
+  if (/between$/iu.test(context.text.slice(cue.start, cue.end))) return null;
+  if (isNoun(context.text, cue.start, context.text.slice(cue.start, cue.end))) return null;
+  const named = missionAfter(context, cue.end);
+  const { kind } = cue.row;
+  if (named === null) return kind === 'with' ? null : [];
+  const start = Math.max(clause.start, previous);
+  const mission = named >= 0 ? named : missionBefore(context, clause, clause.start);
+  if (mission < 0) return [];
+  const isSaid =
+    kind === 'told' && !/^(?:acquaint|famili|introduc)/iu.test(context.text.slice(cue.start, cue.end));
+  const manner = isSaid ? 'told' : 'met';
+  const region = { start, end: cue.start };
+  return [{ start: cue.start, end: cue.end, clause, region, mission, manner }];
+}
+
+/** “The observers and the Chairman, X, discussed …”: who is named with the mission. */
+function together(context: Context, clause: Span, cue: Cue, previous: number): Trigger[] {
+  const region = { start: Math.max(clause.start, previous), end: cue.start };
+  const words = context.text.slice(region.start, region.end);
+  if (!/\band\b/u.test(words) || !isOursIn(context, region)) return [];
+  const mission = missionBefore(context, clause, cue.start);
+  return mission < 0 ? [] : [{ start: cue.start, end: cue.end, clause, region, mission, manner: 'told' }];
+}
+
+function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[]): Trigger[] {
+  const { text } = context;
+  if (cue.row.kind !== 'with' || isNothing(text, cue) || !isBySubject(context, clause, cue)) return [];
+  const isStop = ({ row, start }: Cue) => row.kind === 'stop' && start > cue.end + 3;
+  const next = cues.find(({ row, start }) => row.kind === 'with' && start > cue.end)?.start ?? Infinity;
+  const stop = cues.find(isStop)?.start ?? Infinity;
+  const isWhere = /^\s*,?\s*where\s+(?:its|the)\b/iu.test(text.slice(stop - 2, stop + 12));
+  const region = { start: cue.end, end: Math.min(clause.end, next, isWhere ? Infinity : stop) };
+  const words = text.slice(cue.start, cue.end);
+  const manner = /^(?:during|at)\b/iu.test(words)
+    ? 'told'
+    : /^visit/iu.test(words)
+      ? 'visited'
+      : /\bs(?:aw|een?)$/iu.test(words)
+        ? 'seen'
+        : 'met';
+  return missionsBefore(context, clause, cue.start).flatMap((mission) => {
+    const trigger = { start: cue.start, end: cue.end, clause, region, mission, manner } as const;
+    return [
+      trigger,
+      ...linesOfList(text, region.end).map((line) => ({ ...trigger, clause: line, region: line }))
+    ];
+  });
+}
+
+/** “sessions of commissions and spoke with”: more than one thing. */
+const broken =
+  /\b(?:and (?!(?:other |bilateral |working |held )?(?:meetings?|talks|consultations?|discussions?|conversations?|exchanges?|interviews?|briefings?|visits|with|also)\b)|dealt|which|that|who|spoke|met|whom)\b.* with$/iu;
+const measured =
+  /^\s+(?:\p{L}+\s+){0,4}?(?:standards?|requirements?|deadlines?|conditions?|obligations?|criteria|commitments|benchmarks|needs|expectations|demands?|quota|threshold|principles|provisions|norms)\b/iu;
+
+const coming =
+  /^[^.;\n]{0,200}\b(?:forms?|constitutes?|will|(?:are|is) (?:planned|foreseen|scheduled|expected|an? (?:integral|essential|important)|part))\b/iu;
+
+/** “opened the meeting of …”. */
+const isNoun = (text: string, start: number, words: string): boolean =>
+  /^meeting$/iu.test(words) &&
+  /\b(?:the|an?|this|that|its|each|first|joint)\s+$/iu.test(text.slice(Math.max(0, start - 8), start));
+
+/** “met the requirements of the Commission”, “called on the parties to accept”, “campaign meetings with voters”. */
+function isNothing(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  const after = text.slice(end, end + 160);
+  if (/^(?:met|meets?|meeting)$/iu.test(words) && measured.test(after)) return true;
+  if (isNoun(text, start, words)) return true;
+  if (
+    /^(?:meetings?|talks|convers|consultation|discussion|dialogue|exchange|interview|session|briefing|audience|contact|engagement|interaction)/iu.test(
+      words
+    ) &&
+    broken.test(words)
+  )
+    return true;
+  if (/^call(?:s|ed|ing)? (?:up)?on$/iu.test(words) && /^[^.;\n]{0,160}\bto\s+\p{Ll}+/u.test(after))
+    return true;
+  if (
+    /^(?:meetings|consultations|talks|contacts|dialogue|interviews) (?:with|among)$/iu.test(words) &&
+    coming.test(after)
+  )
+    return true;
+  if (/^\s+(?:voters|citizens|electors|candidates to)\b/iu.test(after)) return true;
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /\bmeetings?\b/iu.test(words) &&
+    /\b(?:campaign|electoral|election|public|attended|observed|monitored|followed|all|rallies and)\s+(?:\p{N}+\s+)?(?:campaign\s+)?$/iu.test(
+      before
+    )
+  );
+}

@@ -1,0 +1,150 @@
+/** Which institutions and professions the members of a mission came from. */
+import { meet, sentenceAt, type Context } from '../../context';
+import { findCues } from '../../text/cue-finder';
+import { ofKind } from '../../people/offices';
+import type { Span } from '../../proposal';
+import { isAboutOthers } from './regions';
+
+interface Body extends Span {
+  readonly text: string;
+}
+
+const extension = /^\s+(?:(?:of|from)\s+(?:the\s+)?)?(?:member states?|states)\b/iu;
+const otherThan =
+  /^\s+(?:other than|except(?: for)?|apart from|excluding)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}-]+)*)/u;
+const proper =
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}'-]+(?:\/\p{Lu}+)?\s+(?:(?:of|for|the|on)\s+)*){0,8}(?:Secretariat|Fund|Academy|Institute|Assembly|Parliament|Committee|Commission|Court of Justice|Court|Council|Chamber|Centre|Center|Foundation|Structure|Bodies|Bank|Union|Monitoring Democracy Development|Group|Forum|Network|RATS)(?:\s+(?:of|for)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+)(?:\s+(?:of|and|for)?\s*(?:the\s+)?\p{Lu}[\p{L}-]+){0,5})?/gu;
+
+/** “Embassies of the Council” are named by what they are. */
+const ofMany =
+  /^(?:embassies|parliaments|officials|representatives|members|deputies|ambassadors|diplomats|governments|ministries)\b/iu;
+const plainPeople = /^(?:diplomats|staff|officials|employees)$/iu;
+const members = /^(?:parliamentarians|deputies|mps|lawmakers)$/iu;
+const counted = /(?:\d|teen|ty|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+$/iu;
+const parliaments = /\b(?:assembly|parliament|majlis|mejlis|mazhilis|kenesh|senate|chamber|house)\b/iu;
+
+export function bodiesOfMembers(context: Context, regions: readonly Span[]): Body[] {
+  const cues = findCues(context.text, ofKind(context.lexicon.bodies, 'body'));
+  const listed = regions.flatMap((region) => bodiesIn(context, region, cues));
+  const beside = secretariats(context).filter((one) => !listed.some((other) => meet(one, other)));
+  return [...listed, ...beside].map((body) => ofItsOwn(context, body));
+}
+
+/** “Secretariat of the Organization of Turkic States” is the Secretariat, in a row about that mission. */
+function ofItsOwn({ missions }: Context, body: Body): Body {
+  const [, secretariat, of = ''] = /^(.*Secretariat)(\s+(?:of|for)\s+(?:the\s+)?)/u.exec(body.text) ?? [];
+  if (!secretariat) return { ...body, text: body.text.replace(/^\p{L}+'s\s+(?=Secretariat$)/u, '') };
+  const at = body.start + secretariat.length + of.length;
+  const isOwn = missions.some(({ namings }) =>
+    namings.some(({ start, end }) => start === at && end - start > 12)
+  );
+  return isOwn ? { ...body, text: secretariat } : body;
+}
+
+function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[] {
+  const { text } = context;
+  const named = [...text.slice(region.start, region.end).matchAll(proper)]
+    .map(({ 0: name, index }) => ({
+      start: region.start + index,
+      end: region.start + index + name.length,
+      text: name.replace(/^The\s+/u, '')
+    }))
+    .filter(
+      (body) =>
+        /\s/.test(body.text) &&
+        !/observ|election commission of/iu.test(body.text) &&
+        !isOfState(context, body) &&
+        !ofMany.test(body.text)
+    );
+  const plain = cues
+    .filter(({ start, end }) => start >= region.start && end <= region.end)
+    .filter((cue) => !named.some((one) => meet(one, cue) && length(one) > length(cue)))
+    .filter((cue) => !isTheirStates(text, cue))
+    .flatMap((cue) => withExtension(text, cue));
+  const bodies = [...named, ...plain];
+  return bodies.filter(
+    (body) =>
+      !bodies.some((other) => other !== body && meet(other, body) && length(other) > length(body)) &&
+      !isOfBody(text, body, bodies) &&
+      !(members.test(body.text) && counted.test(text.slice(Math.max(0, body.start - 20), body.start))) &&
+      !(governments.test(body.text) && isOfNamedStates(context, body)) &&
+      !isMission(context, body)
+  );
+}
+
+const governments = /^(?:the )?(?:governments|authorities|parliaments)$/iu;
+
+/** “the Governments of Kazakhstan and Hungary”: the states are told. */
+const isOfNamedStates = ({ text, countries }: Context, { end }: Span): boolean =>
+  countries.some(
+    ({ start }) =>
+      start > end && /^\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+of\s+)?(?:the\s+)?$/u.test(text.slice(end, start))
+  );
+
+/** “civil society of the Member States”: of states already told. */
+const isTheirStates = (text: string, { start, end }: Span): boolean =>
+  /^member states$/iu.test(text.slice(start, end)) &&
+  /\b(?!(?:representatives|observers|citizens|nationals|members|officials|experts|diplomats|people|persons|parliamentarians|deputies|delegates|specialists|staff)\b)\p{L}+\s+of\s+(?:the\s+)?(?:\p{Lu}+\s+)?$/u.test(
+    text.slice(Math.max(0, start - 50), start)
+  );
+
+const length = ({ start, end }: Span): number => end - start;
+
+/** “member states other than Azerbaijan”. */
+function withExtension(text: string, { start, end }: Span): Body[] {
+  const other = otherThan.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const of = extension.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const whole = of && otherThan.exec(text.slice(end + of.length, end + of.length + 60))?.[0];
+  const stop = end + (whole ? of.length + whole.length : other.length);
+  return isListOfStates(text, start, stop) ? [] : [{ start, end: stop, text: text.slice(start, stop) }];
+}
+
+/** “diplomats of the embassies” are the embassies'. */
+const isOfBody = (text: string, { end, text: name }: Body, bodies: readonly Body[]): boolean =>
+  plainPeople.test(name) &&
+  bodies.some(({ start }) => start > end && /^\s+(?:of|from)\s+(?:the\s+)?$/u.test(text.slice(end, start)));
+
+/** The name of the mission itself. */
+const isMission = ({ missions }: Context, body: Body): boolean =>
+  !/(?:Secretariat|Executive Committee)\b/u.test(body.text) &&
+  missions.some(({ namings }) => namings.some((one) => one.start <= body.start && body.end <= one.end));
+
+/** The parliament of the host, to which deputies are elected, or of a country whose deputies observe. */
+const isOfState = ({ countries, organizations, election }: Context, body: Body): boolean =>
+  (parliaments.test(body.text) &&
+    !/\bUnion\b/u.test(body.text) &&
+    countries.some((country) => meet(country, body))) ||
+  (/\bUnion$/u.test(body.text) && !organizations.some((one) => meet(one, body))) ||
+  countries.some((country) => country.id === election?.country && meet(country, body)) ||
+  organizations.some((one) => one.kind === 'parliament' && meet(one, body));
+
+/** “Member States: Angola, Botswana …” names the states, not a body. */
+const isListOfStates = (text: string, start: number, end: number): boolean =>
+  /^(?:member|participating) states$/iu.test(text.slice(start, end)) &&
+  (/^\s*[:;(-]|^,? namely/.test(text.slice(end, end + 9)) ||
+    /\b(?:ten|\d+|\w+teen|nine|eight|seven|six|five|four|three|two)\s+(?:\p{L}+\s+)?$/iu.test(
+      text.slice(Math.max(0, start - 24), start)
+    ) ||
+    /^\s+taking part/iu.test(text.slice(end, end + 14)));
+
+const staff =
+  'staff|officials|workers|employees|representatives|experts|personnel|colleagues|advisers|members|people|persons|specialists';
+const ofSecretariat = new RegExp(
+  String.raw`\b(?:${staff})\s+(?:of staff\s+)?(?:of|from|at)\s+(?:the\s+|our\s+|its\s+)?(?<of>(?:\p{Lu}[\p{L}-]+\s+){0,3}[Ss]ecretariat)\b|\b(?:assisted|supported|accompanied|helped|joined|serviced)\s+by\s+[^.;]{0,50}?\b(?:from|of|at)\s+(?:the\s+)?(?<by>(?:\p{Lu}[\p{L}-]+\s+){0,3}[Ss]ecretariat)\b|(?<![\p{L}-])(?<its>(?:\p{Lu}[\p{L}-]+\s+){0,3}Secretariat)\s+(?:${staff})\b`,
+  'gu'
+);
+const elsewhere =
+  /\b(?:inform\p{L}*|forward\p{L}*|submit\p{L}*|received|thank\p{L}*|seminar|training|electoral secretariat)\b/iu;
+
+/** “supported by four officials of the Secretariat”, “TURKPA Secretariat staff”. */
+function secretariats(context: Context): Body[] {
+  return [...context.text.matchAll(ofSecretariat)].flatMap((match) => {
+    const name = match.groups?.of ?? match.groups?.by ?? match.groups?.its ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const sentence = sentenceAt(context, start);
+    if (!sentence || sentence.mission < 0) return [];
+    const before = context.text.slice(sentence.start, start);
+    if (isAboutOthers(before) || elsewhere.test(sentence.text)) return [];
+    return [{ start, end: start + name.length, text: name.replace(/^The\s+/u, '') }];
+  });
+}

@@ -1,0 +1,73 @@
+/** What a sentence about a mission tells near a day. */
+import type { Context, ReadSentence } from '../../context';
+import { missionNamed } from '../../missions/mission-near';
+import type { Span } from '../../proposal';
+import type { FoundDate } from '../../text/dates';
+import { isComing } from '../../text/tense';
+import {
+  isElectionDay,
+  isOfOtherYear,
+  laterArrival,
+  milestone,
+  notOurs,
+  speaksOfMission,
+  type Milestone
+} from './milestone';
+import { eventsNearDays } from './near-day';
+
+export function bySentence(
+  context: Context,
+  sentence: ReadSentence,
+  days: readonly FoundDate[]
+): Milestone[] {
+  const { text, election } = context;
+  if (!speaksOfMission(context, sentence)) return [];
+  return eventsNearDays(context, sentence, days).flatMap(({ event, day, words, start, end }) => {
+    const span = { start, end };
+    const goes = event.startsWith('deployed');
+    const date = event === 'deployed-to' ? (day.until ?? day.date) : day.date;
+    if ((day.until && !goes) || isOfOtherYear(context, sentence, day)) return [];
+    if (goes ? date === election?.date : isElectionDay(context, day)) return [];
+    if (notOurs.test(text.slice(Math.max(sentence.start, start - 40), end))) return [];
+    if (!goes && election?.date && date < election.date && isPastStatement(context, day)) return [];
+    const isSaying = event === 'statement' && says.test(text.slice(words.start, words.end));
+    if (isSaying && election?.date && date <= election.date) return [];
+    const rule =
+      event === 'deployed-from' && ofSome.test(sentence.text) && !spread.test(sentence.text)
+        ? laterArrival
+        : `milestone-${event}`;
+    return missionsAt(context, sentence, words, goes).flatMap((mission) =>
+      milestone(context, mission, event, date, span, isPlanned(context, day, date), rule)
+    );
+  });
+}
+
+const several =
+  /\b(?:two|three|four|five|both|all|several)\s+(?:of the\s+)?(?:\p{L}+\s+){0,2}(?:missions|delegations|groups|organi[sz]ations)\b/iu;
+
+/** The mission that the words speak of; all where “two missions presented their statements”. */
+function missionsAt(context: Context, sentence: ReadSentence, words: Span, goes: boolean): number[] {
+  const named = missionNamed(context, sentence, words);
+  if (named < 0 && !goes && several.test(sentence.text)) return context.missions.map((_, i) => i);
+  const mission = named >= 0 ? named : sentence.mission;
+  return mission >= 0 ? [mission] : [];
+}
+
+/** What observers say is a statement once the vote is over. */
+const says = /\b(?:said|stated|declared|concluded)$/iu;
+
+/** Parts of a mission come on days of their own. */
+const ofSome =
+  /\b(?:short-term|long-term|STOs?|LTOs?|others|second group|the rest|remaining|latter|former)\b/iu;
+
+/** Observers who are already there go to the regions. */
+const spread = /\b(?:throughout|provinces|regions|across|nationwide|field|districts)\b/iu;
+
+/** A statement of long ago is of another election. */
+const isPastStatement = ({ election }: Context, { date }: FoundDate): boolean =>
+  Date.parse(election?.date ?? date) - Date.parse(date) > 120 * 86_400_000;
+
+function isPlanned({ text, written }: Context, day: FoundDate, date: string): boolean {
+  if (written && date !== written) return date > written;
+  return isComing(text, day) === true;
+}

@@ -1,0 +1,46 @@
+/** When missions came, spoke and left. */
+import type { Context } from '../../context';
+import { markText } from '../../text/marked-text';
+import type { Proposal } from '../../proposal';
+import { byCues } from './by-cues';
+import { laterArrival, milestone, type Milestone } from './milestone';
+import { bySentence } from './by-sentence';
+import { stays } from './stays';
+import { undated } from './undated';
+import { reported } from './reported';
+import { statementDates } from './statement-date';
+
+export function proposeMilestones(context: Context): Proposal[] {
+  const { text, numbers, lexicon, days } = context;
+  if (context.missions.length === 0) return [];
+  const { marks } = markText(text, numbers, days, lexicon);
+  const told = context.sentences.flatMap((sentence) => [
+    ...byCues(context, sentence, marks, days),
+    ...stays(context, sentence, days),
+    ...bySentence(context, sentence, days)
+  ]);
+  const headed = statementDates(context).flatMap((dated) =>
+    dated.missions.flatMap((mission) =>
+      milestone(context, mission, 'statement', dated.date, dated, false, 'statement-date')
+    )
+  );
+  const withDay = [...told, ...headed];
+  return distinct([
+    ...withDay,
+    ...undated(context, told),
+    ...(headed.length > 0 ? [] : reported(context, withDay))
+  ]);
+}
+
+/** One row per mission, event and day; of a mission's arrivals the first, and those of its parts. */
+function distinct(rows: readonly Milestone[]): Milestone[] {
+  const seen = new Set<string>();
+  return rows.filter(({ rule, fields: { mission, event, date } }) => {
+    const key = `${String(mission)} ${event} ${date}`;
+    const isLater =
+      event === 'deployed-from' &&
+      rule !== laterArrival &&
+      rows.some(({ fields }) => fields.mission === mission && fields.event === event && fields.date < date);
+    return !isLater && !seen.has(key) && seen.add(key);
+  });
+}

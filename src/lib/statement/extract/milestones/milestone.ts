@@ -1,0 +1,70 @@
+/** Rows of the table `milestones`, and what is told of several kinds of them. */
+import { missionId, type Context, type ReadSentence } from '../../context';
+import type { FoundDate } from '../../text/dates';
+import type { Proposal, Span } from '../../proposal';
+
+export type Milestone = Proposal & { readonly fields: { readonly event: string; readonly date: string } };
+
+/** The rule of rows that tell of a part of a mission, which may come after others. */
+export const laterArrival = 'milestone-part-arrives';
+
+/** None where the mission has no id. */
+export function milestone(
+  context: Context,
+  mission: number,
+  event: string,
+  date: string,
+  { start, end }: Span,
+  planned: boolean,
+  rule: string
+): Milestone[] {
+  const id = missionId(context, mission);
+  if (!id) return [];
+  const fields = { mission: id, event, date, planned };
+  return [{ table: 'milestones', fields, start, end, rule, confidence: 0.75 }];
+}
+
+const ofMission =
+  /\b(?:mission|delegation|observers?|team|group|we|our|its|his|her|chief observer|head|conclusions?|findings|statement|declaration|interim report|latter|others|they|it)\b/iu;
+const ofOthers =
+  /\b(?:minister|ministry|spokes\p{L}+|official representative|election administration|department|secretary of the (?:central|commission)|(?:commission|cec|ceik|iec|nec|ecz)(?: has)? (?:said|told|announced|explained|held))\b/iu;
+
+/** Commissions and ministries hold briefings, too. */
+export const speaksOfMission = (context: Context, sentence: ReadSentence): boolean =>
+  (ofMission.test(sentence.text) && !ofOthers.test(sentence.text)) || namesMission(context, sentence);
+
+/** Whether a sentence names one of the missions. */
+export const namesMission = ({ missions }: Context, { start, end }: Span): boolean =>
+  missions.some(({ namings }) => namings.some((naming) => naming.start >= start && naming.end <= end));
+
+/** “a press conference on the 9 April election”, “its report on the elections held on 22 June”: when the vote was, not the conference. */
+export const isElectionDay = ({ text, election }: Context, { date, start, end }: FoundDate): boolean =>
+  date === election?.date &&
+  (/^(?:'s)?,?\s+(?:[\p{L}-]+\s+){0,3}(?:elections?|vote|referendum|polls?|run-off|runoff)\b/iu.test(
+    text.slice(end, end + 60)
+  ) ||
+    /\b(?:elections?|vote|referendum|polls?|run-off|runoff)\b[^.;]{0,50}$/iu.test(
+      text.slice(Math.max(0, start - 80), start)
+    ));
+
+/** Elections and the commission's doings on a day are no milestones of a mission. */
+export const notOurs =
+  /\b(?:accreditation|registration|application\p{L}*|nomination|campaign (?:began|started|begins|opened)|polls (?:opened|closed)|polling stations (?:opened|will open|opened)|early voting|voting (?:began|started)|(?:commission|cec|parliament|government|ministry)\s+(?:\p{L}+\s+)?(?:announced|published|issued|opened)|results (?:will|are|were))\b/iu;
+
+const otherSubject =
+  /\b(?:materials?|ballots?(?: papers)?|papers|voters?|citizens|candidates?|(?:prime )?ministers?|president|chairman|speaker|results?|turnout|commission(?!'s headquarters)|journalists?|polls|protocols?|opposition|police|government|(?<!advance )part(?:y|ies)|complaints?|invitations?|statement|report|letter|\d+ (?:of them|were))\s+(?:of\s+(?:the\s+)?\p{Lu}[\p{L}'-]+\s+)?(?:[\p{Ll}]+\s+){0,3}$/u;
+
+/** Whether who comes or goes is nobody of a mission. @param before what stands before the verb */
+export const isOfOthers = (before: string): boolean =>
+  otherSubject.test(
+    before.replace(/\p{Lu}(?=\p{Ll}+\s+of\b)|\b(?:President|Minister|Speaker|Chairman)\b/gu, (word) =>
+      word.toLowerCase()
+    )
+  );
+
+/** “In 2024 it had come on 3 June”: a day of an earlier year. */
+export function isOfOtherYear({ election }: Context, { text }: ReadSentence, day: FoundDate): boolean {
+  const year = election?.date?.slice(0, 4);
+  const named = /\b(?:in|of|since)\s+((?:19|20)\d\d)\b/iu.exec(text)?.[1];
+  return !day.hasYear && named !== undefined && year !== undefined && named < year;
+}

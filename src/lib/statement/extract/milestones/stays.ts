@@ -1,0 +1,36 @@
+/** Stays, told as days from one to another: “On 11-13 February a group of observers worked in Dushanbe”. */
+import type { Context, ReadSentence } from '../../context';
+import { missionNamed } from '../../missions/mission-near';
+import type { FoundDate } from '../../text/dates';
+import { milestone, speaksOfMission, type Milestone } from './milestone';
+
+const staying =
+  /\b(?:stay\p{L}*|remain\p{L}*|work\p{L}*|visit\p{L}*|present|presence|observ\p{L}+|monitor\p{L}*|follow\p{L}*|deploy\p{L}*|mission|was|were|be|is|are|in the country|period)\b/iu;
+const otherPeriod =
+  /\b(?:campaign\p{L}*|regist\p{L}+|nominat\p{L}+|accredit\p{L}+|early voting|voting|applications?|reporting|complaints?|published|held|met|meetings?|consult\p{L}+)\b[^.;]{0,60}$/iu;
+const meets =
+  /\b(?:held|met|meets|meetings?|consultations|talks|conferred|interacted|received|voting|vote[sd]?)\b/iu;
+const purpose = /[.;]|\b(?:to (?:observe|monitor|follow|watch)|ahead of|for the|on the occasion)\b/iu;
+
+/** @param days those of the text */
+export function stays(context: Context, sentence: ReadSentence, days: readonly FoundDate[]): Milestone[] {
+  if (sentence.mission < 0 || !speaksOfMission(context, sentence)) return [];
+  return days
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .flatMap((day) => stay(context, sentence, day));
+}
+
+function stay(context: Context, sentence: ReadSentence, day: FoundDate): Milestone[] {
+  const { text, written } = context;
+  const before = text.slice(sentence.start, day.start);
+  const after = text.slice(day.end, Math.min(sentence.end, day.end + 110)).split(purpose)[0] ?? '';
+  if (!day.until || otherPeriod.test(before) || meets.test(after)) return [];
+  if (!staying.test(before.slice(-90) + after)) return [];
+  const named = missionNamed(context, sentence, day);
+  const mission = named >= 0 ? named : sentence.mission;
+  const isComing = (date: string) => written !== undefined && date > written;
+  return [
+    ...milestone(context, mission, 'deployed-from', day.date, day, isComing(day.date), 'milestone-stay'),
+    ...milestone(context, mission, 'deployed-to', day.until, day, isComing(day.until), 'milestone-stay')
+  ];
+}

@@ -1,0 +1,48 @@
+/** Press conferences that a text tells of without a day: those of the day on which it was written. */
+import type { Context, ReadSentence } from '../../context';
+import { isElectionDay, milestone, namesMission, speaksOfMission, type Milestone } from './milestone';
+
+const press =
+  /\b(?:press|news|media) (?:conference|briefing)\b|\b(?:held|holding|gave) (?:its|their|a|his|her|another|its own|their own) (?:own )?briefing\b|\b(?:addressing|addressed|briefed|briefing) (?:the )?(?:press|journalists|reporters|media)\b|\b(?:presented|presenting|read out|announced) to (?:the )?(?:press|journalists|reporters|media)\b|\bspoke to the (?:press|media)\b|\bmembers of the press\b|\btake (?:\p{L}+ ){1,4}questions\b/iu;
+/** Words of who stands before the press. */
+const greets = /^\W*(?:[Gg]ood (?:morning|afternoon|evening)|[Ll]adies and|[Dd]ear)\b|\bI\b/u;
+const ahead =
+  /\b(?:will|would|shall|to be|is to|are to|is due|are due|expected|plans?|planned|scheduled|intends?|due in|is set|promise\p{L}*)\b/iu;
+
+/** @param told what has been found with a day */
+export function undated(context: Context, told: readonly Milestone[]): Milestone[] {
+  const date = context.written;
+  if (!date) return [];
+  const done = new Set<number>();
+  return context.sentences.flatMap((sentence) => {
+    const words = press.exec(sentence.text);
+    if (!words || done.has(sentence.mission) || !isOwn(context, sentence, date)) return [];
+    const start = sentence.start + words.index;
+    const span = { start, end: start + words[0].length };
+    const [row] = milestone(
+      context,
+      sentence.mission,
+      'press-conference',
+      date,
+      span,
+      false,
+      'milestone-press-conference'
+    );
+    const isTold = told.some(
+      ({ fields }) => fields.event === 'press-conference' && fields.mission === row?.fields.mission
+    );
+    done.add(sentence.mission);
+    return row && (!isTold || greets.test(sentence.text)) ? [row] : [];
+  });
+}
+
+function isOwn(context: Context, sentence: ReadSentence, date: string): boolean {
+  const days = context.days.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const isAhead = ahead.test(sentence.text) && !/\btake (?:\p{L}+ ){1,4}questions\b/iu.test(sentence.text);
+  return (
+    !isAhead &&
+    sentence.mission >= 0 &&
+    (namesMission(context, sentence) || speaksOfMission(context, sentence) || greets.test(sentence.text)) &&
+    days.every((day) => day.date === date || isElectionDay(context, day))
+  );
+}

@@ -1,0 +1,128 @@
+/** What a sentence finds, hears, does or asks for, by theme. */
+import type { ReadSentence } from '../context';
+import { featuresOf } from '../learned/features';
+import { likelihoodsOf, type Likelihoods } from '../learned/weights';
+import type { Lexicon } from '../lexicon';
+import type { Span } from '../proposal';
+import { asked } from './asked';
+import { partsOf } from './parts';
+
+/** What a row of findings tells. */
+export type Kind = 'finding' | 'recommendation' | 'briefing' | 'activity';
+export type Polarity = 'positive' | 'mixed' | 'negative' | 'neutral';
+
+/** One thing found, as a sentence tells it. */
+export interface Finding extends Span {
+  readonly theme: string;
+  readonly polarity: Polarity;
+  readonly kind: Kind;
+  /** How likely it is that the sentence tells something on the theme, from 0 to 1. */
+  readonly likelihood: number;
+}
+
+const kinds: readonly Kind[] = ['finding', 'recommendation', 'briefing', 'activity'];
+const polarities: readonly Polarity[] = ['positive', 'mixed', 'negative', 'neutral'];
+
+/** A sentence tells something where this much of its likelihood is for the kinds that do. */
+const telling = 0.5;
+/** A theme that is so likely is told of; the likeliest is, whatever its likelihood. */
+const likely = 0.35;
+/** A part of a sentence tells of a theme by itself where the theme is so likely. */
+const clear = 0.5;
+
+/** What one sentence tells, a row a theme, in the order of the text; questions tell nothing. */
+export function findingsOf(sentence: ReadSentence, lexicon: Lexicon): Finding[] {
+  const { kind, likelihood } = tellingOf(sentence.likelihoods);
+  if (likelihood < telling || /\?["”')\]]*$/.test(sentence.plain)) return [];
+  const parts = readParts(sentence, lexicon);
+  const themes = themesOfAll(sentence.likelihoods, parts);
+  return themes
+    .map((theme) => {
+      const about = themes.length === 1 ? [sentence] : partsAbout(theme.name, parts);
+      return {
+        theme: theme.name,
+        kind,
+        polarity: polarityOf(kind, sentence.plain, about),
+        likelihood: theme.likelihood * likelihood,
+        start: about[0]?.start ?? sentence.start,
+        end: about.at(-1)?.end ?? sentence.end
+      };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+interface ReadPart extends Span {
+  readonly likelihoods: Likelihoods;
+}
+
+function readParts(sentence: ReadSentence, lexicon: Lexicon): ReadPart[] {
+  const parts = partsOf(sentence);
+  if (parts.length < 2) return [sentence];
+  return parts.map(({ text, start, end }) => ({
+    start,
+    end,
+    likelihoods: likelihoodsOf(featuresOf(text, lexicon), lexicon.learned)
+  }));
+}
+
+/** Where a sentence speaks of a theme; at the likeliest part, if none is likely. */
+function partsAbout(theme: string, parts: readonly ReadPart[]): readonly ReadPart[] {
+  const of = ({ likelihoods }: ReadPart) => likelihoods.get(`theme:${theme}`) ?? 0;
+  const about = parts.filter((part) => of(part) >= likely);
+  return about.length > 0 ? about : [...parts].sort((a, b) => of(b) - of(a)).slice(0, 1);
+}
+
+function polarityOf(kind: Kind, text: string, about: readonly ReadPart[]): Polarity {
+  if (kind === 'recommendation') return asked(text);
+  if (kind !== 'finding') return 'neutral';
+  const [first = 'neutral', ...more] = about.map(({ likelihoods }) =>
+    likeliest('polarity', polarities, likelihoods)
+  );
+  return more.every((polarity) => polarity === first) ? first : 'mixed';
+}
+
+function likeliest<Name extends string>(
+  group: string,
+  names: readonly Name[],
+  likelihoods: Likelihoods
+): Name {
+  const of = (name: Name) => likelihoods.get(`${group}:${name}`) ?? 0;
+  return names.reduce((best, name) => (of(name) > of(best) ? name : best));
+}
+
+/** The likeliest kind that tells something, and how likely it is that the sentence does. */
+function tellingOf(likelihoods: Likelihoods): { kind: Kind; likelihood: number } {
+  const all = [...likelihoods].filter(([name]) => name.startsWith('kind:'));
+  const ours = kinds.map((kind) => likelihoods.get(`kind:${kind}`) ?? 0);
+  return {
+    kind: likeliest('kind', kinds, likelihoods),
+    likelihood: sum(ours) / sum(all.map(([, one]) => one))
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+interface Told {
+  readonly name: string;
+  readonly likelihood: number;
+}
+
+/** The themes that a sentence is likely to tell of, the likeliest at least, and what else a part of it tells by itself. */
+function themesOfAll(whole: Likelihoods, parts: readonly ReadPart[]): Told[] {
+  const likeliest = themesOf(whole);
+  const themes = likeliest.filter(({ likelihood }, i) => i === 0 || likelihood >= likely);
+  if (parts.length < 2) return themes;
+  for (const { likelihoods } of parts) {
+    const [own] = themesOf(likelihoods);
+    const isOther = own && themes.every(({ name }) => name !== own.name);
+    if (isOther && own.likelihood >= clear && tellingOf(likelihoods).likelihood >= telling) themes.push(own);
+  }
+  return themes;
+}
+
+const themesOf = (likelihoods: Likelihoods): Told[] =>
+  [...likelihoods]
+    .flatMap(([name, likelihood]) =>
+      name.startsWith('theme:') ? [{ name: name.slice('theme:'.length), likelihood }] : []
+    )
+    .sort((a, b) => b.likelihood - a.likelihood);

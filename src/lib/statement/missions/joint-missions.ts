@@ -1,0 +1,75 @@
+/** Missions of several organizations together, and the missions that are parts of others. */
+import type { Naming } from '../text/names';
+import type { Span } from '../proposal';
+
+/** The international election observation mission of ODIHR and parliamentary assemblies. */
+const ieom = 'ieom-osce';
+const partsOfIeom = new Set(['osce-odihr', 'osce-pa', 'pace', 'ep', 'nato-pa']);
+
+const itsName = /\bInternational Election Observation(?: Mission)?\b|\bIEOM\b/giu;
+/** What says that several observe as one. */
+const asOne =
+  /\b(?:joint(?:ly)?|common endeavou?r|in common|single mission|one mission|shared mission|co-?organi[sz]ed|tripartite)\b/iu;
+/** Who and what else is the joint mission's alone. */
+const itsOwn =
+  /\b(?:special co-?ordinator|(?:short-term )?OSCE (?:short-term )?observers|short-term OSCE observers|leader of the short-term observers|joint (?:mission|opinion|assessment|statement|conclusions?|press conference))\b/giu;
+
+const occurrences = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+
+/**
+ * The namings of the joint mission of ODIHR and assemblies: where a text gives it its name, or says that two of them
+ * observe as one. Empty where there is none.
+ * @param namings those of organizations, in order
+ */
+export function jointNamings(text: string, namings: readonly Naming[]): Naming[] {
+  const parts = namings.filter(({ id }) => partsOfIeom.has(id));
+  if (new Set(parts.map(({ id }) => id)).size < 2) return [];
+  const named = occurrences(text, itsName).filter(
+    ({ start }) => !namings.some(({ id, end }) => !partsOfIeom.has(id) && end <= start && start - end < 3)
+  );
+  const told = parts.some((part, i) => {
+    const next = parts.slice(i + 1).find(({ id }) => id !== part.id);
+    if (!next || next.start - part.end > 90 || /[.;\n]/.test(text.slice(part.end, next.start))) return false;
+    return asOne.test(text.slice(Math.max(0, part.start - 160), next.end + 200));
+  });
+  if (!told && !named.some(({ start, end }) => /mission|IEOM/iu.test(text.slice(start, end)))) return [];
+  return [...named, ...occurrences(text, itsOwn)]
+    .map((span) => ({ ...span, id: ieom, kind: 'joint' }))
+    .concat(
+      told && named.length === 0
+        ? parts.slice(0, 1).map((part) => ({ ...part, id: ieom, kind: 'joint' }))
+        : []
+    );
+}
+
+/** Whether one organization's observers belong to another's mission without a mission of their own. */
+export const isWithin = (organization: string, all: ReadonlySet<string>): boolean =>
+  organization === 'ep' && all.has('eu-eom') && !all.has(ieom);
+
+const within =
+  /\b(?:within|as (?:a )?part of|part of|under|inside|integrated into|included in)\s+(?:the\s+)?$/iu;
+
+/**
+ * The mission that each is a part of: those of the joint mission, and those said to work within another.
+ * @returns organization by organization
+ */
+export function partOf(
+  text: string,
+  missions: readonly { readonly organization: string; readonly namings: readonly Naming[] }[]
+): Map<string, string> {
+  const parts = new Map<string, string>();
+  const all = missions.flatMap(({ namings }) => namings).sort((a, b) => a.start - b.start);
+  const hasJoint = missions.some(({ organization }) => organization === ieom);
+  for (const { organization, namings } of missions) {
+    if (hasJoint && partsOfIeom.has(organization)) parts.set(organization, ieom);
+    for (const { end } of namings) {
+      const next = all.find(({ start, id }) => start >= end && id !== organization);
+      const gap = next && text.slice(end, next.start);
+      if (!next || !gap || gap.length > 60 || /[.;\n]/.test(gap) || !within.test(gap)) continue;
+      if (/^['")]*\s+(?:observ\p{L}+ )?mission\b/iu.test(text.slice(next.end)))
+        parts.set(organization, next.id);
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,129 @@
+/** Where a text has words that may be a person's name: capitals in a row that mean nothing else. */
+import type { Context } from '../context';
+import type { Span } from '../proposal';
+
+export interface NameLike extends Span {
+  /** As the text has it; capitals throughout become a name's usual ones. */
+  readonly name: string;
+  /** Its words without particles and initials. */
+  readonly words: readonly string[];
+}
+
+const particles =
+  /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|zu|af|al|el|bin|ibn|bint|ben|la|le|las|los|ter|ten|du|y|e|ould|ag|ap|st|oglu|oğlu|ogly|oghlu|kizi|kızı|qizi|gizi|uulu|kyzy|zoda|jr|sr)$/iu;
+const ending = /^(?:oglu|oğlu|ogly|oghlu|kizi|kızı|qizi|gizi|uulu|kyzy|zoda)$/iu;
+const word = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
+const longest = 6;
+
+interface Word extends Span {
+  readonly text: string;
+  readonly kind: 'name' | 'capitals' | 'initial' | 'particle' | 'other';
+}
+
+/** In order. A single word is a name only beside something that says so: see `findPeople`. */
+export function findNameLike(context: Context): NameLike[] {
+  const words = readWords(context);
+  const found: NameLike[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const run = withoutRank(runFrom(context.text, words, i));
+    if (run.length === 0) continue;
+    found.push(nameOf(run));
+    while ((words[i]?.end ?? Infinity) < (run.at(-1)?.end ?? 0)) i += 1;
+  }
+  return found;
+}
+
+const rank =
+  /^(?:bishop|archbishop|general|colonel|captain|pastor|father|sheikh|judge|marshal|admiral|cardinal|imam|rabbi|reverend|chief)$/iu;
+
+/** “Bishop Dinis Machava” is called Dinis Machava; “Julie Bishop” keeps her name. */
+const withoutRank = (run: Word[]): Word[] =>
+  run.length > 2 && rank.test(run[0]?.text ?? '') ? run.slice(1) : run;
+
+function readWords({ text, lexicon, countries, organizations, sentences }: Context): Word[] {
+  const none = new Set(lexicon['not-names'].map(({ word: no }) => no));
+  const capitals = new Set(
+    [
+      ...lexicon.nations.flatMap(({ capital }) => capital?.split('; ') ?? []),
+      ...lexicon.aliases.flatMap(({ kind, name, alias }) => (kind === 'place' ? [name, alias] : []))
+    ].map((name) => name.toLowerCase())
+  );
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of [...countries, ...organizations]) taken.fill(1, start, end);
+  const plain = new Set(
+    sentences.flatMap(({ terms }) =>
+      terms.flatMap(({ start, tags }) => (functionTags.some((tag) => tags.has(tag)) ? [start] : []))
+    )
+  );
+  return [...text.matchAll(word)].map(({ 0: found, index: start }): Word => {
+    const initial = text[start + found.length] === '.' && /^\p{Lu}\p{Ll}?$/u.test(found);
+    const end = start + found.length + (initial ? 1 : 0);
+    const lower = found.toLowerCase();
+    const isExcellency =
+      /^H\. ?E\.|^(?<=H\. ?)E\./u.test(text.slice(start, start + 5)) ||
+      /H\. ?$/.test(text.slice(Math.max(0, start - 3), start));
+    const isNone =
+      (isExcellency && found.length === 1) ||
+      none.has(lower) ||
+      capitals.has(lower) ||
+      plain.has(start) ||
+      none.has(lower.split('-')[0] ?? '') ||
+      taken.subarray(start, end).includes(1);
+    return { start, end, text: found, kind: kindOf(found, initial, isNone) };
+  });
+}
+
+const functionTags = [
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Pronoun',
+  'QuestionWord',
+  'WeekDay',
+  'Month'
+];
+
+function kindOf(found: string, initial: boolean, isNone: boolean): Word['kind'] {
+  if (particles.test(found) && (!/^\p{Lu}/u.test(found) || isNone)) return 'particle';
+  if (!/^\p{Lu}/u.test(found)) return /^(?:al|el|d'|l')['-]?\p{Lu}/u.test(found) ? 'name' : 'other';
+  if (isNone) return 'other';
+  if (initial) return 'initial';
+  return found.length > 1 && found === found.toUpperCase() ? 'capitals' : 'name';
+}
+
+function runFrom(text: string, words: readonly Word[], from: number): Word[] {
+  const first = words[from];
+  if (!first || first.kind === 'other' || first.kind === 'particle') return [];
+  const run = [first];
+  for (let i = from + 1; i < words.length && run.length < longest; i += 1) {
+    const [last, here] = [words[i - 1], words[i]];
+    if (!last || !here || here.kind === 'other') break;
+    if (!/^[^\S\n]{1,3}$/.test(text.slice(last.end, here.start)) && last.kind !== 'initial') break;
+    if (text.slice(last.end, here.start).trim() !== '' || text.slice(last.end, here.start).includes('\n'))
+      break;
+    run.push(here);
+  }
+  while (run.length > 0 && !endsName(run.at(-1))) run.pop();
+  return run.some(({ kind }) => kind === 'name' || kind === 'capitals') ? run : [];
+}
+
+const endsName = (last: Word | undefined): boolean =>
+  last?.kind === 'name' || last?.kind === 'capitals' || ending.test(last?.text ?? '');
+
+function nameOf(run: readonly Word[]): NameLike {
+  const isLoud = run.every(({ kind }) => kind !== 'name');
+  const texts = run.map(({ text, kind }) =>
+    kind === 'initial' ? `${text}.` : kind === 'capitals' && (isLoud || text.length > 3) ? usual(text) : text
+  );
+  return {
+    name: texts.join(' '),
+    words: run.flatMap(({ kind }, i) => (kind === 'name' || kind === 'capitals' ? [texts[i] ?? ''] : [])),
+    start: run[0]?.start ?? 0,
+    end: run.at(-1)?.end ?? 0
+  };
+}
+
+const usual = (loud: string): string =>
+  loud
+    .toLowerCase()
+    .replace(/(^|['-])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());

@@ -1,0 +1,74 @@
+/** The words of a text, with their places: a thin layer over compromise. */
+import nlp from 'compromise/two';
+import type { Span } from '../proposal';
+
+export interface Term extends Span {
+  readonly text: string;
+  /** compromise's tags: `Noun`, `PastTense`, `Person` … */
+  readonly tags: ReadonlySet<string>;
+}
+
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** What of compromise's own model is used here. */
+interface RawTerm {
+  pre: string;
+  text: string;
+  post: string;
+  tags: Set<string>;
+}
+
+/** What goes on longer without an end is no sentence; the time to tag one grows with the square of its length. */
+const longest = 3000;
+
+/**
+ * Words without an end are cut, between words, into sentences of some thousand characters.
+ * @param text even (see `evenText`)
+ */
+export function readSentences(text: string): Sentence[] {
+  return stretchesOf(text).flatMap(({ start, end }) => sentencesIn(text, start, end));
+}
+
+/** Parts of a text, each of whole sentences where they end in time. */
+function stretchesOf(text: string): Span[] {
+  const stretches: Span[] = [];
+  let start = 0;
+  let ended = 0;
+  for (const { 0: gap, index } of text.matchAll(/[.!?]?\s+/g)) {
+    const end = index + gap.length;
+    if (/[.!?\n]/.test(gap)) ended = end;
+    else if (end - Math.max(start, ended) > longest) {
+      stretches.push({ start, end });
+      start = end;
+    }
+  }
+  return [...stretches, { start, end: text.length }];
+}
+
+function sentencesIn(text: string, from: number, to: number): Sentence[] {
+  const raw = nlp(text.slice(from, to)).document as unknown as RawTerm[][];
+  let at = from;
+  return raw.flatMap((terms) =>
+    sentenceOf(
+      text,
+      terms.map(({ pre, text: word, post, tags }): Term => {
+        const start = at + pre.length;
+        at = start + word.length + post.length;
+        return { start, end: start + word.length, text: word, tags };
+      })
+    )
+  );
+}
+
+function sentenceOf(text: string, terms: readonly Term[]): Sentence[] {
+  const words = terms.filter(({ start, end }) => end > start);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const closing = /^["')\].!?…]*/.exec(text.slice(last.end))?.[0].length ?? 0;
+  const span = { start: first.start, end: last.end + closing };
+  return [{ ...span, text: text.slice(span.start, span.end), terms: words }];
+}

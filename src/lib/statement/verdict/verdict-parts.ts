@@ -1,0 +1,106 @@
+/** Whose verdict which words of a sentence are: “the OTS called it open, while ODIHR said that it fell short”. */
+import { missionId, type Context, type ReadSentence } from '../context';
+import type { Lexicon } from '../lexicon';
+import { missionsOf } from '../missions/mission-of';
+import type { Span } from '../proposal';
+import { verdictOf, type Verdict } from './verdict';
+import { isAnswer } from './verdict-phrases';
+import { speaksOfVote, withSubject } from './verdict-subject';
+
+/** A verdict, and the ids of the missions whose it is. */
+export interface Attributed {
+  readonly verdict: Verdict;
+  readonly missions: readonly string[];
+}
+
+interface Part extends Span {
+  readonly text: string;
+  readonly missions: readonly number[];
+}
+
+/** Each mission's own part of a sentence that names several, else the sentence's verdict. */
+export function verdictsOf(
+  sentence: ReadSentence,
+  previous: ReadSentence | undefined,
+  context: Context
+): Attributed[] {
+  const parts = partsOf(sentence, context).map((part, i, all) => {
+    const before = all[i - 1]?.text ?? previous?.text ?? '';
+    return { ...part, verdict: readPart(part, before, context.lexicon) };
+  });
+  const [only] = parts;
+  if (parts.length === 1 && only?.verdict)
+    return [{ verdict: only.verdict, missions: whose(sentence, context) }];
+  return parts.flatMap(({ missions, verdict: own, text }, i) => {
+    const verdict =
+      own ?? (text.length < 60 ? (parts[i + 1]?.verdict ?? parts[i - 1]?.verdict ?? null) : null);
+    return verdict ? [{ verdict, missions: missions.flatMap((at) => missionId(context, at) ?? []) }] : [];
+  });
+}
+
+function readPart(part: Part, before: string, lexicon: Lexicon): Verdict | null {
+  const isOfVote = speaksOfVote(before);
+  const answers =
+    /\?["')]*$/u.test(before) && (isOfVote || /\b(?:sum up|one sentence|verdict)\b/iu.test(before));
+  return verdictOf(
+    { ...part, text: withSubject(part.text, isOfVote), isAnswer: answers && isAnswer(part.text) },
+    lexicon
+  );
+}
+
+const turning = /;|,?\s+(?:while|whereas|but|and|meanwhile)\s/giu;
+
+/** Cut where a turn stands between the namings of two missions; one part where there is none. */
+function partsOf(sentence: ReadSentence, { missions, text }: Context): Part[] {
+  const named = missions
+    .flatMap(({ namings }, mission) => namings.map(({ start, end }) => ({ start, end, mission })))
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .sort((a, b) => a.start - b.start);
+  const cuts = named.flatMap(({ start, mission }, i) => {
+    const last = named[i - 1];
+    if (!last || wholeOf(last.mission, missions) === wholeOf(mission, missions)) return [];
+    const turn = [...text.slice(last.end, start).matchAll(turning)].at(-1);
+    return turn ? [last.end + turn.index + turn[0].length] : [];
+  });
+  const starts = [sentence.start, ...cuts];
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? sentence.end;
+    const own = named.filter((naming) => naming.start >= start && naming.end <= end);
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      missions: jointly([...new Set(own.map((one) => one.mission))], missions)
+    };
+  });
+}
+
+/** The joint mission that one is a part of, else itself. */
+function wholeOf(at: number, missions: Context['missions']): number {
+  const whole = missions.findIndex(({ organization }) => organization === missions[at]?.partOf);
+  return whole >= 0 ? whole : at;
+}
+
+/** “The joint mission of ODIHR and PACE”: what parts say together is the whole's alone. */
+const jointly = (named: readonly number[], missions: Context['missions']): number[] => [
+  ...new Set(
+    named.map((at) => {
+      const whole = wholeOf(at, missions);
+      const isShared = named.some((other) => other !== at && wholeOf(other, missions) === whole);
+      return isShared ? whole : at;
+    })
+  )
+];
+
+const several =
+  /\b(?:two|three|four|both|all)\s+(?:\p{L}+\s+){0,2}(?:groups|missions|delegations|teams|organi[sz]ations)\b/iu;
+
+/** “Two groups of observers stated”: of all, where the sentence names none. */
+function whose(sentence: ReadSentence, context: Context): string[] {
+  const isNamed = context.missions.some(({ namings }) =>
+    namings.some(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  );
+  if (isNamed || context.missions.length < 2 || !several.test(sentence.text))
+    return missionsOf(sentence, context);
+  return context.missions.flatMap((_, index) => missionId(context, index) ?? []);
+}
