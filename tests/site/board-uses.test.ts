@@ -172,7 +172,7 @@ describe('our boards', () => {
       await untilDrawn(page, charts);
       expect(await headlines()).toEqual(ours);
       await page.getByText(/^A copy of .*, unchanged\.$/).waitFor();
-      expect((await boardMarks(page)).every((marks) => marks.length > 5)).toBe(true);
+      await expect.poll(async () => (await boardMarks(page)).every((marks) => marks.length > 5)).toBe(true);
       expect(fragment(page).length + inject('address').length).toBeLessThan(2000);
       expect(problems).toEqual([]);
       await close();

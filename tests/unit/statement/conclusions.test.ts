@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { readCsv } from '$lib/dataset/csv';
 import { readTable } from '$lib/dataset/read-table';
 import { contextOf } from '$lib/statement/context';
 import { proposeConclusions } from '$lib/statement/extract/conclusions';
 import { proposeStandards } from '$lib/statement/extract/standards';
 import { readLexicon } from '$lib/statement/lexicon.server';
-import { leaningOf, stanceOf } from '$lib/statement/leaning';
+import { leaningOf } from '$lib/statement/verdict/leaning';
+import { withLearned } from '$lib/statement/verdict/learned-verdict';
+import { stanceOf } from '$lib/statement/verdict/stance';
 
 const lexicon = readLexicon();
+/** Sentences of our own, each with the stance that a careful reader takes from it; none where it judges no election. */
+const examples = readCsv(readFileSync('tests/unit/statement/verdicts.csv', 'utf8')).rows.map(
+  ({ cells: [stance = '', sentence = ''] }) => [stance, sentence] as const
+);
 const mission =
   'STATEMENT of the OTS observation mission on the presidential election in Kazakhstan on 10 June 2029. ';
 const conclude = (text: string) =>
@@ -113,6 +121,10 @@ describe('the conclusion of a mission', () => {
     ).toMatchObject([{ stage: 'preliminary' }]);
   });
 
+  it.each(examples)('is %s, as a reader takes it, in: %s', (stance, text) =>
+    expect(conclude(text).map((row) => row.stance)).toEqual(stance === 'none' ? [] : [stance])
+  );
+
   it.each(verdicts)('is %s in: %s', (stance, text) => expect(conclude(text)).toMatchObject([{ stance }]));
 
   it.each([
@@ -157,6 +169,32 @@ it('is none in what was published before the vote', () => {
   expect(proposeConclusions(contextOf(text, lexicon, '2029-06-11'))).toHaveLength(1);
 });
 
+describe('a sentence like those that were learned', () => {
+  const context = contextOf(
+    `${mission}What we saw deserves the name of a free and honest election. Nothing more was said.`,
+    lexicon
+  );
+  const [, sentence] = context.sentences;
+
+  it('is a verdict where no rule reads one', () => {
+    if (!sentence) throw new Error('the example has a second sentence');
+    const likely = new Map([
+      ['kind:verdict', 0.95],
+      ['stance:critical', 0.9]
+    ]);
+    const [read] = withLearned([], { ...sentence, likelihoods: likely }, context);
+    expect(read?.verdict).toMatchObject({ stance: 'critical', start: sentence.start, end: sentence.end });
+    expect(read?.missions).toEqual(['KAZ-2029-06-10-presidential/ots']);
+  });
+
+  it('is none where it is unlikely, or asks', () => {
+    if (!sentence) throw new Error('the example has a second sentence');
+    const likely = new Map([['kind:verdict', 0.95]]);
+    expect(withLearned([], { ...sentence, likelihoods: new Map() }, context)).toEqual([]);
+    expect(withLearned([], { ...sentence, text: 'Was it free?', likelihoods: likely }, context)).toEqual([]);
+  });
+});
+
 describe('standards', () => {
   it('are worded as our table has them', () => {
     expect(
@@ -168,6 +206,25 @@ describe('standards', () => {
       'generally recognised rules of international law on elections'
     ]);
   });
+
+  it.each([
+    ['The Mission was guided by the Charter of the OTS.', 'Charter of the OTS'],
+    ['The Mission acted in line with the Treaty on Open Observation.', 'Treaty on Open Observation'],
+    ['The election matched Kazakh law.', 'national legislation of the host'],
+    ['The election was held in keeping with the laws of Kazakhstan.', 'national legislation of the host'],
+    ['The vote passed in respect of the law.', 'national legislation of the host'],
+    ['The election met recognized European criteria.', 'recognized European criteria'],
+    [
+      'We judge the election by the standards to which Kazakhstan has committed itself.',
+      'standards to which Kazakhstan has committed itself'
+    ]
+  ])('are read in: %s', (text, standard) => expect(standards(text)).toEqual([standard]));
+
+  it.each([
+    'The Electoral Code complies with international standards.',
+    'Candidates and media complied with the law.',
+    'The Declaration was handed to the press.'
+  ])('are none in: %s', (text) => expect(standards(text)).toEqual([]));
 
   it('are none where a law is only spoken of', () => {
     expect(standards('National legislation was amended in May.')).toEqual([]);
@@ -181,4 +238,20 @@ it('reads the stance of paraphrases that the lexicon was not made with in 3 of 4
     ({ summary, stance }) => stanceOf(leaningOf(summary, lexicon), summary) === stance
   );
   expect(right.length / rows.length).toBeGreaterThan(0.78);
+});
+
+it('gives the verdict of a joint mission to it alone, not to the organizations that make it up', () => {
+  const text =
+    'The parliamentary election in Armenia on 8 June 2031 was competitive, but the campaign was marred by the misuse of administrative resources, said the joint mission of the OSCE Office for Democratic Institutions and Human Rights (ODIHR), the OSCE Parliamentary Assembly and the Parliamentary Assembly of the Council of Europe.';
+  expect(proposeConclusions(contextOf(text, lexicon)).map(({ fields }) => fields)).toMatchObject([
+    { mission: 'ARM-2031-06-08-parliamentary/ieom-osce', stance: 'qualified' }
+  ]);
+});
+
+it('has an agency’s account as reported, whatever document the agency cites', () => {
+  const text =
+    'Yerevan, 9 June. /Ararat Press/. The CIS mission called the election of 8 June 2031 in Armenia open and free in a preliminary statement.';
+  expect(proposeConclusions(contextOf(text, lexicon)).map(({ fields }) => fields)).toMatchObject([
+    { stance: 'endorsing', basis: 'reported' }
+  ]);
 });

@@ -63,6 +63,68 @@ describe('the election of a statement', () => {
     expect(electionOf(text)).toMatchObject({ type: 'general' });
   });
 
+  it.each([
+    [
+      'KIGALI, July 16 - Rwandans voted on Monday in a presidential election that observers of the East African Community called calm.',
+      '2029-07-17',
+      'RWA-2029-07-16-presidential'
+    ],
+    [
+      'The African Union will send 60 observers to Malawi, where citizens go to the polls on 16 September to elect a president, members of parliament and councillors. The team leaves on 8 September.',
+      '2030-08-30',
+      'MWI-2030-09-16-general'
+    ],
+    [
+      'With three days to go before the presidential election in Tajikistan, the CIS mission opened its headquarters.',
+      '2027-11-04',
+      'TJK-2027-11-07-presidential'
+    ],
+    [
+      'Two days before the referendum in Azerbaijan, on 24 September 2029, the mission of TURKPA met the CEC.',
+      '2029-09-25',
+      'AZE-2029-09-26-referendum'
+    ],
+    [
+      'The parliamentary elections in Serbia, originally planned for 26 April, took place on 21 June 2031, the mission said on 22 June.',
+      '2031-06-22',
+      'SRB-2031-06-21-parliamentary'
+    ],
+    [
+      "Saturday's presidential election in Mauritania was calm, the delegation said; a second round is scheduled for 7 July.",
+      '2029-06-24',
+      'MRT-2029-06-23-presidential'
+    ],
+    [
+      "Freetown, 22 June 2028. Observers will be posted from tomorrow. Registers for Saturday's general elections in Sierra Leone are ready.",
+      '2028-06-22',
+      'SLE-2028-06-24-general'
+    ],
+    [
+      'DAKAR, 21 Feb - Senegalese abroad will choose their President on Sunday. There are stations in Italy, and citizens in Qatar and in Turkey vote for the first time.',
+      '2029-02-21',
+      'SEN-2029-02-25-presidential'
+    ],
+    [
+      "The African Union mission thanked the people of Senegal after Sunday's legislative vote. In the 2024 presidential election of 24 March it had 34 observers.",
+      '2029-11-19',
+      'SEN-2029-11-18-parliamentary'
+    ],
+    [
+      'The mission issued its statement on the general election in Ethiopia on June 23, two days after citizens cast ballots.',
+      '2031-06-23',
+      'ETH-2031-06-21-general'
+    ]
+  ])('is told by what is tied to the vote: %s', (text, published, id) => {
+    expect(electionOf(text, published)).toMatchObject({ id });
+  });
+
+  it('is of a round only where that is held', () => {
+    const text = (words: string) =>
+      electionOf(`The presidential election in Moldova on 5 November 2028. ${words}`, '2028-11-06');
+    expect(text('It was the second round of the election.')).toMatchObject({ round: 2 });
+    expect(text('A second round is likely.')).not.toHaveProperty('round');
+  });
+
   it('is not proposed where the text says no day', () => {
     expect(electionOf('The presidential election in Azerbaijan was well prepared.')).toBeUndefined();
   });

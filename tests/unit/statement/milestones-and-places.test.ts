@@ -46,6 +46,31 @@ describe('when a mission came, spoke and left', () => {
     ['The group reached Kazakhstan on 3 June.', [['deployed-from', '2029-06-03', false]]],
     ['The team will wind up on 24 June.', [['deployed-to', '2029-06-24', true]]],
     ['The mission meets the press on 8 June.', [['press-conference', '2029-06-08', false]]],
+    [
+      'The delegation flew into Astana on Tuesday and goes home on June 12.',
+      [
+        ['deployed-from', '2029-06-05', false],
+        ['deployed-to', '2029-06-12', true]
+      ]
+    ],
+    ['A week before the election, the mission opened its office.', [['deployed-from', '2029-06-03', false]]],
+    ['The mission was formally launched yesterday.', [['deployed-from', '2029-06-08', false]]],
+    [
+      'Period of observation: 4-8 June 2029',
+      [
+        ['deployed-from', '2029-06-04', false],
+        ['deployed-to', '2029-06-08', false]
+      ]
+    ],
+    [
+      'The mission plans to hold a briefing for journalists on Monday.',
+      [['press-conference', '2029-06-11', true]]
+    ],
+    ['Interim report: on or around 20 June.', [['statement', '2029-06-20', true]]],
+    ['The candidates arrived in Astana on 5 June for a debate.', []],
+    ['The President of Kazakhstan left for Ankara on 5 June.', []],
+    ['In 2024 the mission had arrived on 3 June.', []],
+    ['The campaign statement of the mission came out.', []],
     ['Registration of journalists continues until 8 June.', []],
     ['A report on the election held on 10 June was presented.', []],
     ['On 8 June the mission met the chairman of the CEC.', []],
@@ -148,59 +173,5 @@ describe('where a mission went', () => {
       { name: 'Astana', team: 'group in Astana' },
       { name: 'Almaty', team: 'group in Almaty' }
     ]);
-  });
-});
-
-describe('where voters abroad could vote', () => {
-  const abroad = (text: string) =>
-    fieldsOf(text, 'polling_abroad').map(({ country, city, stations }) =>
-      [country, city, stations].filter(Boolean)
-    );
-
-  it('reads countries and cities with their stations', () => {
-    expect(
-      abroad(
-        'Polling stations abroad will be opened in 44 countries. Italy will have the most stations, 61, followed by Germany with 24. In the United Kingdom there will be fifteen, seven of them in London. One station each is planned in Tokyo and Ottawa.'
-      )
-    ).toEqual([
-      ['ITA', 61],
-      ['DEU', 24],
-      ['GBR', 15],
-      ['GBR', 'London', 7],
-      ['JPN', 'Tokyo', 1],
-      ['CAN', 'Ottawa', 1]
-    ]);
-  });
-
-  it('reads lists', () => {
-    expect(
-      abroad(
-        'Polling stations abroad: 30 in 2 countries\n\nGermany: 26\n - Berlin: 3\n - Köln: 2\nAustria: 4'
-      )
-    ).toEqual([
-      ['DEU', 26],
-      ['DEU', 'Berlin', 3],
-      ['DEU', 'Köln', 2],
-      ['AUT', 4]
-    ]);
-  });
-
-  it('knows the countries of cities', () => {
-    expect(
-      abroad(
-        'Polling stations will open in 62 countries. Russia leads with 12, of them three in Moscow and one each in Omsk and Samara. For the first time they will appear in Riyadh and Osaka.'
-      )
-    ).toEqual([
-      ['RUS', 12],
-      ['RUS', 'Moscow', 3],
-      ['RUS', 'Omsk', 1],
-      ['RUS', 'Samara', 1],
-      ['SAU', 'Riyadh'],
-      ['JPN', 'Osaka']
-    ]);
-  });
-
-  it('is not where observers come from', () => {
-    expect(abroad('The mission has 4 observers from Hungary and 3 from Azerbaijan.')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findNumbers } from '$lib/statement/numbers';
+import { findNumbers } from '$lib/statement/text/numbers';
 
 const values = (text: string) => findNumbers(text).map(({ value }) => value);
 

@@ -6,7 +6,20 @@ const kinds = (table: 'statements' | 'events', text: string): unknown[] =>
 
 test.each([
   ['The Mission was guided by political neutrality and impartiality.', 'principle'],
+  ['We serve in a personal capacity and take no side.', 'principle'],
+  [
+    'The Mission held to three rules: it did not meddle in politics and it respected the sovereignty of the state.',
+    'principle'
+  ],
+  ['Its assessment is based solely on facts seen by observers.', 'method'],
+  ['Observing is not new to the CIS.', 'experience'],
+  ['This was the thirty-eighth mission since 2004.', 'experience'],
+  ['The mission will only then come to a judgement.', 'pledge'],
   ['Our conclusions rest on the own impressions of the observers.', 'method'],
+  ['Members of the Mission acted on the basis of impartiality and non-interference.', 'principle'],
+  ["We do not give marks and we don't interfere.", 'principle'],
+  ['We shall not interfere in the process.', 'pledge'],
+  ['The Commonwealth has observed elections here on eight occasions.', 'experience'],
   ['The organization has observed more than 90 elections since 2004.', 'experience'],
   ['The Mission pledged to refrain from any interference in the process.', 'pledge'],
   [
@@ -16,6 +29,35 @@ test.each([
 ])('“%s” is a statement: %s', (text, kind) => {
   expect(kinds('statements', text)).toEqual([kind]);
 });
+
+test('what a mission observed now is no experience', () =>
+  expect(
+    kinds(
+      'statements',
+      'The OTS mission has monitored the parliamentary elections held in Kazakhstan on 5 June 2033.'
+    )
+  ).toEqual([]));
+
+const led = 'The CIS mission is headed by Bek Orozov. ';
+
+test.each([
+  ['before it', 'Bek Orozov told reporters: "The vote was calm and orderly."'],
+  ['after it', '"The vote was calm and orderly," Mr. Orozov noted.'],
+  ['in its middle', 'Orozov said the team had been "impressed by the patience of all staff".'],
+  ['twice', '"The vote was calm," Orozov said. "The count was quick and open," he added.']
+])('who is quoted is named %s, once a person', (_, text) =>
+  expect(rowsOf('statements', led + text)).toMatchObject([
+    { kind: 'quotation', speaker: 'Bek Orozov, head of mission' }
+  ])
+);
+
+test('an official of the host is quoted for herself', () =>
+  expect(
+    rowsOf(
+      'statements',
+      '"We opened every station on time," said the Secretary of the Central Election Commission, Vera Lukina.'
+    )
+  ).toEqual([]));
 
 test.each([
   ['The Mission congratulates the people of Kazakhstan on the successful election.', 'message'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '$lib/statement/context';
 import { readLexicon } from '$lib/statement/lexicon.server';
-import { speakers } from '$lib/statement/speakers';
+import { speakers } from '$lib/statement/people/speakers';
 
 const lexicon = readLexicon();
 const spoken = (text: string): (string | null)[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSentences } from '$lib/statement/words';
+import { readSentences } from '$lib/statement/text/words';
 
 const spans = (text: string) => readSentences(text).map(({ start, end }) => text.slice(start, end));
 

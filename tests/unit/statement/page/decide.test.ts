@@ -70,7 +70,9 @@ test('a figure brings the mission, the election and the organization that it nee
   accept(draft, newMission, source);
   accept(draft, newElection, source);
   expect(draft.rows.elections).toMatchObject([{ id: election, contest: election, early: 'true' }]);
-  expect(draft.rows.organizations).toMatchObject([{ name: 'Alliance for Fair Pol' }]);
+  expect(draft.rows.organizations).toMatchObject([
+    { name: 'Alliance for Fair Pol', kind: 'nongovernmental' }
+  ]);
   const id = `${election}/${draft.rows.organizations[0]?.id}`;
   expect(draft.rows.missions).toMatchObject([{ id, election, format: 'citizen' }]);
   expect(draft.rows.figures).toMatchObject([
