@@ -5,7 +5,7 @@ import { run, runInstalled } from './run.js';
 import { buildSite } from './site-build.js';
 import { countTests, oneFailed, onePassed } from './test-counts.js';
 
-const limitSeconds = 600;
+const limitSeconds = 1200;
 
 /**
  * @typedef {import('./run-steps.js').Step} Step

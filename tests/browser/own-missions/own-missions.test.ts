@@ -24,7 +24,13 @@ const emptied = [
 ];
 const fetchReally = window.fetch;
 
-beforeEach(() => {
+/** A form that was left keeps its draft a little after it is gone: so this is done before each test too. */
+async function forgetDrafts(): Promise<void> {
+  for (const { id } of await keptMissions.all()) await keptMissions.forget(id);
+}
+
+beforeEach(async () => {
+  await forgetDrafts();
   vi.spyOn(window, 'fetch').mockImplementation(async (address, init) => {
     const [, name = ''] = /\/data\/(\w+)\.csv$/.exec(String(address)) ?? [];
     const text = await tables[`../../../data/${name}.csv`]?.();
@@ -35,7 +41,7 @@ beforeEach(() => {
 afterEach(async () => {
   await cleanup();
   vi.restoreAllMocks();
-  for (const { id } of await keptMissions.all()) await keptMissions.forget(id);
+  await forgetDrafts();
 });
 
 const slow = { timeout: 20_000 };
