@@ -65,6 +65,7 @@ const verdicts = [
   ['critical', 'The conditions for a democratic election were not in place.'],
   ['critical', 'The Mission is not persuaded that the announced results reflect the votes cast.'],
   ['critical', 'The elections were far from democratic.'],
+  ['critical', 'Voting was technically well prepared, but voters had lacked a genuine choice.'],
   ['critical', 'The credibility of the elections is open to question.']
 ];
 
@@ -86,6 +87,14 @@ describe('the conclusion of a mission', () => {
     expect(
       conclude(
         'The election was well administered. At the same time, misuse of office gave one side an undue advantage.'
+      )
+    ).toMatchObject([{ stance: 'qualified' }]);
+  });
+
+  it('is qualified by what the next sentence says to have detracted, wherever its “however” stands', () => {
+    expect(
+      conclude(
+        'The elections were competitive and well run. Pressure on clerks of the state, however, detracted from the process.'
       )
     ).toMatchObject([{ stance: 'qualified' }]);
   });

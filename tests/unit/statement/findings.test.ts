@@ -48,6 +48,13 @@ describe('what a sentence finds', () => {
     ]);
   });
 
+  it('goes on with the theme before, where it names none', () => {
+    expect(told('The Electoral Code is of good quality. Some gaps remain.')).toEqual([
+      'legal-framework positive',
+      'legal-framework negative'
+    ]);
+  });
+
   it('does not speak of what the names of organizations hold', () => {
     const text =
       'Staff worked well in the eyes of the Parliamentary Assembly of the Collective Security Treaty Organization.';
@@ -74,6 +81,9 @@ describe('other kinds', () => {
     expect(
       told('They attended the opening of stations, the voting and the counting of ballots.').toSorted()
     ).toEqual(['counting neutral activity', 'opening neutral activity', 'voting neutral activity']);
+    expect(told('On election day, they visited 391 polling stations to observe voting.')).toEqual([
+      'voting neutral activity'
+    ]);
   });
 
   it('tells what the mission asks for: a shortcoming is implied, except in calls for calm and legal ways', () => {

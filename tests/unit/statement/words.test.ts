@@ -15,6 +15,17 @@ describe('the sentences of a text', () => {
     expect(found.join(' ')).toBe(text);
   });
 
+  it('go on after the sign of a number, and after half a title', () => {
+    const text =
+      'At stations Nos. 14 and No. 27 they stayed for the count. The Rt. Hon. Ann Lee led them. Any? No. 12 came.';
+    expect(readSentences(text).map((sentence) => sentence.text)).toEqual([
+      'At stations Nos. 14 and No. 27 they stayed for the count.',
+      'The Rt. Hon. Ann Lee led them.',
+      'Any?',
+      'No. 12 came.'
+    ]);
+  });
+
   it('are left whole where they end in time, however long the text is', () => {
     const sentence = 'Observers saw calm and orderly voting.';
     expect(new Set(spans(`${sentence} `.repeat(500)))).toEqual(new Set([sentence]));

@@ -44,15 +44,17 @@ export function proposeConclusions(context: Context): Proposal[] {
 const isBefore = ({ published, election }: Context): boolean =>
   published !== undefined && typeof election?.date === 'string' && published < election.date;
 
-/** “At the same time, …”: the next sentence takes back a part of the praise. */
+const turning =
+  /^(?:however|at the same time|nevertheless|nonetheless|yet|but|still)\b|, (?:however|nevertheless|nonetheless|at the same time)[,.]/i;
+
+/** “At the same time, …”, “Pressure, however, …”: the next sentence takes back a part of the praise. */
 function withTurn(
   verdict: Verdict,
   sentence: ReadSentence,
   next: ReadSentence | undefined,
   { lexicon }: Context
 ): Verdict {
-  if (!next || !/^(?:however|at the same time|nevertheless|nonetheless|yet|but|still)\b/i.test(next.text))
-    return verdict;
+  if (!next || !turning.test(next.text)) return verdict;
   const text = sentence.text.slice(verdict.start - sentence.start);
   const told = judgingWords(next.text);
   const [own, other] = [leaningOf(text, lexicon), leaningOf(told, lexicon)];

@@ -8,11 +8,14 @@ import { findScope } from '../findings/scope';
 
 export function proposeFindings(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
-  return context.sentences.flatMap((sentence) =>
-    findingsOf(sentence, context.lexicon).flatMap((finding) =>
+  let before: string | undefined;
+  return context.sentences.flatMap((sentence) => {
+    const findings = findingsOf(sentence, context.lexicon, before);
+    before = findings.at(-1)?.theme;
+    return findings.flatMap((finding) =>
       missionsOf(sentence, context).map((mission) => rowOf(finding, mission, context))
-    )
-  );
+    );
+  });
 }
 
 function rowOf(finding: Finding, mission: string, { text, lexicon }: Context): Proposal {

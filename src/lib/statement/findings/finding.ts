@@ -27,15 +27,25 @@ const polarities: readonly Polarity[] = ['positive', 'mixed', 'negative', 'neutr
 const telling = 0.5;
 /** A theme that is so likely is told of; the likeliest is, whatever its likelihood. */
 const likely = 0.35;
+/** Where none is so likely, a sentence goes on with what the one before told of. */
+const unclear = 0.25;
+/** What cues tell to be attended needs less. */
+const attended = 0.3;
+/** A fact is a finding only where that is so likely. */
+const sure = 0.9;
 /** A part of a sentence tells of a theme by itself where the theme is so likely. */
 const clear = 0.5;
 
-/** What one sentence tells, a row a theme, in the order of the text; questions tell nothing. */
-export function findingsOf(sentence: ReadSentence, lexicon: Lexicon): Finding[] {
+/**
+ * What one sentence tells, a row a theme, in the order of the text; questions tell nothing.
+ * @param before the theme that the sentence before told of
+ */
+export function findingsOf(sentence: ReadSentence, lexicon: Lexicon, before?: string): Finding[] {
   const { kind, likelihood } = tellingOf(sentence.likelihoods);
-  if (likelihood < telling || /\?["”')\]]*$/.test(sentence.plain)) return [];
+  const least = kind === 'activity' && sentence.role === 'activity' ? attended : telling;
+  if (likelihood < least || /\?["”')\]]*$/.test(sentence.plain)) return [];
   const parts = readParts(sentence, lexicon);
-  const themes = themesOfAll(sentence.likelihoods, parts);
+  const themes = carriedOn(themesOfAll(sentence.likelihoods, parts), before);
   return themes
     .map((theme) => {
       const about = themes.length === 1 ? [sentence] : partsAbout(theme.name, parts);
@@ -48,7 +58,14 @@ export function findingsOf(sentence: ReadSentence, lexicon: Lexicon): Finding[] 
         end: about.at(-1)?.end ?? sentence.end
       };
     })
+    .filter((found) => found.kind !== 'finding' || found.polarity !== 'neutral' || found.likelihood >= sure)
     .sort((a, b) => a.start - b.start);
+}
+
+/** “Some gaps remain.” */
+function carriedOn(themes: Told[], before: string | undefined): Told[] {
+  const isUnclear = themes.length === 1 && themes.every(({ likelihood }) => likelihood < unclear);
+  return isUnclear && before ? [{ name: before, likelihood: unclear }] : themes;
 }
 
 interface ReadPart extends Span {

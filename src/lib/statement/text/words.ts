@@ -51,7 +51,7 @@ function stretchesOf(text: string): Span[] {
 function sentencesIn(text: string, from: number, to: number): Sentence[] {
   const raw = nlp(text.slice(from, to)).document as unknown as RawTerm[][];
   let at = from;
-  return raw.flatMap((terms) =>
+  return joined(raw).flatMap((terms) =>
     sentenceOf(
       text,
       terms.map(({ pre, text: word, post, tags }): Term => {
@@ -62,6 +62,23 @@ function sentencesIn(text: string, from: number, to: number): Sentence[] {
     )
   );
 }
+
+/** “Polling stations Nos. 14 and 15”, “the Rt. Hon. speaker”: no sentence ends there. */
+function joined(sentences: readonly RawTerm[][]): RawTerm[][] {
+  const whole: RawTerm[][] = [];
+  for (const terms of sentences) {
+    const before = whole.at(-1);
+    const last = before?.at(-1);
+    const goesOn =
+      last && /^\. ?$/.test(last.post) && (isNumber(last, terms[0]) || /^(?:rt|gral)$/i.test(last.text));
+    if (before && goesOn) before.push(...terms);
+    else whole.push([...terms]);
+  }
+  return whole;
+}
+
+const isNumber = (last: RawTerm, next: RawTerm | undefined): boolean =>
+  /^nos?$/i.test(last.text) && /^\d/.test(next?.text ?? '');
 
 function sentenceOf(text: string, terms: readonly Term[]): Sentence[] {
   const words = terms.filter(({ start, end }) => end > start);
