@@ -15,6 +15,7 @@ import type { Role, Span } from './proposal';
 import { sentenceRoles } from './findings/roles';
 import { withoutNames } from './text/without-names';
 import { readSentences, type Sentence } from './text/words';
+import { indexAt, meetsAny } from './text/spans-within';
 
 /** A sentence, with what it does and whose mission it speaks of. */
 export interface ReadSentence extends Sentence {
@@ -75,7 +76,7 @@ export function contextOf(given: string, lexicon: Lexicon, published?: string): 
       plain: plain[i] ?? '',
       likelihoods: likelihoodsOf(featuresOf(plain[i] ?? '', lexicon, plain[i - 1]), lexicon.learned)
     })),
-    numbers: findNumbers(text).filter((number) => !dates.some((date) => meet(date, number))),
+    numbers: findNumbers(text).filter((number) => !meetsAny(dates, number)),
     dates,
     days: [...dates, ...relative].sort((a, b) => a.start - b.start),
     countries,
@@ -106,5 +107,5 @@ export function missionId({ election, missions }: Context, index: number): strin
 
 /** The sentence that holds a place; undefined between sentences. */
 export function sentenceAt({ sentences }: Context, at: number): ReadSentence | undefined {
-  return sentences.find(({ start, end }) => start <= at && at < end);
+  return sentences[indexAt(sentences, at)];
 }

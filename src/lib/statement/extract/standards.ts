@@ -3,6 +3,7 @@ import type { Context, ReadSentence } from '../context';
 import { findCues } from '../text/cue-finder';
 import { missionsOf } from '../missions/mission-of';
 import type { Proposal, Span } from '../proposal';
+import { spansWithin } from '../text/spans-within';
 
 const measuring =
   /\b(?:accord\w*|in line|line with|conform\w*|compl(?:y|ies|ied|iance|ying)|compliant|consistent|reference to|judge[sd]?|judging|against|pursuant|met|meets?|meeting|match\w*|follow(?:s|ed|ing)|based on|basis of|guided|led in its|under|contained in|provisions|assess\w*|keeping with|correspond\w*|require\w*|obligations|adher\w*|observ(?:ing|ance)|govern\w*|rest(?:s|ed)?|benchmark\w*|measur\w+|set out|undertook|framework|mandate|enshrined|signed|abide\w*|respect(?:s|ed|ing)?|satisf\w+|fulfil\w*|reflect\w*|yardstick\w*|refer\w*|commit\w+|principles (?:of|in)|naming|bound|endorse[sd]?|endorsing|subscrib\w+|contrary|inconsistent|depart\w*|contraven\w*|fail(?:s|ed)|uph(?:e|o)ld\w*|honou?r\w*|weighed|evaluat\w+|standards? (?:of|to which)|short of|violat\w+|contradict\w*|rel(?:y|ies|ied) on)\b/iu;
@@ -74,9 +75,7 @@ const ofLexicon = ({ text }: ReadSentence, { lexicon }: Context): Standard[] =>
 
 /** “Armenian law”, “the laws of Kazakhstan”, “in line with the law”. */
 function ofHost(sentence: ReadSentence, { countries, election }: Context): Standard[] {
-  const own = countries.filter(
-    ({ id, start, end }) => id === election?.country && start >= sentence.start && end <= sentence.end
-  );
+  const own = spansWithin(countries, sentence).filter(({ id }) => id === election?.country);
   const byCountry = own.flatMap((naming) => {
     const start = naming.start - sentence.start;
     const end = naming.end - sentence.start;

@@ -1,8 +1,9 @@
 /** Which of a text's missions the words at a place speak of. */
-import type { Context } from '../context';
+import { sentenceAt, type Context } from '../context';
 import { findHeads } from '../people/heads-of-missions';
 import type { Span } from '../proposal';
 import { speakerAt } from '../people/speakers';
+import { indexAt, spansWithin } from '../text/spans-within';
 
 const links = /^[^.;,]{0,40}\b(?:of|from|by|for)\s+(?:the\s+)?$/iu;
 
@@ -14,8 +15,7 @@ export function missionNamed({ missions, text }: Context, unit: Span, { start, e
   let best = -1;
   let nearest = Infinity;
   missions.forEach(({ namings }, i) => {
-    for (const naming of namings) {
-      if (naming.start < unit.start || naming.end > unit.end) continue;
+    for (const naming of spansWithin(namings, unit)) {
       if (naming.start >= end && !links.test(text.slice(end, naming.start))) continue;
       const distance = naming.start < start ? start - naming.end : Math.max(0, naming.start - end);
       if (distance >= nearest) continue;
@@ -41,7 +41,7 @@ const own = /\b(?:we|our|us|his|her|my)\b/iu;
 
 /** The mission that a speaker leads, where he speaks of “his delegation”; else the sentence's. -1 where a text has none. */
 export function missionSpokenOf(context: Context, unit: Span, place: Span): number {
-  const sentence = context.sentences.find(({ start, end }) => start <= place.start && place.start < end);
+  const sentence = sentenceAt(context, place.start);
   const words = context.text.slice(unit.start, place.start);
   const speaker = speakerAt(context, place.start);
   if (speaker && (own.test(words) || /\bthat\b/iu.test(words))) {
@@ -49,10 +49,8 @@ export function missionSpokenOf(context: Context, unit: Span, place: Span): numb
     if (head) return head.mission;
   }
   if (!sentence) return -1;
-  const inside = context.missions[sentence.mission]?.namings.filter(
-    (naming) => naming.start >= sentence.start && naming.end <= sentence.end
-  );
-  const isLater = inside && inside.length > 0 && inside.every((naming) => naming.start >= place.end);
-  const before = context.sentences[context.sentences.indexOf(sentence) - 1];
+  const inside = spansWithin(context.missions[sentence.mission]?.namings ?? [], sentence);
+  const isLater = inside.length > 0 && inside.every((naming) => naming.start >= place.end);
+  const before = context.sentences[indexAt(context.sentences, place.start) - 1];
   return isLater && before ? before.mission : sentence.mission;
 }

@@ -6,6 +6,7 @@ import type { Span } from '../proposal';
 import type { Sentence } from '../text/words';
 import { evidenceOf } from './mission-evidence';
 import { around, type ReadMission } from './missions';
+import { spansWithin } from '../text/spans-within';
 
 type Text = Pick<Context, 'text' | 'missions'>;
 
@@ -68,8 +69,7 @@ const firstNamed = (missions: readonly ReadMission[]): number =>
 /** The mission that a sentence is about; null where it names none, or several without saying more of one. */
 function namedIn(sentence: Span, { text, missions }: Text): number | null {
   const namings = missions
-    .flatMap(({ namings }, mission) => namings.map((naming) => ({ naming, mission })))
-    .filter(({ naming }) => naming.start >= sentence.start && naming.end <= sentence.end)
+    .flatMap(({ namings }, mission) => spansWithin(namings, sentence).map((naming) => ({ naming, mission })))
     .sort((a, b) => a.naming.start - b.naming.start);
   const all = new Set(namings.map(({ mission }) => mission));
   const [only] = all;

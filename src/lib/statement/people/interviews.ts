@@ -20,7 +20,7 @@ export function answering(context: Context, sentence: ReadSentence): Speaker | n
   const whole = text.slice(from, to < 0 ? undefined : to).trim();
   const label = /^(?:CHAIR\w*|HEAD[\w ]*|CHIEF OBSERVER|ANSWER|A)\s*:/u.test(whole);
   const dash = answer.test(`\n${paragraph}`) && !whole.endsWith('?');
-  return label || (dash && interview.test(text))
+  return label || (dash && isInterview(context))
     ? speakerOf(context, guest, { start: guest.span.start, end: guest.span.end })
     : null;
 }
@@ -31,6 +31,10 @@ const turnLabel =
 
 const turnLabels = oncePer(({ text }: Context) => [...text.matchAll(turnLabel)]);
 
+const turnNames = oncePer(
+  (labels: readonly RegExpExecArray[]) => new Set(labels.map(([words]) => words.trim()))
+);
+
 /** “A. SODIQOV: …”: in a transcript, all until the next such label is that person's. */
 function turnOf(context: Context, at: number): Speaker | null {
   const labels = turnLabels(context);
@@ -39,7 +43,7 @@ function turnOf(context: Context, at: number): Speaker | null {
   if (!label || !name) return null;
   const isUpper = label[1] === label[1]?.toUpperCase();
   // A surname before a colon is a turn only where another line has such a label, too.
-  if (!isUpper && new Set(labels.map(([words]) => words.trim())).size < 2) return null;
+  if (!isUpper && turnNames(labels).size < 2) return null;
   const person = findPeople(context).find((one) => one.name.toLowerCase().split(' ').includes(name));
   return person
     ? speakerOf(context, person, { start: label.index, end: label.index + label[0].length })
@@ -49,8 +53,10 @@ function turnOf(context: Context, at: number): Speaker | null {
 const interview =
   /\binterview\w*\b|\b(?:answers|answered|replied to|took) (?:the |our |some )?questions\b|\bquestions (?:to|for)\b|\b(?:conversation|talks?|spoke|sat down) (?:with|to)\b[^.\n]*\b(?:our (?:reporter|correspondent|newspaper)|about)\b|(?:^|\n)\s*Q\s*:/iu;
 
-function guestOf(context: Context): Person | null {
+const isInterview = oncePer(({ text }: Context) => interview.test(text));
+
+const guestOf = oncePer((context: Context): Person | null => {
   const { text } = context;
-  if (!interview.test(text) && !/(?:^|\n)\s*(?:CHAIR\w*|CHIEF OBSERVER|HEAD[\w ]*):/u.test(text)) return null;
+  if (!isInterview(context) && !/(?:^|\n)\s*(?:CHAIR\w*|CHIEF OBSERVER|HEAD[\w ]*):/u.test(text)) return null;
   return findHeads(context)[0]?.person ?? findPeople(context)[0] ?? null;
-}
+});

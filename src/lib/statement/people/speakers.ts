@@ -5,6 +5,7 @@ import { attribution } from './attribution';
 import { answering } from './interviews';
 import { findPeople, type Person } from './people';
 import type { Speaker } from './speaker';
+import { indexAt } from '../text/spans-within';
 
 export type { Speaker };
 
@@ -12,7 +13,7 @@ const read = new WeakMap<Context, readonly (Speaker | null)[]>();
 
 /** The speaker of the sentence at a place; null where the text itself or a body speaks. */
 export function speakerAt(context: Context, at: number): Speaker | null {
-  const index = context.sentences.findIndex(({ start, end }) => start <= at && at < end);
+  const index = indexAt(context.sentences, at);
   return speakers(context)[index] ?? null;
 }
 

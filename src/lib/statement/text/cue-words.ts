@@ -12,8 +12,17 @@ export function cueWords(cue: string): CueWords {
       .replace(/^\(|\)\+?$/g, '')
       .split('|')
       .map(literal);
-    return choices.every((choice) => choice.length > 1) ? [choices] : [];
+    return choices.every((choice) => choice.length > 1) ? [theOne(choices)] : [];
   });
+}
+
+const made = new Map<string, readonly string[]>();
+
+/** The same list for the same words: what is found for one cue holds for all. */
+function theOne(choices: readonly string[]): readonly string[] {
+  const one = made.get(choices.join()) ?? choices;
+  made.set(choices.join(), one);
+  return one;
 }
 
 /** The longest piece of words that is plain letters. */
@@ -25,12 +34,11 @@ const literal = (choice: string): string =>
 
 /** Says of one text which cues it can hold; what it found for a part it keeps. */
 export function wordFinder(text: string): (words: CueWords) => boolean {
-  const known = new Map<string, boolean>();
+  const known = new Map<readonly string[], boolean>();
   return (words) =>
     words.every((choices) => {
-      const key = choices.join();
-      const found = known.get(key) ?? choices.some((choice) => text.includes(choice));
-      known.set(key, found);
+      const found = known.get(choices) ?? choices.some((choice) => text.includes(choice));
+      known.set(choices, found);
       return found;
     });
 }

@@ -6,6 +6,7 @@ import type { Span } from '../proposal';
 import { placesFrom, type PlaceName } from './place-names';
 import { placeWords } from './place-words';
 import { kindIn, sound } from './world-places';
+import { meetsAny } from './spans-within';
 
 const word = /\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*/gu;
 /** Of how many words a name has at most. */
@@ -35,7 +36,7 @@ const found = oncePer((context: Context): readonly PlaceName[] => {
   return tokens.flatMap(({ start }, i): PlaceName[] => {
     if (start < done || told.has(start)) return [];
     const end = longestName(context.text, known, start, tokens.slice(i, i + longest));
-    if (end === undefined || people.some((person) => person.start < end && start < person.end)) return [];
+    if (end === undefined || meetsAny(people, { start, end })) return [];
     const next = context.text.slice(end, end + 60);
     if (venue.test(next)) {
       done = end;

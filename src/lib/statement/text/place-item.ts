@@ -4,6 +4,8 @@ import { findPeople } from '../people/people';
 import type { Span } from '../proposal';
 import { placeWords, type PlaceKind } from './place-words';
 import { kindIn, sound } from './world-places';
+import { oncePer } from './once-per';
+import { meetsAny } from './spans-within';
 
 export interface PlaceName extends Span {
   readonly name: string;
@@ -31,11 +33,11 @@ export function placeOf(context: Context, match: RegExpExecArray): PlaceItem | n
   const whole = words.replace(/'s$/, '');
   const end = start + whole.length + (after ? after.length + 1 : 0);
   const span = { start, end };
-  const ofWorld = context.countries.some(meets(span))
+  const ofWorld = meetsAny(context.countries, span)
     ? null
     : kindIn(lexicon, context.election?.country ?? null, whole);
   const isKnown = isListed(context, whole) || ofWorld === 'city' || (ofWorld !== null && whole.includes(' '));
-  if (context.dates.some(meets(span)) || notPlace.test(text.slice(end, end + 30))) return null;
+  if (meetsAny(context.dates, span) || notPlace.test(text.slice(end, end + 30))) return null;
   if (!isKnown && !mayBePlace(context, whole, span, after)) return null;
   const [, stem, last = ''] = /^(.+) (\S+)$/u.exec(whole) ?? [];
   const isOfKind = stem !== undefined && ofKind.has(last.toLowerCase());
@@ -72,10 +74,9 @@ const cityName = (context: Context, bare: string, word: string): string =>
 const isListed = ({ lexicon }: Context, name: string): boolean =>
   placeWords(lexicon).known.has(name.toLowerCase()) || placeWords(lexicon).capitals.has(name.toLowerCase());
 
-const meets =
-  (one: Span) =>
-  (other: Span): boolean =>
-    other.start < one.end && one.start < other.end;
+const mentionsOfPeople = oncePer((context: Context) =>
+  findPeople(context).flatMap(({ mentions }) => mentions)
+);
 
 /** Whether a name that no list knows may be a place's. */
 function mayBePlace(context: Context, name: string, span: Span, tail: string | undefined): boolean {
@@ -84,9 +85,9 @@ function mayBePlace(context: Context, name: string, span: Span, tail: string | u
   const isOfKind = ofKind.has(words.at(-1) ?? '');
   const isPartOfCountry =
     words.length > 1 && (isOfKind || tail !== undefined) && !/^\p{Lu}\p{L}+ Republic$/u.test(name);
-  if (context.countries.some(meets(span)) && !isPartOfCountry) return false;
-  if (context.organizations.some(meets(span))) return false;
-  if (findPeople(context).some(({ mentions }) => mentions.some(meets(span)))) return false;
+  if (meetsAny(context.countries, span) && !isPartOfCountry) return false;
+  if (meetsAny(context.organizations, span)) return false;
+  if (meetsAny(mentionsOfPeople(context), span)) return false;
   if (name.length < 3 || name === name.toUpperCase() || institution.test(name)) return false;
   const isNamedByCompass = words.length > 1 && compass.test(name);
   return !none.has(words[0] ?? '') || (isOfKind && words.length > 1) || isNamedByCompass;

@@ -6,6 +6,7 @@ import type { Span } from '../proposal';
 import { verdictOf, type Verdict } from './verdict';
 import { isAnswer } from './verdict-phrases';
 import { speaksOfVote, withSubject } from './verdict-subject';
+import { spansWithin } from '../text/spans-within';
 
 /** A verdict, and the ids of the missions whose it is. */
 export interface Attributed {
@@ -53,8 +54,9 @@ const turning = /;|,?\s+(?:while|whereas|but|and|meanwhile)\s/giu;
 /** Cut where a turn stands between the namings of two missions; one part where there is none. */
 function partsOf(sentence: ReadSentence, { missions, text }: Context): Part[] {
   const named = missions
-    .flatMap(({ namings }, mission) => namings.map(({ start, end }) => ({ start, end, mission })))
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .flatMap(({ namings }, mission) =>
+      spansWithin(namings, sentence).map(({ start, end }) => ({ start, end, mission }))
+    )
     .sort((a, b) => a.start - b.start);
   const cuts = named.flatMap(({ start, mission }, i) => {
     const last = named[i - 1];
@@ -97,9 +99,7 @@ const several =
 
 /** “Two groups of observers stated”: of all, where the sentence names none. */
 function whose(sentence: ReadSentence, context: Context): string[] {
-  const isNamed = context.missions.some(({ namings }) =>
-    namings.some(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  );
+  const isNamed = context.missions.some(({ namings }) => spansWithin(namings, sentence).length > 0);
   if (isNamed || context.missions.length < 2 || !several.test(sentence.text))
     return missionsOf(sentence, context);
   return context.missions.flatMap((_, index) => missionId(context, index) ?? []);

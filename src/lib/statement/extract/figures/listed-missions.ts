@@ -2,14 +2,16 @@
 import type { Context } from '../../context';
 import { listHead } from './as-of';
 import type { Measured } from './measures';
+import { spansWithin } from '../../text/spans-within';
 
 /** “the largest (62), ahead of that of the OIC (19)”: numbers in brackets after the names of missions. */
 function inBrackets({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
   if (!/observer|monitor|accredit|cleared/iu.test(text.slice(Math.max(0, start - 300), end))) return [];
   return missions.flatMap(({ namings }, mission) =>
-    namings.flatMap((naming) => {
-      if (naming.start < start || naming.end > end) return [];
-      const number = numbers.find((one) => one.start > naming.end && one.end < end);
+    spansWithin(namings, { start, end }).flatMap((naming) => {
+      const number = spansWithin(numbers, { start, end }).find(
+        (one) => one.start > naming.end && one.end < end
+      );
       const between = number && text.slice(naming.end, number.start);
       const isAlone = between && /^(?:[^.;()]{0,60})?\($/u.test(between) && text[number.end] === ')';
       return isAlone &&
@@ -33,10 +35,9 @@ const parliamentaryBefore =
 /** “the CIS sent 180, the SCO 16”, “180 from the CIS, 16 from the SCO”: two or more in one sentence on observers. */
 function inProse({ text, missions, numbers }: Context, start: number, end: number): Measured[] {
   if (!/observer|monitor|accredit/iu.test(text.slice(Math.max(0, start - 200), end))) return [];
-  const own = numbers.filter((one) => one.start >= start && one.end <= end);
+  const own = spansWithin(numbers, { start, end });
   const found = missions.flatMap(({ namings }, mission) =>
-    namings.flatMap((naming): Measured[] => {
-      if (naming.start < start || naming.end > end) return [];
+    spansWithin(namings, { start, end }).flatMap((naming): Measured[] => {
       const number =
         own.find((one) => one.start > naming.end && sends.test(text.slice(naming.end, one.start))) ??
         own.find((one) => one.end < naming.start && comes.test(text.slice(one.end, naming.start)));
@@ -70,10 +71,8 @@ export function listedMissions(context: Context, start: number, end: number): Me
     )
   )
     return [...inBrackets(context, start, end), ...inProse(context, start, end)];
-  const naming = missions
-    .flatMap(({ namings }) => namings)
-    .find((one) => one.start >= start && one.end <= end);
-  const number = numbers.findLast((one) => one.start >= start && one.end <= end);
+  const naming = missions.flatMap(({ namings }) => spansWithin(namings, { start, end })).at(0);
+  const number = spansWithin(numbers, { start, end }).at(-1);
   if (!naming || !number || naming.start > number.start) return [];
   const own = line.replace(/\(.*?\)/gu, '');
   const rest = own.replace(text.slice(naming.start, naming.end), '').replace(/[^\p{L}]/gu, '');

@@ -12,6 +12,7 @@ import { peopleOf } from './people';
 import { otherStations, stationsAbroad } from './stations';
 import { watchedStations, type Placed } from './watched-stations';
 import { watchedTabulations } from './watched-tabulations';
+import { spansWithin } from '../../text/spans-within';
 
 /** @param year that of the election, where it is known */
 export function readingsOf(
@@ -22,7 +23,7 @@ export function readingsOf(
 ): Measured[] {
   const { text, lexicon } = context;
   const { start, end } = unit;
-  const inside = numbers.filter((number) => number.start >= start && number.end <= end);
+  const inside = spansWithin(numbers, unit);
   const counted = countedIn(marks, unit, inside, nouns);
   const byCues = measuresIn(marks.slice(start, end), start, lexicon.measures);
   const isTotal = ({ measure }: Measured) => measure === 'stations-total';

@@ -15,6 +15,7 @@ import {
 } from './evidence';
 import { constituencies, placesOfTeams, splitStations, type Place } from './stations';
 import { placesOfWork } from './of-work';
+import { spansWithin } from '../../text/spans-within';
 
 export function proposePlaces(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
@@ -34,9 +35,8 @@ function placesIn(context: Context, sentence: ReadSentence): Place[] {
     ...placesOfTeams(context, sentence),
     ...splitStations(context, sentence),
     ...constituencies(context, sentence),
-    ...findHostPlaces(context).filter(
-      (place) =>
-        place.start >= sentence.start && place.end <= sentence.end && !isOfAnother(context, sentence, place)
+    ...spansWithin(findHostPlaces(context), sentence).filter(
+      (place) => !isOfAnother(context, sentence, place)
     )
   ];
   return named.filter((place) => {
@@ -101,10 +101,8 @@ function missionsAt(
   return mission >= 0 ? [mission] : [];
 }
 
-const namedIn = ({ missions }: Context, { start, end }: ReadSentence): number[] =>
-  missions.flatMap(({ namings }, i) =>
-    namings.some((naming) => naming.start >= start && naming.end <= end) ? [i] : []
-  );
+const namedIn = ({ missions }: Context, sentence: ReadSentence): number[] =>
+  missions.flatMap(({ namings }, i) => (spansWithin(namings, sentence).length > 0 ? [i] : []));
 
 function proposal(
   context: Context,

@@ -2,6 +2,7 @@
 import type { Context, ReadSentence } from '../../context';
 import type { Span } from '../../proposal';
 import { placesFrom, type PlaceName } from '../../text/place-names';
+import { spansWithin } from '../../text/spans-within';
 
 export interface Place extends PlaceName {
   readonly stations?: number;
@@ -12,8 +13,7 @@ export interface Place extends PlaceName {
 /** “118 (Astana 60, Almaty 37)”, “Astana: 60; Almaty: 37”. */
 export function splitStations(context: Context, sentence: ReadSentence): Place[] {
   const { text, numbers } = context;
-  const found = numbers.flatMap((number): Place[] => {
-    if (number.start < sentence.start || number.end > sentence.end) return [];
+  const found = spansWithin(numbers, sentence).flatMap((number): Place[] => {
     const before = /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: \p{Ll}+)?)\s*[-:(]?\s*$/u.exec(
       text.slice(Math.max(sentence.start, number.start - 50), number.start)
     );
