@@ -16,7 +16,7 @@ const votes = new RegExp(String.raw`\b${voteNoun}\b`, 'giu');
 const nextVote = new RegExp(String.raw`^(?:'s)?((?:,?[^\S\n]+[\p{L}'-]+){0,5}?)[^\S\n]+${voteNoun}\b`, 'iu');
 /** What else happens on days. */
 const apart =
-  /\b(?:as of|since|until|till|by|before|after|ahead|from|deadline|arriv\p{L}*|land(?:ed|s)|came|left|leave\p{L}*|return\p{L}*|met|meet\p{L}*|receiv\p{L}*|sign\p{L}*|adopt\p{L}*|publish\p{L}*|issu\p{L}*|releas\p{L}*|present\p{L}*|deploy\p{L}*|open(?:ed|s)|accredit\p{L}*|regist\p{L}*|announc\p{L}*|told|said|says|conference|briefing|statement|report\p{L}*|visit\p{L}*|gave|give|began|begin\p{L}*|start\p{L}*|launch\p{L}*|sums?|praise\p{L}*|call(?:s|ed) on|talks|mission|marks|sent|list|communique|conclusions?)\b/iu;
+  /\b(?:as of|since|until|till|by|before|after|ahead|from|deadline|arriv\p{L}*|depart\p{L}*|land(?:ed|s)|came|left|leave\p{L}*|return\p{L}*|met|meet\p{L}*|receiv\p{L}*|sign\p{L}*|adopt\p{L}*|publish\p{L}*|issu\p{L}*|releas\p{L}*|present\p{L}*|deploy\p{L}*|open(?:ed|s)|accredit\p{L}*|regist\p{L}*|announc\p{L}*|told|said|says|conference|briefing|statement|report\p{L}*|visit\p{L}*|gave|give|began|begin\p{L}*|start\p{L}*|launch\p{L}*|sums?|praise\p{L}*|call(?:s|ed) on|talks|mission|marks|sent|list|communique|conclusions?)\b/iu;
 const toDeadline =
   /\b(?:as of|since|until|till|by|before|after|from|up to|deadline of|no later than|starting|through)\s+(?:the\s+)?$/iu;
 const votesBefore =
@@ -34,6 +34,18 @@ const atWork =
 const secondRound = /\b(?:second[ -]round|run-?off|second tour)\b/iu;
 /** A day that was given up. */
 const original = /\b(?:originally|initially|previously|earlier)\s+(?:[\p{L}]+\s+){1,3}$/iu;
+/** “last year”, “four years ago”: of an earlier vote. */
+const earlierYear =
+  /\b(?:last|previous) year\b|\byears? (?:ago|earlier)\b|\b(?:last|previous|preceding|earlier) (?:\p{L}+ )?(?:elections?|vote|polls?)\b/iu;
+/** “A seminar on the elections was held on”: it was not the vote that was held. */
+const otherHeld =
+  /\b(?:(?:video-?)?conference|seminar|meetings?|briefing|training|talks|session|workshop|webinar|round ?table|forum|consultations|ceremony|lottery|draw|debates?|rall(?:y|ies)|primar(?:y|ies)|simulation|rehearsal)\b[^.;\n]*$/iu;
+/** “was received at the commission” tells of a day that it is not that of the vote. */
+const metAfter =
+  /^,?\s+(?:[\p{L}'-]+\s+){0,8}?(?:met|compared notes|spoke (?:with|to)|held (?:meetings|talks|consultations)|was (?:received|welcomed|briefed)|were (?:received|welcomed|briefed)|arrived|visited the (?:central|commission|cec|headquarters|ministry)|had (?:a )?(?:meetings?|talks)|signed|exchanged)\b/iu;
+/** “Central Commission for Elections and Referenda”: a name that holds words of voting. */
+const bodyOfVotes =
+  /\b(?:commission|committee|council|department|directorate)\s+(?:for|on|of)\s+(?:the\s+)?(?:(?:holding|conduct of|organi[sz]ation of)\s+)?(?:the\s+)?(?:elections?|referend(?:um|ums|a))(?:\s+and\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?:elections?|referend(?:um|ums|a)))?/giu;
 const heldOn =
   /\b(?:(?:took|takes?|taking) place|(?:was|were|is|are|be|been|being) held)\s+(?:there\s+|here\s+)?(?:on\s+)?$/iu;
 /** “since voting began on”. */
@@ -57,6 +69,9 @@ export function voteDays(
   const isAhead = isVoteAhead(text);
   const weigh = (found: FoundDate, isNear: boolean): DayEvidence => {
     const bond = bondOf(text, found, isSecond);
+    const isOfEarlierDay = written !== undefined && found.date < written && days(found.date, written) <= 10;
+    const isBelow = isAlone(text, found.start, found.end) && isBelowTitle(text, found.start, found.end);
+    if (isOfEarlierDay && isBelow && !found.until) return { date: found.date, weight: 1.5 };
     const isHead =
       isDateline(text, found) ||
       (!isNear && found.start < 400 && found.date === written) ||
@@ -79,10 +94,17 @@ function leaning(
 ): string {
   const words = text.slice(start, end);
   const weekday = weekdayName.exec(words)?.[0];
-  return !weekday || !written || isAhead === null || /last|past|next|coming/i.test(words)
-    ? date
-    : weekdayNear(written, weekday, isAhead);
+  if (!weekday || !written || /last|past|next|coming/i.test(words)) return date;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const side = votePast.test(before) ? false : voteComing.test(before) ? true : isAhead;
+  return side === null ? date : weekdayNear(written, weekday, side);
 }
+
+/** “observers who followed Sunday's vote”, “to observe Sunday's vote”: before “will leave” or “arrived”. */
+const votePast =
+  /\b(?:followed|observed|monitored|watched|attended|covered|won|lost|after|following|since|during|marred|praised|hailed|called)\s+(?:the\s+)?$/iu;
+const voteComing =
+  /\b(?:ahead of|before|to (?:observe|monitor|follow|watch)|in the run-?up to|on the eve of|until|preparing for|will \p{L}+)\s+(?:the\s+)?$/iu;
 
 const weekdayName = new RegExp(anyWeekday, 'iu');
 
@@ -90,9 +112,10 @@ const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(
 
 /** From 0, where something else ties a day, to 3; null where nothing does. */
 function bondOf(text: string, { start, end, date, hasYear }: FoundDate, isSecond: boolean): number | null {
-  const before = clause(text.slice(Math.max(0, start - 140), start));
+  const before = clause(text.slice(Math.max(0, start - 140), start)).replace(bodyOfVotes, 'body');
   const after = text.slice(end, end + 110).split(/[.;\n]\s/)[0] ?? '';
   if (otherVote.test(before) || (!hasYear && isOfYear(before, date))) return 0.1;
+  if (earlierYear.test(before.slice(-60))) return 0.1;
   if (!isSecond && secondRound.test(before.slice(-60) + after.slice(0, 20))) return 0.1;
   if (isSecond && /\bfirst[ -]round\b/iu.test(before.slice(-60) + after.slice(0, 20))) return 0.1;
   const leading = nextVote.exec(after)?.[1];
@@ -102,15 +125,15 @@ function bondOf(text: string, { start, end, date, hasYear }: FoundDate, isSecond
   const between = last && before.slice(last.index + last[0].length);
   if (between !== undefined && areLinks(between)) return 3;
   if (original.test(before)) return 0.1;
-  if (last && heldOn.test(before)) return 3;
+  if (last && heldOn.test(before) && !otherHeld.test(before)) return 3;
   if (votingBegan.test(before)) return 2.5;
   if (toDeadline.test(before)) return 0.1;
   const toVote = votesBefore.exec(before)?.[1];
   if ((toVote !== undefined && !apart.test(toVote)) || votesAfter.test(after)) return 2.5;
   if (between !== undefined && !apart.test(between)) return 1.5;
   if (isBelowTitle(text, start, end)) return 1.5;
-  if (apart.test(before.slice(-40))) return 0.2;
-  const around = before + text.slice(end, end + 200).split('\n')[0];
+  if (apart.test(before.slice(-40)) || metAfter.test(after)) return 0.2;
+  const around = before + (text.slice(end, end + 200).split(/[.;]\s|\n/)[0] ?? '');
   return stations.test(around) && atWork.test(around) ? 1.2 : null;
 }
 
@@ -120,9 +143,14 @@ function isOfYear(before: string, date: string): boolean {
   return year !== undefined && !date.startsWith(year);
 }
 
-/** “Presidential election in Kazakhstan”, and beneath it a day in a line of its own. */
+/** “Presidential election in Kazakhstan”, and beneath it a day in a line of its own, or one in brackets. */
 const isBelowTitle = (text: string, start: number, end: number): boolean =>
-  /^\W*(?:\n|$)/.test(text.slice(end, end + 5)) && isTitleOfVote(text.slice(Math.max(0, start - 160), start));
+  /^\W*(?:\n|$)/.test(text.slice(end, end + 5)) &&
+  (isTitleOfVote(text.slice(Math.max(0, start - 160), start)) ||
+    electionAbove.test(text.slice(Math.max(0, start - 200), start)));
+
+/** “on the elections to the House of Representatives” in the line above “(25 February 2029)”. */
+const electionAbove = new RegExp(String.raw`\b${voteNoun}\b[^.\n]{0,150}\n[^\S\n]*\([^\S\n]*$`, 'iu');
 
 /** What stands after the last end of a sentence or line. */
 const clause = (words: string): string => words.split(/[.;!?]\s|\n/).at(-1) ?? '';

@@ -13,6 +13,7 @@ import {
   speaksOfMission,
   type Milestone
 } from './milestone';
+import { otherPeriod } from './stays';
 
 const notCome = /^\s+(?:an end|a (?:close|halt)|out|from|early|into force)\b/;
 const meets =
@@ -60,6 +61,7 @@ export function byCues(
         return row(event, day.date, `milestone-${event}`);
       }
       if (!day.until || meets.test(words.slice(match.index))) return [];
+      if (otherPeriod.test(context.text.slice(sentence.start, day.start))) return [];
       return [
         ...row('deployed-from', day.date, 'milestone-stay'),
         ...milestone(

@@ -25,7 +25,7 @@ export function proposeMilestones(context: Context): Proposal[] {
     )
   );
   const withDay = [...told, ...headed];
-  return distinct([
+  return distinct(context.election?.date ?? null, [
     ...withDay,
     ...undated(context, told),
     ...(headed.length > 0 ? [] : reported(context, withDay))
@@ -33,9 +33,10 @@ export function proposeMilestones(context: Context): Proposal[] {
 }
 
 /** One row per mission, event and day; of a mission's arrivals the first, and those of its parts. */
-function distinct(rows: readonly Milestone[]): Milestone[] {
+function distinct(vote: string | null, rows: readonly Milestone[]): Milestone[] {
   const seen = new Set<string>();
   return rows.filter(({ rule, fields: { mission, event, date } }) => {
+    if (isOfOtherVote(vote, date)) return false;
     const key = `${String(mission)} ${event} ${date}`;
     const isLater =
       event === 'deployed-from' &&
@@ -43,4 +44,10 @@ function distinct(rows: readonly Milestone[]): Milestone[] {
       rows.some(({ fields }) => fields.mission === mission && fields.event === event && fields.date < date);
     return !isLater && !seen.has(key) && seen.add(key);
   });
+}
+
+/** What was most of a year before the vote, or more than a year after it. */
+function isOfOtherVote(vote: string | null, date: string): boolean {
+  const days = vote ? (Date.parse(date) - Date.parse(vote)) / 86_400_000 : 0;
+  return days < -300 || days > 400;
 }

@@ -55,7 +55,17 @@ function isOfStatement(context: Context, sentence: ReadSentence, written: string
 function titleOf(context: Context, own: readonly ReadSentence[]): ReadSentence | undefined {
   const [first] = context.sentences;
   const title = context.text.trimStart().split('\n')[0] ?? '';
-  return first && own.includes(first) && namesMission(context, first) && titleSays.test(title)
-    ? first
-    : undefined;
+  if (first && own.includes(first) && namesMission(context, first) && titleSays.test(title)) return first;
+  return own.find((sentence) => sentence.start < 250 && isTitleOfPaper(context, sentence));
 }
+
+/** “CONCLUSION of the observers of …”: the title of what a mission gives, in the line with its name or the one above. */
+function isTitleOfPaper({ text, missions }: Context, sentence: ReadSentence): boolean {
+  const head = text.slice(0, Math.min(sentence.end, 400));
+  const isNamed = missions[sentence.mission]?.namings.some(({ start }) => start < 400);
+  return isNamed === true && paper.test(head) && !notYet.test(head) && !/[.!?]["')]*$/u.test(sentence.text.trim());
+}
+
+const paper =
+  /^(?:[^\n]{0,60}\n\s*)?\W*(?:(?:joint|preliminary|final|press|post-election|official)\s+)*(?:statement|conclusions?|communiqu[eé]|declaration|preliminary report)\s+(?:of|by|from|on)\b/iu;
+const notYet = /\b(?:arrival|pre-election|interim report|ahead of|upcoming|final report)\b/iu;
