@@ -42,7 +42,9 @@ const otherHeld =
   /\b(?:(?:video-?)?conference|seminar|meetings?|briefing|training|talks|session|workshop|webinar|round ?table|forum|consultations|ceremony|lottery|draw|debates?|rall(?:y|ies)|primar(?:y|ies)|simulation|rehearsal)\b[^.;\n]*$/iu;
 /** “was received at the commission” tells of a day that it is not that of the vote. */
 const metAfter =
-  /^,?\s+(?:[\p{L}'-]+\s+){0,8}?(?:met|compared notes|spoke (?:with|to)|held (?:meetings|talks|consultations)|was (?:received|welcomed|briefed)|were (?:received|welcomed|briefed)|arrived|visited the (?:central|commission|cec|headquarters|ministry)|had (?:a )?(?:meetings?|talks)|signed|exchanged)\b/iu;
+  /^,?\s+(?:[\p{L}'-]+\s+){0,8}?(?:met|compared notes|spoke (?:with|to)|held (?:meetings|talks|consultations)|was (?:received|welcomed|briefed)|were (?:received|welcomed|briefed)|arrived|visited the (?:central|commission|cec|headquarters|ministry)|had (?:a )?(?:meetings?|talks)|signed|exchanged)\b|^[^.;\n]{0,110}\b(?:received|briefed|welcomed|hosted) (?:us|it|them|(?:the|our) (?:mission|delegation|observers|group|team))\b/iu;
+/** Their stops end no sentence. */
+const titles = /\b(Mrs?|Ms|Dr|Amb|H\.E)\.(?=\s)/gu;
 /** “Central Commission for Elections and Referenda”: a name that holds words of voting. */
 const bodyOfVotes =
   /\b(?:commission|committee|council|department|directorate)\s+(?:for|on|of)\s+(?:the\s+)?(?:(?:holding|conduct of|organi[sz]ation of)\s+)?(?:the\s+)?(?:elections?|referend(?:um|ums|a))(?:\s+and\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?:elections?|referend(?:um|ums|a)))?/giu;
@@ -76,7 +78,7 @@ export function voteDays(
       isDateline(text, found) ||
       (!isNear && found.start < 400 && found.date === written) ||
       (found.start < 600 && bond === null && isAlone(text, found.start, found.end));
-    const alone = isNear ? 0.3 : 0.4 + (found.start < 500 ? 0.3 : 0);
+    const alone = isNear ? 0.35 : 0.4 + (found.start < 500 ? 0.3 : 0);
     const weight = (isHead && (bond ?? 0) < 2.6 ? 0.05 : (bond ?? alone)) / (found.until ? 3 : 1);
     const isOther = written !== undefined && found.hasYear && Math.abs(days(written, found.date)) > 250;
     const date = isNear && bond === 3 ? leaning(text, found, written, isAhead) : (found.until ?? found.date);
@@ -113,7 +115,7 @@ const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(
 /** From 0, where something else ties a day, to 3; null where nothing does. */
 function bondOf(text: string, { start, end, date, hasYear }: FoundDate, isSecond: boolean): number | null {
   const before = clause(text.slice(Math.max(0, start - 140), start)).replace(bodyOfVotes, 'body');
-  const after = text.slice(end, end + 110).split(/[.;\n]\s/)[0] ?? '';
+  const after = text.slice(end, end + 150).replace(titles, '$1 ').split(/[.;\n]\s/)[0] ?? '';
   if (otherVote.test(before) || (!hasYear && isOfYear(before, date))) return 0.1;
   if (earlierYear.test(before.slice(-60))) return 0.1;
   if (!isSecond && secondRound.test(before.slice(-60) + after.slice(0, 20))) return 0.1;

@@ -35,7 +35,9 @@ export function byCues(
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       const inside = days.filter((date) => date.start < span.end && span.start < date.end);
-      const day = cue.startsWith('@') ? inside[0] : inside.at(-1);
+      const isArrival = event === 'deployed-from' && !cue.startsWith('since @');
+      const own = isArrival ? inside.filter(({ date, until }) => until !== null || date !== context.election?.date) : inside;
+      const day = cue.startsWith('@') ? inside[0] : isArrival ? (own[0] ?? inside[0]) : inside.at(-1);
       if (!day || notOurs.test(words.slice(Math.max(0, match.index - 40), match.index + match[0].length)))
         return [];
       if (isOfOtherYear(context, sentence, day)) return [];
@@ -82,7 +84,7 @@ export function byCues(
 const isAhead = ({ text, written }: Context, day: FoundDate, until: string): boolean =>
   written !== undefined && until > written && isComing(text, day) !== false;
 
-function plannedAt({ published }: Context, words: string, at: number, match: string, date: string): boolean {
+function plannedAt({ written: published }: Context, words: string, at: number, match: string, date: string): boolean {
   if (published && date > published) return true;
   const clause = words.slice(Math.max(0, at - 60), at) + match;
   return ahead.test(clause.split(/[;.]/).at(-1) ?? '') && !(published && date < published);

@@ -1,5 +1,6 @@
 /** What a sentence about a mission tells near a day. */
 import type { Context, ReadSentence } from '../../context';
+import { isVoteAhead } from '../../election/ahead';
 import { missionNamed } from '../../missions/mission-near';
 import type { Span } from '../../proposal';
 import type { FoundDate } from '../../text/dates';
@@ -37,7 +38,7 @@ export function bySentence(
         ? laterArrival
         : `milestone-${event}`;
     return missionsAt(context, sentence, words, goes).flatMap((mission) =>
-      milestone(context, mission, event, date, span, isPlanned(context, day, date), rule)
+      milestone(context, mission, event, date, span, isPlanned(context, words, day, date), rule)
     );
   });
 }
@@ -67,7 +68,12 @@ const spread = /\b(?:throughout|provinces|regions|across|nationwide|field|distri
 const isPastStatement = ({ election }: Context, { date }: FoundDate): boolean =>
   Date.parse(election?.date ?? date) - Date.parse(date) > 120 * 86_400_000;
 
-function isPlanned({ text, written }: Context, day: FoundDate, date: string): boolean {
+function isPlanned({ text, written, election }: Context, words: Span, day: FoundDate, date: string): boolean {
   if (written && date !== written) return date > written;
-  return isComing(text, day) === true;
+  if (past.test(text.slice(Math.max(0, words.start - 12), words.end))) return false;
+  return isComing(text, day) ?? (!written && isVoteAhead(text) === true && date >= (election?.date ?? ''));
 }
+
+/** “has begun work today” of a text that tells much of what is to come. */
+const past =
+  /\b(?:arrived|landed|came|began|begun|opened|launched|started|left|departed|deployed|(?:has|have|had) \p{L}+)\b/iu;

@@ -2,6 +2,7 @@
 import type { Context } from '../../context';
 import { markText } from '../../text/marked-text';
 import type { Proposal } from '../../proposal';
+import { answers } from './answers';
 import { byCues } from './by-cues';
 import { laterArrival, milestone, type Milestone } from './milestone';
 import { bySentence } from './by-sentence';
@@ -27,16 +28,17 @@ export function proposeMilestones(context: Context): Proposal[] {
   const withDay = [...told, ...headed];
   return distinct(context.election?.date ?? null, [
     ...withDay,
+    ...answers(context, told),
     ...undated(context, told),
     ...(headed.length > 0 ? [] : reported(context, withDay))
   ]);
 }
 
 /** One row per mission, event and day; of a mission's arrivals the first, and those of its parts. */
-function distinct(vote: string | null, rows: readonly Milestone[]): Milestone[] {
+function distinct(vote: string | null, all: readonly Milestone[]): Milestone[] {
   const seen = new Set<string>();
+  const rows = all.filter(({ fields }) => !isOfOtherVote(vote, fields.date));
   return rows.filter(({ rule, fields: { mission, event, date } }) => {
-    if (isOfOtherVote(vote, date)) return false;
     const key = `${String(mission)} ${event} ${date}`;
     const isLater =
       event === 'deployed-from' &&

@@ -25,7 +25,7 @@ export function milestone(
 }
 
 const ofMission =
-  /\b(?:missions?|delegations?|observers?|monitors|teams?|groups?|we|I|our|its|his|her|chief observer|head|conclusions?|findings|statement|declaration|interim report|latter|others|they|it)\b/iu;
+  /\b(?:missions?|delegations?|observers?|monitors|teams?|groups?|we|I|our|its|his|her|chief observer|heads?|leaders?|co-?ordinators?|conclusions?|findings|statement|declaration|interim report|latter|others|they|it)\b/iu;
 const ofOthers =
   /\b(?:minister|ministry|spokes\p{L}+|official representative|election administration|department|secretary of the (?:central|commission)|(?:commission|cec|ceik|iec|nec|ecz)(?: has)? (?:said|told|announced|explained|held))\b/iu;
 

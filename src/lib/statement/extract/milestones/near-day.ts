@@ -84,9 +84,9 @@ function nearest(text: string, words: Span, days: readonly FoundDate[]): FoundDa
   const weighed = days.flatMap((day) => {
     const isAfter = day.start >= words.end;
     if (!isAfter && day.end > words.start) return [];
-    const between = isAfter
-      ? text.slice(words.end, day.start).replace(/^:/, ' ')
-      : text.slice(day.end, words.start);
+    const [from, to] = isAfter ? [words.end, day.start] : [day.end, words.start];
+    if (to - from > 200) return [];
+    const between = withoutBodies(text.slice(from, to)).replace(/^:/, ' ');
     const isOther = days.some(
       (other) =>
         other !== day &&
@@ -99,3 +99,10 @@ function nearest(text: string, words: Span, days: readonly FoundDate[]): FoundDa
   });
   return weighed.sort((a, b) => a.distance - b.distance)[0]?.day;
 }
+
+/** Without what names a mission by its work: “of the International Election Observation Mission”, “(ENEMO)”. */
+const withoutBodies = (words: string): string =>
+  words
+    .replace(/\((?:\p{Lu}|[/& -])[\p{L}/& -]{1,14}\)\s?/gu, '')
+    .replace(/\b(?:\p{Lu}[\p{L}-]+\s+(?:(?:of|for|the|and|on)\s+)*){2,}(?=\p{Ll}|$)/gu, '')
+    .replace(/\b(?:electoral|election) (?:observation|observer|monitoring|assessment|expert)\b/giu, '');

@@ -13,6 +13,12 @@ const meets =
   /\b(?:held|met|meets|meetings?|consultations|talks|conferred|interacted|received|voting|vote[sd]?)\b/iu;
 const purpose = /[.;]|\b(?:to (?:observe|monitor|follow|watch)|ahead of|for the|on the occasion)\b/iu;
 
+/** “will fly in on 10 and 11 April”: they come on these days, and do not stay for them. */
+const arriving =
+  /\b(?:arriv\p{L}*|fl(?:y|ies|ew|ying) in|com(?:e|es|ing)|came|land\p{L}*|reach\p{L}*|expected)\b(?:\s+[\p{L}'-]+){0,4}\s+(?:on|between)\s+(?:the\s+)?$/iu;
+const leaving =
+  /\b(?:leav\p{L}*|left|depart\p{L}*|fl(?:y|ies|ew|ying) (?:out|home|back)|return\p{L}*)\b(?:\s+[\p{L}'-]+){0,4}\s+(?:on|between)\s+(?:the\s+)?$/iu;
+
 /** @param days those of the text */
 export function stays(context: Context, sentence: ReadSentence, days: readonly FoundDate[]): Milestone[] {
   if (sentence.mission < 0 || !speaksOfMission(context, sentence)) return [];
@@ -30,8 +36,7 @@ function stay(context: Context, sentence: ReadSentence, day: FoundDate): Milesto
   const named = missionNamed(context, sentence, day);
   const mission = named >= 0 ? named : sentence.mission;
   const isComing = (date: string) => written !== undefined && date > written;
-  return [
-    ...milestone(context, mission, 'deployed-from', day.date, day, isComing(day.date), 'milestone-stay'),
-    ...milestone(context, mission, 'deployed-to', day.until, day, isComing(day.until), 'milestone-stay')
-  ];
+  const came = milestone(context, mission, 'deployed-from', day.date, day, isComing(day.date), 'milestone-stay');
+  const left = milestone(context, mission, 'deployed-to', day.until, day, isComing(day.until), 'milestone-stay');
+  return [...(leaving.test(before) ? [] : came), ...(arriving.test(before) ? [] : left)];
 }
