@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon';
 import type { Span } from '../proposal';
 import { findCues } from '../text/cue-finder';
 import type { FoundDate } from '../text/dates';
+import { anyMonth, monthNumber } from '../text/months';
 
 /** A type that words name, and how much speaks for it. */
 export interface TypeEvidence extends Span {
@@ -25,7 +26,8 @@ const earlier = /^[^.;\n]{0,25}\b(?:\w+ years? (?:earlier|ago|before)|years ago)
 /** “the Law on Presidential and Parliamentary Elections”: the name of a law, a body or a paper, which holds for every vote. */
 const inName =
   /\b(?:laws?|code|act|regulations?|rules|convention|handbook|guidelines|commission|committee|council|department|declaration of principles)\s+(?:on|for|of|at|governing|concerning|regulating|about)\s+(?:the\s+)?(?:(?:conduct|holding|organi[sz]ation|preparation) of (?:the\s+)?)?(?:[\p{L}' ]{0,60}\b(?:on|for|of|at)\s+(?:the\s+)?)?(?:(?:presidential|parliamentary|legislative|local|national|general|and|or|other|elections?|referend(?:um|ums|a)|[,/])[\s/,]*)*$/iu;
-const eitherVote = /^(?:\s*elections?)?\s*(?:and)?\/?or\s+(?:presidential|parliamentary|legislative|referend)/iu;
+const eitherVote =
+  /^(?:\s*elections?)?\s*(?:and)?\/?or\s+(?:presidential|parliamentary|legislative|referend)/iu;
 const previous = /\b(?:previous|last|past|next|future|upcoming|former|earlier|forthcoming)\s+$/iu;
 
 /**
@@ -64,16 +66,29 @@ export function typeEvidence(
 }
 
 /** “The presidential election was held on 19 April”, where the vote is in May; rounds may be weeks apart. */
-function isOfOtherDay(
-  text: string,
-  end: number,
-  date: string | null,
-  dates: readonly FoundDate[]
-): boolean {
+const inMonth = new RegExp(
+  String.raw`^[^.,;:\n]{0,45}?\b(?:in|for|until)\s+(?:early |mid-|late )?(${anyMonth})\b`,
+  'iu'
+);
+
+function isOfOtherDay(text: string, end: number, date: string | null, dates: readonly FoundDate[]): boolean {
+  const month = inMonth.exec(text.slice(end, end + 60))?.[1];
+  if (date && month && /^\p{Lu}/u.test(month) && isFarMonth(monthNumber(month), date)) return true;
   const next = dates.find(({ start }) => start >= end && start < end + 45);
-  if (!date || !next || next.until || !/^[^.,;:\n]*\b(?:of|on|for)\s+(?:the\s+)?$/iu.test(text.slice(end, next.start)))
+  if (
+    !date ||
+    !next ||
+    next.until ||
+    !/^[^.,;:\n]*\b(?:of|on|for)\s+(?:the\s+)?$/iu.test(text.slice(end, next.start))
+  )
     return false;
   return Math.abs(Date.parse(next.date) - Date.parse(date)) > 27 * 86_400_000;
+}
+
+/** Neither of the month nor beside it. */
+function isFarMonth(month: number, date: string): boolean {
+  const apart = Math.abs(month - Number(date.slice(5, 7)));
+  return Math.min(apart, 12 - apart) > 1;
 }
 
 /** Where a text says only “elections”: the type of nearly all that the country has held by our tables. */

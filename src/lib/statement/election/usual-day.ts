@@ -5,8 +5,13 @@ import { isVoteAhead } from './ahead';
 import type { DayEvidence } from './vote-days';
 
 /** 0 is Sunday; null where the country has voted on several days of the week, or hardly at all. */
-export function usualWeekday({ elections }: Pick<Lexicon, 'elections'>, country: string | null): number | null {
-  const held = elections.filter((election) => election.country === country).map(({ date }) => weekdayOf(date));
+export function usualWeekday(
+  { elections }: Pick<Lexicon, 'elections'>,
+  country: string | null
+): number | null {
+  const held = elections
+    .filter((election) => election.country === country)
+    .map(({ date }) => weekdayOf(date));
   const [first] = held;
   return first !== undefined && held.length > 2 && held.every((day) => day === first) ? first : null;
 }
@@ -19,7 +24,7 @@ export const byWeekday = ({ date, weight }: DayEvidence, usual: number | null): 
       ? { date, weight: weight * (weekdayOf(date) === 0 ? 1.3 : 1) }
       : { date, weight: weight * (weekdayOf(date) === usual ? 1.5 : 0.7) };
 
-const paper = /\b(?:statement|conclusions?|communiqu[eé]|declaration|findings)\b/iu;
+const paper = /\b(?:statement|conclusions?|communiqu\p{L}*|declaration|findings)(?!\p{L})/iu;
 
 /** A statement that names no day of the vote is given within two days after it: most countries vote on Sundays. */
 export function dayBefore(text: string, written: string | undefined, usual: number | null): DayEvidence[] {

@@ -11,8 +11,14 @@ const asked: readonly (readonly [event: string, words: RegExp])[] = [
     'statement',
     /\b(?:conclusions?|findings|statement|verdict|assessment|opinion|declaration|preliminary report|say what you (?:saw|found)|hear (?:from you|what))\b/iu
   ],
-  ['deployed-to', /\b(?:leave|leaving|go(?:ing)? home|stay|staying|remain|depart|fly (?:home|back|out)|until when|finish)\b/iu],
-  ['deployed-from', /\b(?:arrived?|come|came|get here|got here|been here|begin|began|start(?:ed)?|since when|here)\b/iu]
+  [
+    'deployed-to',
+    /\b(?:leave|leaving|go(?:ing)? home|stay|staying|remain|depart|fly (?:home|back|out)|until when|finish)\b/iu
+  ],
+  [
+    'deployed-from',
+    /\b(?:arrived?|come|came|get here|got here|been here|begin|began|start(?:ed)?|since when|here)\b/iu
+  ]
 ];
 
 /** @param told what has been found already: an answer that tells more by itself counts as that */

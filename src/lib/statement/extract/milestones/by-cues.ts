@@ -8,6 +8,7 @@ import {
   isElectionDay,
   isOfOthers,
   isOfOtherYear,
+  isPastStatement,
   milestone,
   notOurs,
   speaksOfMission,
@@ -16,6 +17,8 @@ import {
 import { otherPeriod } from './stays';
 
 const notCome = /^\s+(?:an end|a (?:close|halt)|out|from|early|into force)\b/;
+/** “… and issue a statement on @”: that day is the statement's, none before. */
+const dayFollows = /^\s+(?:here\s+|in \p{L}+\s+)?(?:on\s+)?@/iu;
 const meets =
   /\b(?:held (?:\p{L}+ ){0,3}(?:meetings|consultations|talks)|met|interacted|conferred|consulted)\b/iu;
 const ahead =
@@ -36,11 +39,15 @@ export function byCues(
       const span = { start, end: start + match[0].length };
       const inside = days.filter((date) => date.start < span.end && span.start < date.end);
       const isArrival = event === 'deployed-from' && !cue.startsWith('since @');
-      const own = isArrival ? inside.filter(({ date, until }) => until !== null || date !== context.election?.date) : inside;
-      const day = cue.startsWith('@') ? inside[0] : isArrival ? (own[0] ?? inside[0]) : inside.at(-1);
+      const own = isArrival
+        ? inside.filter(({ date, until }) => until !== null || date !== context.election?.date)
+        : inside;
+      const day = cue.startsWith('@') ? inside.at(-1) : isArrival ? (own[0] ?? inside[0]) : inside.at(-1);
       if (!day || notOurs.test(words.slice(Math.max(0, match.index - 40), match.index + match[0].length)))
         return [];
+      if (cue.startsWith('@') && dayFollows.test(words.slice(match.index + match[0].length))) return [];
       if (isOfOtherYear(context, sentence, day)) return [];
+      if (event === 'statement' && isPastStatement(context, day, match[0])) return [];
       if (event === 'deployed-to' && !speaksOfMission(context, sentence)) return [];
       if (
         event.startsWith('deployed') &&
@@ -84,7 +91,13 @@ export function byCues(
 const isAhead = ({ text, written }: Context, day: FoundDate, until: string): boolean =>
   written !== undefined && until > written && isComing(text, day) !== false;
 
-function plannedAt({ written: published }: Context, words: string, at: number, match: string, date: string): boolean {
+function plannedAt(
+  { written: published }: Context,
+  words: string,
+  at: number,
+  match: string,
+  date: string
+): boolean {
   if (published && date > published) return true;
   const clause = words.slice(Math.max(0, at - 60), at) + match;
   return ahead.test(clause.split(/[;.]/).at(-1) ?? '') && !(published && date < published);

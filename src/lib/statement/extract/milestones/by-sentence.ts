@@ -8,6 +8,7 @@ import { isComing } from '../../text/tense';
 import {
   isElectionDay,
   isOfOtherYear,
+  isPastStatement,
   laterArrival,
   milestone,
   notOurs,
@@ -30,7 +31,7 @@ export function bySentence(
     if ((day.until && !goes) || isOfOtherYear(context, sentence, day)) return [];
     if (goes ? date === election?.date : isElectionDay(context, day)) return [];
     if (notOurs.test(text.slice(Math.max(sentence.start, start - 40), end))) return [];
-    if (!goes && election?.date && date < election.date && isPastStatement(context, day)) return [];
+    if (event === 'statement' && isPastStatement(context, day, text.slice(start, end))) return [];
     const isSaying = event === 'statement' && says.test(text.slice(words.start, words.end));
     if (isSaying && election?.date && date <= election.date) return [];
     const rule =
@@ -63,10 +64,6 @@ const ofSome =
 
 /** Observers who are already there go to the regions. */
 const spread = /\b(?:throughout|provinces|regions|across|nationwide|field|districts)\b/iu;
-
-/** A statement of long ago is of another election. */
-const isPastStatement = ({ election }: Context, { date }: FoundDate): boolean =>
-  Date.parse(election?.date ?? date) - Date.parse(date) > 120 * 86_400_000;
 
 function isPlanned({ text, written, election }: Context, words: Span, day: FoundDate, date: string): boolean {
   if (written && date !== written) return date > written;

@@ -43,8 +43,8 @@ export const isElectionDay = ({ text, election }: Context, { date, start, end }:
   (/^(?:'s)?,?\s+(?:[\p{L}-]+\s+){0,3}(?:elections?|vote|referendum|polls?|run-off|runoff)\b/iu.test(
     text.slice(end, end + 60)
   ) ||
-    /\b(?:elections?|vote|referendum|polls?|run-off|runoff)\b[^.;]{0,50}$/iu.test(
-      text.slice(Math.max(0, start - 80), start)
+    /\b(?:elections?|vote|referendum|polls?|run-off|runoff)\b(?:(?!press|news|media|briefing|statement)[^.;]){0,85}$/iu.test(
+      text.slice(Math.max(0, start - 110), start)
     ));
 
 /** Elections and the commission's doings on a day are no milestones of a mission. */
@@ -68,3 +68,12 @@ export function isOfOtherYear({ election }: Context, { text }: ReadSentence, day
   const named = /\b(?:in|of|since)\s+((?:19|20)\d\d)\b/iu.exec(text)?.[1];
   return !day.hasYear && named !== undefined && year !== undefined && named < year;
 }
+
+/** A statement of long before the vote is of another election; after the vote, none but interim reports are of before. */
+export function isPastStatement({ election, written }: Context, { date }: FoundDate, words: string): boolean {
+  if (!election?.date || date >= election.date) return false;
+  if (Date.parse(election.date) - Date.parse(date) > 120 * 86_400_000) return true;
+  return written !== undefined && written > election.date && !beforeVote.test(words);
+}
+
+const beforeVote = /\b(?:interim|pre-election|first|arrival|earlier|needs assessment)\b/iu;

@@ -19,7 +19,7 @@ const notGoneAfter =
   /^\s+(?:on the|to the|out|over|open|behind|with|some|many|at |it |no |room|wing|because|unanswered)/iu;
 /** What stands between an event and a day that is of something else. */
 const apart =
-  /;|:(?=.)|\.\s|\band (?:\d|to\b)|\b(?:before|after|where|while|whose|elections?|elected|vote|referendum|polls?|when|who|which|as of|registration|accreditation|met|received)\b/iu;
+  /;|:(?=.)|\.\s|\band (?:\d|to\b)|\b(?:before|after|where|while|whose|elections?|elected|vote|referendum|polls?|when|who|which|as of|registration|accreditation|met|received|that (?:its|the|it|they|we)|(?:said|had) (?:its|the|it|they))\b/iu;
 /** “came out”, “came from”: nobody came. */
 const notCome =
   /^\s+(?:out|from|early|with|as|after|into|up|down|under|in for|to (?:an end|light|power))\b/iu;

@@ -3,7 +3,7 @@ import { dayOffset } from '$lib/ui/day-offset';
 import type { Context, ReadSentence } from '../../context';
 import { milestone, namesMission, speaksOfMission, type Milestone } from './milestone';
 
-const documents = String.raw`(?:statements?|declarations?|preliminary (?:report|findings|conclusions|assessment)|interim report|conclusions?|findings|communiqu[eé]|preliminary assessment|joint opinion)`;
+const documents = String.raw`(?:statements?|declarations?|preliminary (?:report|findings|conclusions|assessment)|interim report|conclusions?|findings|communiqu[eé](?=\P{L})|preliminary assessment|joint opinion)`;
 const gives = String.raw`(?:present\p{L}*|issu\p{L}*|releas\p{L}*|publish\p{L}*|read out|announc\p{L}*|deliver\p{L}*|made public|unveil\p{L}*|adopt\p{L}*|voic\p{L}*|gave|says?|said|reads?|states?|stated|notes?|according to|in an?|in its|in the words of)`;
 const document = new RegExp(
   String.raw`\b${gives}\b[^.;]{0,60}\b${documents}\b|\b${documents}\b[^.;]{0,60}\b${gives}\b`,
@@ -47,7 +47,7 @@ function isOfStatement(context: Context, sentence: ReadSentence, written: string
   if (!speaksOfMission(context, sentence)) return false;
   const days = context.days.filter((day) => day.start >= start && day.end <= end);
   if (ahead.test(text) || days.some(({ date }) => date > written)) return false;
-  if (days.some(({ date }) => date !== written && date !== context.election?.date)) return false;
+  if (days.some(({ date }) => date !== written && date > (context.election?.date ?? ''))) return false;
   return document.test(text) || (tells.test(text) && judges.test(text) && ofVote.test(text));
 }
 
@@ -63,9 +63,11 @@ function titleOf(context: Context, own: readonly ReadSentence[]): ReadSentence |
 function isTitleOfPaper({ text, missions }: Context, sentence: ReadSentence): boolean {
   const head = text.slice(0, Math.min(sentence.end, 400));
   const isNamed = missions[sentence.mission]?.namings.some(({ start }) => start < 400);
-  return isNamed === true && paper.test(head) && !notYet.test(head) && !/[.!?]["')]*$/u.test(sentence.text.trim());
+  return (
+    isNamed === true && paper.test(head) && !notYet.test(head) && !/[.!?]["')]*$/u.test(sentence.text.trim())
+  );
 }
 
 const paper =
-  /^(?:[^\n]{0,60}\n\s*)?\W*(?:(?:joint|preliminary|final|press|post-election|official)\s+)*(?:statement|conclusions?|communiqu[eé]|declaration|preliminary report)\s+(?:of|by|from|on)\b/iu;
+  /^(?:[^\n]{0,60}\n\s*)?\W*(?:(?:joint|preliminary|final|press|post-election|official)\s+)*(?:statement|conclusions?|communiqu[eé](?=\P{L})|declaration|preliminary report)\s+(?:of|by|from|on)\b/iu;
 const notYet = /\b(?:arrival|pre-election|interim report|ahead of|upcoming|final report)\b/iu;

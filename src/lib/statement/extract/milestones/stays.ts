@@ -36,7 +36,23 @@ function stay(context: Context, sentence: ReadSentence, day: FoundDate): Milesto
   const named = missionNamed(context, sentence, day);
   const mission = named >= 0 ? named : sentence.mission;
   const isComing = (date: string) => written !== undefined && date > written;
-  const came = milestone(context, mission, 'deployed-from', day.date, day, isComing(day.date), 'milestone-stay');
-  const left = milestone(context, mission, 'deployed-to', day.until, day, isComing(day.until), 'milestone-stay');
+  const came = milestone(
+    context,
+    mission,
+    'deployed-from',
+    day.date,
+    day,
+    isComing(day.date),
+    'milestone-stay'
+  );
+  const left = milestone(
+    context,
+    mission,
+    'deployed-to',
+    day.until,
+    day,
+    isComing(day.until),
+    'milestone-stay'
+  );
   return [...(leaving.test(before) ? [] : came), ...(arriving.test(before) ? [] : left)];
 }
