@@ -31,6 +31,8 @@ const earlierYear =
 /** “A seminar on the elections was held on”: it was not the vote that was held. */
 const otherHeld =
   /\b(?:(?:video-?)?conference|seminar|meetings?|briefing|training|talks|session|workshop|webinar|round ?table|forum|consultations|ceremony|lottery|draw|debates?|rall(?:y|ies)|primar(?:y|ies)|simulation|rehearsal)\b[^.;\n]*$/iu;
+const wasHeld =
+  /^(?:(?!\b(?:which|that)\b)[^,])*\b(?:(?:was|were|is|are|will be) (?:being )?(?:held|conducted|organi[sz]ed)|(?:took|takes) place)\b/iu;
 /** “was received at the commission” tells of a day that it is not that of the vote. */
 const metAfter =
   /^,?\s+(?:[\p{L}'-]+\s+){0,8}?(?:met|compared notes|spoke (?:with|to)|held (?:meetings|talks|consultations)|was (?:received|welcomed|briefed)|were (?:received|welcomed|briefed)|arrived|visited the (?:central|commission|cec|headquarters|ministry)|had (?:a )?(?:meetings?|talks)|signed|exchanged)\b|^[^.;\n]{0,110}\b(?:received|briefed|welcomed|hosted) (?:us|it|them|(?:the|our) (?:mission|delegation|observers|group|team))\b/iu;
@@ -47,6 +49,11 @@ const heldOn =
 /** “since voting began on”. */
 const votingBegan =
   /\b(?:voting|polling|polls)\s+(?:began|started|opened|closed|ended|concluded|will (?:begin|start|open))\b[^.;\n]{0,40}$/iu;
+/** “… the election in Belarus (Minsk, 27 January 2031)”. */
+const datelineInBrackets = /\(\p{Lu}[\p{L}' -]{2,30},\s*$/u;
+/** Some vote before all others. */
+const someVoted =
+  /\b(?:disciplined services|security (?:forces|services|personnel)|police|soldiers|military|army|armed forces|diaspora|abroad|prisoners|polling staff)\b[^.;\n]{0,25}\bvot\p{L}*[^.;\n]{0,25}$/iu;
 const otherVote =
   /\b(?:early|advance|special|previous|last|mobile) (?:vot(?:e|ing)|elections?)\b[^.;\n]{0,40}$/iu;
 
@@ -62,7 +69,8 @@ export function bondOf(
       .slice(end, end + 150)
       .replace(titles, '$1 ')
       .split(/[.;\n]\s/)[0] ?? '';
-  if (otherVote.test(before) || (!hasYear && isOfYear(before, date))) return 0.1;
+  if (datelineInBrackets.test(before) && /^\s*\)/u.test(after)) return 0.1;
+  if (someVoted.test(before) || otherVote.test(before) || (!hasYear && isOfYear(before, date))) return 0.1;
   if (earlierYear.test(before.slice(-60))) return 0.1;
   if (!isSecond && secondRound.test(before.slice(-60) + after.slice(0, 20))) return 0.1;
   if (isSecond && /\bfirst[ -]round\b/iu.test(before.slice(-60) + after.slice(0, 20))) return 0.1;
@@ -71,6 +79,7 @@ export function bondOf(
   if (dayBefore.test(before) || dayAfter.test(after)) return 3;
   const last = [...before.matchAll(votes)].at(-1);
   const between = last && before.slice(last.index + last[0].length);
+  if (between !== undefined && wasHeld.test(between) && otherHeld.test(before)) return 0.2;
   if (between !== undefined && areLinks(between) && !paper.test(between)) return 3;
   if (original.test(before)) return 0.1;
   if (last && heldOn.test(before) && !otherHeld.test(before)) return 3;

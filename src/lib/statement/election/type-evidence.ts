@@ -53,13 +53,13 @@ export function typeEvidence(
     const year = yearAfter.exec(after)?.[1] ?? yearBefore.exec(before)?.[1];
     const isOther =
       (date !== null && year !== undefined && !date.startsWith(year)) ||
-      isOfOtherDay(text, end, date, dates) ||
+      isOfOtherDay(text, { start, end }, date, dates) ||
       earlier.test(after) ||
       inName.test(text.slice(Math.max(0, start - 120), start)) ||
       /\band\/or\b/iu.test(text.slice(start, end)) ||
       eitherVote.test(after) ||
       previous.test(before);
-    const atHead = start < 400 ? 1 : 0;
+    const atHead = text.slice(0, start).trim().includes('\n') ? (start < 400 ? 1 : 0) : 3;
     return { type, start, end, weight: ((2 + atHead) * (end - start)) / (isOther ? 20 : 1) };
   });
   return [...atOnce, ...named];
@@ -71,9 +71,17 @@ const inMonth = new RegExp(
   'iu'
 );
 
-function isOfOtherDay(text: string, end: number, date: string | null, dates: readonly FoundDate[]): boolean {
+function isOfOtherDay(
+  text: string,
+  { start, end }: Span,
+  date: string | null,
+  dates: readonly FoundDate[]
+): boolean {
   const month = inMonth.exec(text.slice(end, end + 60))?.[1];
   if (date && month && /^\p{Lu}/u.test(month) && isFarMonth(monthNumber(month), date)) return true;
+  const last = dates.findLast((one) => one.end <= start && one.end > start - 25);
+  if (date && last && !last.until && isFar(last.date, date) && forVote.test(text.slice(last.end, start)))
+    return true;
   const next = dates.find(({ start }) => start >= end && start < end + 45);
   if (
     !date ||
@@ -82,8 +90,15 @@ function isOfOtherDay(text: string, end: number, date: string | null, dates: rea
     !/^[^.,;:\n]*\b(?:of|on|for)\s+(?:the\s+)?$/iu.test(text.slice(end, next.start))
   )
     return false;
-  return Math.abs(Date.parse(next.date) - Date.parse(date)) > 27 * 86_400_000;
+  return isFar(next.date, date);
 }
+
+/** “on 26 May for the presidential election”. */
+const forVote = /^\s*(?:(?:for|in|at|of)\s+)?(?:(?:the|its|their|a)\s+)?(?:(?:early|snap)\s+)?$/iu;
+
+/** Farther than rounds of one vote are. */
+const isFar = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) > 27 * 86_400_000;
 
 /** Neither of the month nor beside it. */
 function isFarMonth(month: number, date: string): boolean {

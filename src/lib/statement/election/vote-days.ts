@@ -38,7 +38,7 @@ export function voteDays(
     const weight = (isHead && (bond ?? 0) < 2.6 ? 0.05 : (bond ?? alone)) / (found.until ? 3 : 1);
     const isOther = written !== undefined && found.hasYear && Math.abs(days(written, found.date)) > 250;
     const date = isNear && bond === 3 ? leaning(text, found, written, isAhead) : (found.until ?? found.date);
-    return { date, weight: isOther ? weight / 10 : weight };
+    return { date, weight: isOther ? weight / 10 : isLongAgo(found.date, written) ? weight * 0.8 : weight };
   };
   return [...dates.map((one) => weigh(one, false)), ...near.map((one) => weigh(one, true))];
 }
@@ -67,3 +67,7 @@ const voteComing =
 const weekdayName = new RegExp(anyWeekday, 'iu');
 
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Most texts are of days before the vote or right after it. */
+const isLongAgo = (date: string, written: string | undefined): boolean =>
+  written !== undefined && days(date, written) > 21;

@@ -36,7 +36,7 @@ const near = new RegExp(
     String.raw`\b(?<later>(?!the\b)${anyCount})\s+(?<way>later|earlier|before|afterwards)\b(?!\s+(?:the|of|than|that)\b)`,
     String.raw`\b(?:on\s+)?the\s+(?<beside>following|next|previous|preceding)\s+day\b|\b(?:on\s+)?the\s+(?<dayBeside>day\s+(?:before|after))(?=[,.;]|\s+(?:it|he|she|they|we|was|were|had|passed|went|in|at)\b)`,
     String.raw`\b(?:(?<way2>last|next|this(?:\s+past)?|past|coming)\s+)?(?<weekday>${anyWeekday})(?!s\b)${time}(?!,?\s+(?:the\s+)?(?:\d|\p{Lu}\p{Ll}+\.?\s+\d))`,
-    String.raw`\bthe\s+(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?=[\s,.;)]|$)(?!\s+(?:\p{Ll}+\s+)?(?:commission|session|time|round|convocation|elections?|constituency|anniversary|century|of|was|is|and|to|one|such|in a|mission|ever|parliament|republic|president|phase|stage|day|\p{Lu}))`
+    String.raw`\bthe\s+(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?=[\s,.;)]|$)(?:(?<=\bon\s+the\s+\d\d?\p{Ll}\p{Ll})(?=\s+(?:and|to|of this|was|is)\b)|(?!\s+(?:\p{Ll}+\s+)?(?:commission|session|time|round|convocation|elections?|constituency|anniversary|century|of|was|is|and|to|one|such|in a|mission|ever|parliament|republic|president|phase|stage|day|\p{Lu})))`
   ].join('|'),
   'giu'
 );

@@ -8,13 +8,14 @@ import {
   isElectionDay,
   isOfOthers,
   isOfOtherYear,
+  isPastOfComing,
   isPastStatement,
   milestone,
   notOurs,
   speaksOfMission,
   type Milestone
 } from './milestone';
-import { otherPeriod } from './stays';
+import { arriving, otherPeriod } from './stays';
 
 const notCome = /^\s+(?:an end|a (?:close|halt)|out|from|early|into force)\b/;
 /** “… and issue a statement on @”: that day is the statement's, none before. */
@@ -47,6 +48,7 @@ export function byCues(
         return [];
       if (cue.startsWith('@') && dayFollows.test(words.slice(match.index + match[0].length))) return [];
       if (isOfOtherYear(context, sentence, day)) return [];
+      if (!event.startsWith('deployed') && isPastOfComing(context, day.date, match[0])) return [];
       if (event === 'statement' && isPastStatement(context, day, match[0])) return [];
       if (event === 'deployed-to' && !speaksOfMission(context, sentence)) return [];
       if (
@@ -70,7 +72,8 @@ export function byCues(
         return row(event, day.date, `milestone-${event}`);
       }
       if (!day.until || meets.test(words.slice(match.index))) return [];
-      if (otherPeriod.test(context.text.slice(sentence.start, day.start))) return [];
+      const before = context.text.slice(sentence.start, day.start);
+      if (otherPeriod.test(before) || arriving.test(before)) return [];
       return [
         ...row('deployed-from', day.date, 'milestone-stay'),
         ...milestone(

@@ -8,6 +8,7 @@ import { isComing } from '../../text/tense';
 import {
   isElectionDay,
   isOfOtherYear,
+  isPastOfComing,
   isPastStatement,
   laterArrival,
   milestone,
@@ -31,6 +32,7 @@ export function bySentence(
     if ((day.until && !goes) || isOfOtherYear(context, sentence, day)) return [];
     if (goes ? date === election?.date : isElectionDay(context, day)) return [];
     if (notOurs.test(text.slice(Math.max(sentence.start, start - 40), end))) return [];
+    if (isPastOfComing(context, date, text.slice(start, end))) return [];
     if (event === 'statement' && isPastStatement(context, day, text.slice(start, end))) return [];
     const isSaying = event === 'statement' && says.test(text.slice(words.start, words.end));
     if (isSaying && election?.date && date <= election.date) return [];

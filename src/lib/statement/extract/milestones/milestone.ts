@@ -77,3 +77,9 @@ export function isPastStatement({ election, written }: Context, { date }: FoundD
 }
 
 const beforeVote = /\b(?:interim|pre-election|first|arrival|earlier|needs assessment)\b/iu;
+
+/** “The mission, which began work on 29 April, will present its findings”: no day of the past is that of what is to come. */
+export const isPastOfComing = ({ written }: Context, date: string, words: string): boolean =>
+  written !== undefined &&
+  date < written &&
+  /\b(?:will|is to|are to|plans? to|is expected to|intends? to)\b/iu.test(words);

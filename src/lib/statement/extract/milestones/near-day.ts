@@ -27,8 +27,9 @@ const since = /\bsince\s+(?:the\s+)?$/iu;
 const until = /\b(?:until|till|through|up to)\s+(?:the\s+)?$/iu;
 const perfect = /\b(?:has|have|had|is|are|working|present|here|in place|long-term)\b/iu;
 const staying =
-  /\b(?:stay\p{L}*|remain\p{L}*|work\p{L}*|present|be in|been in|is in|are in|here|operat\p{L}+|continu\p{L}+|observ\p{L}+|deployed|on the ground)\b/iu;
-const ofMission = /\b(?:mission|delegation|observers?|team|group|they|we|it|experts?|members|he|she)\b/iu;
+  /\b(?:stay\p{L}*|visit\p{L}*|last(?:s|ed)?|runs?|remain\p{L}*|work\p{L}*|present|be in|been in|is in|are in|here|operat\p{L}+|continu\p{L}+|observ\p{L}+|deployed|on the ground)\b/iu;
+const ofMission =
+  /\b(?:missions?|visit|stay|delegations?|observers?|team|group|they|we|it|experts?|members|he|she)\b/iu;
 const otherTerm =
   /\b(?:voting|registration|accreditation|campaign|polls|polling stations|applications?|complaints|nomination)\b[^.;]{0,40}$/iu;
 
@@ -77,8 +78,12 @@ export function eventsNearDays(
   return [...told, ...terms];
 }
 
+const justAfter = /^\s+(?:(?:here|there)\s+)?(?:in \p{Lu}[\p{L}-]+\s+)?on\s+(?:the\s+)?$/u;
+
 /** The day after the words, or before them; none where more than some words or another matter stand between. */
 function nearest(text: string, words: Span, days: readonly FoundDate[]): FoundDate | undefined {
+  const next = days.find((day) => day.start >= words.end && justAfter.test(text.slice(words.end, day.start)));
+  if (next) return next;
   const within = days.find((day) => day.start >= words.start && day.end <= words.end);
   if (within) return within;
   const weighed = days.flatMap((day) => {

@@ -59,15 +59,13 @@ function titleOf(context: Context, own: readonly ReadSentence[]): ReadSentence |
   return own.find((sentence) => sentence.start < 250 && isTitleOfPaper(context, sentence));
 }
 
-/** “CONCLUSION of the observers of …”: the title of what a mission gives, in the line with its name or the one above. */
-function isTitleOfPaper({ text, missions }: Context, sentence: ReadSentence): boolean {
-  const head = text.slice(0, Math.min(sentence.end, 400));
-  const isNamed = missions[sentence.mission]?.namings.some(({ start }) => start < 400);
-  return (
-    isNamed === true && paper.test(head) && !notYet.test(head) && !/[.!?]["')]*$/u.test(sentence.text.trim())
-  );
+/** “CONCLUSION of the observers of …”: one of the first lines is the title of what a mission gives. */
+function isTitleOfPaper({ text, missions }: Context, { mission }: ReadSentence): boolean {
+  const isNamed = missions[mission]?.namings.some(({ start }) => start < 400) ?? false;
+  const lines = text.slice(0, 500).trimStart().split('\n').slice(0, 4);
+  return isNamed && !notYet.test(lines.join(' ')) && lines.some((line) => paper.test(line.trim()));
 }
 
 const paper =
-  /^(?:[^\n]{0,60}\n\s*)?\W*(?:(?:joint|preliminary|final|press|post-election|official)\s+)*(?:statement|conclusions?|communiqu[eé](?=\P{L})|declaration|preliminary report)\s+(?:of|by|from|on)\b/iu;
+  /^(?:[^\n.]{0,80}[-:|]\s+)?(?:(?:joint|preliminary|final|press|post-election|official)\s+)*(?:statement|conclusions?|communiqu[eé](?!\p{L})|declaration|preliminary report)(?:\s+(?:of|by|from|on)\b.*[^.!?]$|$|\.\s+\p{Lu})/iu;
 const notYet = /\b(?:arrival|pre-election|interim report|ahead of|upcoming|final report)\b/iu;

@@ -14,7 +14,7 @@ const meets =
 const purpose = /[.;]|\b(?:to (?:observe|monitor|follow|watch)|ahead of|for the|on the occasion)\b/iu;
 
 /** “will fly in on 10 and 11 April”: they come on these days, and do not stay for them. */
-const arriving =
+export const arriving =
   /\b(?:arriv\p{L}*|fl(?:y|ies|ew|ying) in|com(?:e|es|ing)|came|land\p{L}*|reach\p{L}*|expected)\b(?:\s+[\p{L}'-]+){0,4}\s+(?:on|between)\s+(?:the\s+)?$/iu;
 const leaving =
   /\b(?:leav\p{L}*|left|depart\p{L}*|fl(?:y|ies|ew|ying) (?:out|home|back)|return\p{L}*)\b(?:\s+[\p{L}'-]+){0,4}\s+(?:on|between)\s+(?:the\s+)?$/iu;
