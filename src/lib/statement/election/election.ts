@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon';
 import type { CountryNaming } from '../text/names';
 import { relativeDays } from '../text/relative-days';
 import type { Span } from '../proposal';
+import { byWeekday, dayBefore, usualWeekday } from './usual-day';
 import { voteDays } from './vote-days';
 import { voteOffsets } from './vote-offsets';
 
@@ -48,16 +49,19 @@ export function readElection(material: Material): ReadElection | null {
     countryEvidence(text, countries, lexicon).map(({ country, weight }) => [country, weight] as const)
   );
   const near = relativeDays({ text, dates, written });
-  const date = best(
-    [...voteDays(text, dates, near, written), ...voteOffsets(text, dates, written)].map(
-      ({ date, weight }) => [date, weight] as const
-    )
-  );
-  const types = typeEvidence(text, lexicon, date);
+  const usual = usualWeekday(lexicon, country);
+  const days = [
+    ...voteDays(text, dates, near, written).map((day) => byWeekday(day, usual)),
+    ...voteOffsets(text, dates, written),
+    ...dayBefore(text, written, usual)
+  ].map(({ date, weight }) => [date, weight] as const);
+  const date = best(days);
+  const types = typeEvidence(text, lexicon, date, dates);
   const named = best(types.map(({ type, weight }) => [type, weight] as const));
   const span = types.find(({ type }) => type === named) ?? placeOf(text);
-  const known = knownElection(material, country, date, named);
-  const type = known?.type ?? named ?? usualType(lexicon, country);
+  const known = knownElection(material, country, days, named);
+  const round = roundOf(text);
+  const type = known?.type ?? named ?? usualType(lexicon, country) ?? (round === 2 ? 'presidential' : null);
   const day = known?.date ?? date;
   return {
     id: known?.id ?? (country && day && type ? `${country}-${day}-${type}` : null),
@@ -65,35 +69,44 @@ export function readElection(material: Material): ReadElection | null {
     date: day,
     type,
     isEarly: isEarlyElection(text),
-    round: roundOf(text),
+    round,
     span: { start: span.start, end: span.end },
     isKnown: known !== undefined
   };
 }
 
-/** The election of our tables that a text's words fit: of its country, on one of its days. */
+/** The election of our tables that a text's words fit: of its country, on its day or on one that as much speaks for. */
 function knownElection(
-  { dates, lexicon }: Material,
+  { lexicon }: Material,
   country: string | null,
-  date: string | null,
+  days: readonly Weighed[],
   type: string | null
 ) {
   const held = lexicon.elections.filter((election) => election.country === country);
-  const days = new Set(dates.flatMap((found) => [found.date, found.until ?? found.date]));
+  const sums = sumsOf(days);
+  const date = best(days);
+  const isNearlyBest = (day: string) => (sums.get(day) ?? 0) >= 0.6 * (sums.get(date ?? '') ?? Infinity);
   return (
     held.find((election) => election.date === date && election.type === type) ??
     held.find((election) => election.date === date) ??
-    held.find((election) => days.has(election.date) && election.type === type)
+    held.find((election) => isNearlyBest(election.date) && election.type === type)
   );
 }
 
+type Weighed = readonly [value: string, weight: number];
+
 /** What has the greatest sum of weights; the first of equals. */
-function best(weighed: readonly (readonly [string, number])[]): string | null {
-  const sums = new Map<string, number>();
-  for (const [value, weight] of weighed) sums.set(value, (sums.get(value) ?? 0) + weight);
+function best(weighed: readonly Weighed[]): string | null {
+  const sums = sumsOf(weighed);
   let chosen: string | null = null;
   for (const [value, sum] of sums) if (chosen === null || sum > (sums.get(chosen) ?? 0)) chosen = value;
   return chosen;
+}
+
+function sumsOf(weighed: readonly Weighed[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [value, weight] of weighed) sums.set(value, (sums.get(value) ?? 0) + weight);
+  return sums;
 }
 
 function placeOf(text: string): Span {

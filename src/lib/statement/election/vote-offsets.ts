@@ -1,6 +1,7 @@
 /** The day of the vote, where a text says how far another day is from it. */
 import type { FoundDate } from '../text/dates';
 import { anyCount, dayCount } from '../text/day-counts';
+import { isComing } from '../text/tense';
 import { daysAfter } from '../text/weekdays';
 import type { DayEvidence } from './vote-days';
 import { voteNoun } from './vote-words';
@@ -37,7 +38,9 @@ export function voteOffsets(
       dates.find((one) => one.start >= end && dayAfter.test(text.slice(end, one.start)));
     const from = beside?.date ?? (start < 500 && days <= 14 ? written : undefined);
     if (!from || days === 0) return [];
-    return [{ date: daysAfter(from, after ? -days : days), weight: beside ? 3.5 : isEve ? 1 : 2 }];
+    const isTold = !beside && !after && isComing(text, { start, end }) === false;
+    const weight = beside ? 3.5 : isEve ? 1 : isTold ? 0.8 : 2;
+    return [{ date: daysAfter(from, after ? -days : days), weight }];
   });
-  return written && underWay.test(text) ? [...counted, { date: written, weight: 1.2 }] : counted;
+  return written && underWay.test(text) ? [...counted, { date: written, weight: 3 }] : counted;
 }

@@ -33,10 +33,10 @@ const near = new RegExp(
     String.raw`\bin\s+(?<inDays>${anyCount})(?:'s?\s+time|\s+from\s+(?:now|today))\b`,
     String.raw`\b(?:the\s+)?(?<eve>eve)\s+of\s+${vote}`,
     String.raw`(?<!(?:about|around|some|nearly|almost|over|than|least|first|last|past|in|for|within|during|these|of)\s)\b(?<byVote>${anyCount}|(?:the\s+)?(?:day|morning))\s+(?<side>before|ahead\s+of|prior\s+to|after|following)\s+${vote}`,
-    String.raw`\b(?<later>${anyCount})\s+(?<way>later|earlier|before|afterwards)\b(?!\s+(?:the|of|than|that)\b)`,
-    String.raw`\b(?:on\s+)?the\s+(?<beside>following|next|previous|preceding)\s+day\b|\b(?:on\s+)?the\s+(?<dayBeside>day\s+(?:before|after))(?=[,.;]|\s+(?:it|he|she|they|we)\b)`,
+    String.raw`\b(?<later>(?!the\b)${anyCount})\s+(?<way>later|earlier|before|afterwards)\b(?!\s+(?:the|of|than|that)\b)`,
+    String.raw`\b(?:on\s+)?the\s+(?<beside>following|next|previous|preceding)\s+day\b|\b(?:on\s+)?the\s+(?<dayBeside>day\s+(?:before|after))(?=[,.;]|\s+(?:it|he|she|they|we|was|were|had|passed|went|in|at)\b)`,
     String.raw`\b(?:(?<way2>last|next|this(?:\s+past)?|past|coming)\s+)?(?<weekday>${anyWeekday})(?!s\b)${time}(?!,?\s+(?:the\s+)?(?:\d|\p{Lu}\p{Ll}+\.?\s+\d))`,
-    String.raw`\bthe\s+(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?=[\s,.;)]|$)(?!\s+(?:\p{Ll}+\s+)?(?:commission|session|time|round|convocation|elections?|constituency|anniversary|century|of|was|is|and|to|one|such|in a|mission|ever|parliament|republic|president|phase|stage|day|\p{Lu}))`
+    String.raw`\bthe\s+(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?=[\s,.;)]|$)(?:(?<=\bon\s+the\s+\d\d?\p{Ll}\p{Ll})(?=\s+(?:and|to|of this|was|is)\b)|(?!\s+(?:\p{Ll}+\s+)?(?:commission|session|time|round|convocation|elections?|constituency|anniversary|century|of|was|is|and|to|one|such|in a|mission|ever|parliament|republic|president|phase|stage|day|\p{Lu})))`
   ].join('|'),
   'giu'
 );
@@ -76,13 +76,11 @@ function dayOf(
       anchors.vote,
       countOf(groups.byVote) * (/^(?:after|following)/i.test(groups.side ?? '') ? 1 : -1)
     );
-  if (later) {
-    if (/^the\b/i.test(later)) return undefined;
+  if (later)
     return after(
       lastDay(anchors, found, span.start),
       dayCount(later) * (/^(?:later|after)/i.test(way ?? '') ? 1 : -1)
     );
-  }
   if (beside || dayBeside)
     return after(
       lastDay(anchors, found, span.start),

@@ -35,7 +35,7 @@ export function writtenDay(text: string, dates: readonly FoundDate[]): string | 
 export function isAlone(text: string, start: number, end: number): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end);
-  const line = text.slice(from, start) + text.slice(end, to < 0 ? undefined : to);
+  const line = (text.slice(from, start) + text.slice(end, to < 0 ? undefined : to)).replace(/\s+/g, ' ');
   return line.length < 45 && !/[.!?;]\s*$/.test(line.replace(/\s+$/, '').slice(0, -1)) && !vote.test(line);
 }
 

@@ -2,6 +2,7 @@
 import { missionId, type Context, type ReadSentence } from '../../context';
 import { ofKind } from '../../people/offices';
 import type { Proposal, Span } from '../../proposal';
+import { writtenDay } from '../../text/written-day';
 import { findCues } from '../../text/cue-finder';
 
 type Fields = Record<string, string | null | undefined>;
@@ -32,7 +33,7 @@ export function event(
   };
 }
 
-/** “Tashkent, 1 May 2028” on a line of its own, or in brackets below the title; else the day of publication. */
+/** “Tashkent, 1 May 2028” on a line of its own, or in brackets below the title; in a dateline; else the day of publication. */
 export function statementDay({ text, dates, published }: Context): string | null {
   const dated = dates.find(({ start, end, until }) => {
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
@@ -40,7 +41,7 @@ export function statementDay({ text, dates, published }: Context): string | null
     const after = text.slice(end, next < 0 ? undefined : next);
     return !until && /^\W*\p{Lu}[\p{L}' -]{2,20},\s*(?:\p{L}+,\s*)?$/u.test(before) && /^\W*$/.test(after);
   });
-  return dated?.date ?? published ?? null;
+  return dated?.date ?? writtenDay(text, dates) ?? published ?? null;
 }
 
 /** The first cue of a kind in a sentence. */

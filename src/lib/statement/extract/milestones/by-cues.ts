@@ -8,13 +8,18 @@ import {
   isElectionDay,
   isOfOthers,
   isOfOtherYear,
+  isPastOfComing,
+  isPastStatement,
   milestone,
   notOurs,
   speaksOfMission,
   type Milestone
 } from './milestone';
+import { arriving, otherPeriod } from './stays';
 
 const notCome = /^\s+(?:an end|a (?:close|halt)|out|from|early|into force)\b/;
+/** “… and issue a statement on @”: that day is the statement's, none before. */
+const dayFollows = /^\s+(?:here\s+|in \p{L}+\s+)?(?:on\s+)?@/iu;
 const meets =
   /\b(?:held (?:\p{L}+ ){0,3}(?:meetings|consultations|talks)|met|interacted|conferred|consulted)\b/iu;
 const ahead =
@@ -34,10 +39,17 @@ export function byCues(
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       const inside = days.filter((date) => date.start < span.end && span.start < date.end);
-      const day = cue.startsWith('@') ? inside[0] : inside.at(-1);
+      const isArrival = event === 'deployed-from' && !cue.startsWith('since @');
+      const own = isArrival
+        ? inside.filter(({ date, until }) => until !== null || date !== context.election?.date)
+        : inside;
+      const day = cue.startsWith('@') ? inside.at(-1) : isArrival ? (own[0] ?? inside[0]) : inside.at(-1);
       if (!day || notOurs.test(words.slice(Math.max(0, match.index - 40), match.index + match[0].length)))
         return [];
+      if (cue.startsWith('@') && dayFollows.test(words.slice(match.index + match[0].length))) return [];
       if (isOfOtherYear(context, sentence, day)) return [];
+      if (!event.startsWith('deployed') && isPastOfComing(context, day.date, match[0])) return [];
+      if (event === 'statement' && isPastStatement(context, day, match[0])) return [];
       if (event === 'deployed-to' && !speaksOfMission(context, sentence)) return [];
       if (
         event.startsWith('deployed') &&
@@ -60,6 +72,8 @@ export function byCues(
         return row(event, day.date, `milestone-${event}`);
       }
       if (!day.until || meets.test(words.slice(match.index))) return [];
+      const before = context.text.slice(sentence.start, day.start);
+      if (otherPeriod.test(before) || arriving.test(before)) return [];
       return [
         ...row('deployed-from', day.date, 'milestone-stay'),
         ...milestone(
@@ -80,7 +94,13 @@ export function byCues(
 const isAhead = ({ text, written }: Context, day: FoundDate, until: string): boolean =>
   written !== undefined && until > written && isComing(text, day) !== false;
 
-function plannedAt({ published }: Context, words: string, at: number, match: string, date: string): boolean {
+function plannedAt(
+  { written: published }: Context,
+  words: string,
+  at: number,
+  match: string,
+  date: string
+): boolean {
   if (published && date > published) return true;
   const clause = words.slice(Math.max(0, at - 60), at) + match;
   return ahead.test(clause.split(/[;.]/).at(-1) ?? '') && !(published && date < published);

@@ -1,5 +1,6 @@
 /** What a sentence about a mission tells near a day. */
 import type { Context, ReadSentence } from '../../context';
+import { isVoteAhead } from '../../election/ahead';
 import { missionNamed } from '../../missions/mission-near';
 import type { Span } from '../../proposal';
 import type { FoundDate } from '../../text/dates';
@@ -7,6 +8,8 @@ import { isComing } from '../../text/tense';
 import {
   isElectionDay,
   isOfOtherYear,
+  isPastOfComing,
+  isPastStatement,
   laterArrival,
   milestone,
   notOurs,
@@ -29,7 +32,8 @@ export function bySentence(
     if ((day.until && !goes) || isOfOtherYear(context, sentence, day)) return [];
     if (goes ? date === election?.date : isElectionDay(context, day)) return [];
     if (notOurs.test(text.slice(Math.max(sentence.start, start - 40), end))) return [];
-    if (!goes && election?.date && date < election.date && isPastStatement(context, day)) return [];
+    if (isPastOfComing(context, date, text.slice(start, end))) return [];
+    if (event === 'statement' && isPastStatement(context, day, text.slice(start, end))) return [];
     const isSaying = event === 'statement' && says.test(text.slice(words.start, words.end));
     if (isSaying && election?.date && date <= election.date) return [];
     const rule =
@@ -37,7 +41,7 @@ export function bySentence(
         ? laterArrival
         : `milestone-${event}`;
     return missionsAt(context, sentence, words, goes).flatMap((mission) =>
-      milestone(context, mission, event, date, span, isPlanned(context, day, date), rule)
+      milestone(context, mission, event, date, span, isPlanned(context, words, day, date), rule)
     );
   });
 }
@@ -63,11 +67,12 @@ const ofSome =
 /** Observers who are already there go to the regions. */
 const spread = /\b(?:throughout|provinces|regions|across|nationwide|field|districts)\b/iu;
 
-/** A statement of long ago is of another election. */
-const isPastStatement = ({ election }: Context, { date }: FoundDate): boolean =>
-  Date.parse(election?.date ?? date) - Date.parse(date) > 120 * 86_400_000;
-
-function isPlanned({ text, written }: Context, day: FoundDate, date: string): boolean {
+function isPlanned({ text, written, election }: Context, words: Span, day: FoundDate, date: string): boolean {
   if (written && date !== written) return date > written;
-  return isComing(text, day) === true;
+  if (past.test(text.slice(Math.max(0, words.start - 12), words.end))) return false;
+  return isComing(text, day) ?? (!written && isVoteAhead(text) === true && date >= (election?.date ?? ''));
 }
+
+/** “has begun work today” of a text that tells much of what is to come. */
+const past =
+  /\b(?:arrived|landed|came|began|begun|opened|launched|started|left|departed|deployed|(?:has|have|had) \p{L}+)\b/iu;

@@ -2,6 +2,7 @@
 import type { Context } from '../../context';
 import { markText } from '../../text/marked-text';
 import type { Proposal } from '../../proposal';
+import { answers } from './answers';
 import { byCues } from './by-cues';
 import { laterArrival, milestone, type Milestone } from './milestone';
 import { bySentence } from './by-sentence';
@@ -25,16 +26,18 @@ export function proposeMilestones(context: Context): Proposal[] {
     )
   );
   const withDay = [...told, ...headed];
-  return distinct([
+  return distinct(context.election?.date ?? null, [
     ...withDay,
+    ...answers(context, told),
     ...undated(context, told),
     ...(headed.length > 0 ? [] : reported(context, withDay))
   ]);
 }
 
 /** One row per mission, event and day; of a mission's arrivals the first, and those of its parts. */
-function distinct(rows: readonly Milestone[]): Milestone[] {
+function distinct(vote: string | null, all: readonly Milestone[]): Milestone[] {
   const seen = new Set<string>();
+  const rows = all.filter(({ fields }) => !isOfOtherVote(vote, fields.date));
   return rows.filter(({ rule, fields: { mission, event, date } }) => {
     const key = `${String(mission)} ${event} ${date}`;
     const isLater =
@@ -43,4 +46,10 @@ function distinct(rows: readonly Milestone[]): Milestone[] {
       rows.some(({ fields }) => fields.mission === mission && fields.event === event && fields.date < date);
     return !isLater && !seen.has(key) && seen.add(key);
   });
+}
+
+/** What was most of a year before the vote, or more than a year after it. */
+function isOfOtherVote(vote: string | null, date: string): boolean {
+  const days = vote ? (Date.parse(date) - Date.parse(vote)) / 86_400_000 : 0;
+  return days < -300 || days > 400;
 }

@@ -25,7 +25,7 @@ export function milestone(
 }
 
 const ofMission =
-  /\b(?:mission|delegation|observers?|team|group|we|our|its|his|her|chief observer|head|conclusions?|findings|statement|declaration|interim report|latter|others|they|it)\b/iu;
+  /\b(?:missions?|delegations?|observers?|monitors|teams?|groups?|we|I|our|its|his|her|chief observer|heads?|leaders?|co-?ordinators?|conclusions?|findings|statement|declaration|interim report|latter|others|they|it)\b/iu;
 const ofOthers =
   /\b(?:minister|ministry|spokes\p{L}+|official representative|election administration|department|secretary of the (?:central|commission)|(?:commission|cec|ceik|iec|nec|ecz)(?: has)? (?:said|told|announced|explained|held))\b/iu;
 
@@ -43,8 +43,8 @@ export const isElectionDay = ({ text, election }: Context, { date, start, end }:
   (/^(?:'s)?,?\s+(?:[\p{L}-]+\s+){0,3}(?:elections?|vote|referendum|polls?|run-off|runoff)\b/iu.test(
     text.slice(end, end + 60)
   ) ||
-    /\b(?:elections?|vote|referendum|polls?|run-off|runoff)\b[^.;]{0,50}$/iu.test(
-      text.slice(Math.max(0, start - 80), start)
+    /\b(?:elections?|vote|referendum|polls?|run-off|runoff)\b(?:(?!press|news|media|briefing|statement)[^.;]){0,85}$/iu.test(
+      text.slice(Math.max(0, start - 110), start)
     ));
 
 /** Elections and the commission's doings on a day are no milestones of a mission. */
@@ -68,3 +68,18 @@ export function isOfOtherYear({ election }: Context, { text }: ReadSentence, day
   const named = /\b(?:in|of|since)\s+((?:19|20)\d\d)\b/iu.exec(text)?.[1];
   return !day.hasYear && named !== undefined && year !== undefined && named < year;
 }
+
+/** A statement of long before the vote is of another election; after the vote, none but interim reports are of before. */
+export function isPastStatement({ election, written }: Context, { date }: FoundDate, words: string): boolean {
+  if (!election?.date || date >= election.date) return false;
+  if (Date.parse(election.date) - Date.parse(date) > 120 * 86_400_000) return true;
+  return written !== undefined && written > election.date && !beforeVote.test(words);
+}
+
+const beforeVote = /\b(?:interim|pre-election|first|arrival|earlier|needs assessment)\b/iu;
+
+/** “The mission, which began work on 29 April, will present its findings”: no day of the past is that of what is to come. */
+export const isPastOfComing = ({ written }: Context, date: string, words: string): boolean =>
+  written !== undefined &&
+  date < written &&
+  /\b(?:will|is to|are to|plans? to|is expected to|intends? to)\b/iu.test(words);

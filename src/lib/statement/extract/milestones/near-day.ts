@@ -19,7 +19,7 @@ const notGoneAfter =
   /^\s+(?:on the|to the|out|over|open|behind|with|some|many|at |it |no |room|wing|because|unanswered)/iu;
 /** What stands between an event and a day that is of something else. */
 const apart =
-  /;|:(?=.)|\.\s|\band (?:\d|to\b)|\b(?:before|after|where|while|whose|elections?|elected|vote|referendum|polls?|when|who|which|as of|registration|accreditation|met|received)\b/iu;
+  /;|:(?=.)|\.\s|\band (?:\d|to\b)|\b(?:before|after|where|while|whose|elections?|elected|vote|referendum|polls?|when|who|which|as of|registration|accreditation|met|received|that (?:its|the|it|they|we)|(?:said|had) (?:its|the|it|they))\b/iu;
 /** “came out”, “came from”: nobody came. */
 const notCome =
   /^\s+(?:out|from|early|with|as|after|into|up|down|under|in for|to (?:an end|light|power))\b/iu;
@@ -27,8 +27,9 @@ const since = /\bsince\s+(?:the\s+)?$/iu;
 const until = /\b(?:until|till|through|up to)\s+(?:the\s+)?$/iu;
 const perfect = /\b(?:has|have|had|is|are|working|present|here|in place|long-term)\b/iu;
 const staying =
-  /\b(?:stay\p{L}*|remain\p{L}*|work\p{L}*|present|be in|been in|is in|are in|here|operat\p{L}+|continu\p{L}+|observ\p{L}+|deployed|on the ground)\b/iu;
-const ofMission = /\b(?:mission|delegation|observers?|team|group|they|we|it|experts?|members|he|she)\b/iu;
+  /\b(?:stay\p{L}*|visit\p{L}*|last(?:s|ed)?|runs?|remain\p{L}*|work\p{L}*|present|be in|been in|is in|are in|here|operat\p{L}+|continu\p{L}+|observ\p{L}+|deployed|on the ground)\b/iu;
+const ofMission =
+  /\b(?:missions?|visit|stay|delegations?|observers?|team|group|they|we|it|experts?|members|he|she)\b/iu;
 const otherTerm =
   /\b(?:voting|registration|accreditation|campaign|polls|polling stations|applications?|complaints|nomination)\b[^.;]{0,40}$/iu;
 
@@ -77,16 +78,20 @@ export function eventsNearDays(
   return [...told, ...terms];
 }
 
+const justAfter = /^\s+(?:(?:here|there)\s+)?(?:in \p{Lu}[\p{L}-]+\s+)?on\s+(?:the\s+)?$/u;
+
 /** The day after the words, or before them; none where more than some words or another matter stand between. */
 function nearest(text: string, words: Span, days: readonly FoundDate[]): FoundDate | undefined {
+  const next = days.find((day) => day.start >= words.end && justAfter.test(text.slice(words.end, day.start)));
+  if (next) return next;
   const within = days.find((day) => day.start >= words.start && day.end <= words.end);
   if (within) return within;
   const weighed = days.flatMap((day) => {
     const isAfter = day.start >= words.end;
     if (!isAfter && day.end > words.start) return [];
-    const between = isAfter
-      ? text.slice(words.end, day.start).replace(/^:/, ' ')
-      : text.slice(day.end, words.start);
+    const [from, to] = isAfter ? [words.end, day.start] : [day.end, words.start];
+    if (to - from > 200) return [];
+    const between = withoutBodies(text.slice(from, to)).replace(/^:/, ' ');
     const isOther = days.some(
       (other) =>
         other !== day &&
@@ -99,3 +104,10 @@ function nearest(text: string, words: Span, days: readonly FoundDate[]): FoundDa
   });
   return weighed.sort((a, b) => a.distance - b.distance)[0]?.day;
 }
+
+/** Without what names a mission by its work: “of the International Election Observation Mission”, “(ENEMO)”. */
+const withoutBodies = (words: string): string =>
+  words
+    .replace(/\((?:\p{Lu}|[/& -])[\p{L}/& -]{1,14}\)\s?/gu, '')
+    .replace(/\b(?:\p{Lu}[\p{L}-]+\s+(?:(?:of|for|the|and|on)\s+)*){2,}(?=\p{Ll}|$)/gu, '')
+    .replace(/\b(?:electoral|election) (?:observation|observer|monitoring|assessment|expert)\b/giu, '');

@@ -3,7 +3,7 @@ import { dayOffset } from '$lib/ui/day-offset';
 import type { Context, ReadSentence } from '../../context';
 import { milestone, namesMission, speaksOfMission, type Milestone } from './milestone';
 
-const documents = String.raw`(?:statements?|declarations?|preliminary (?:report|findings|conclusions|assessment)|interim report|conclusions?|findings|communiqu[eé]|preliminary assessment|joint opinion)`;
+const documents = String.raw`(?:statements?|declarations?|preliminary (?:report|findings|conclusions|assessment)|interim report|conclusions?|findings|communiqu[eé](?=\P{L})|preliminary assessment|joint opinion)`;
 const gives = String.raw`(?:present\p{L}*|issu\p{L}*|releas\p{L}*|publish\p{L}*|read out|announc\p{L}*|deliver\p{L}*|made public|unveil\p{L}*|adopt\p{L}*|voic\p{L}*|gave|says?|said|reads?|states?|stated|notes?|according to|in an?|in its|in the words of)`;
 const document = new RegExp(
   String.raw`\b${gives}\b[^.;]{0,60}\b${documents}\b|\b${documents}\b[^.;]{0,60}\b${gives}\b`,
@@ -47,7 +47,7 @@ function isOfStatement(context: Context, sentence: ReadSentence, written: string
   if (!speaksOfMission(context, sentence)) return false;
   const days = context.days.filter((day) => day.start >= start && day.end <= end);
   if (ahead.test(text) || days.some(({ date }) => date > written)) return false;
-  if (days.some(({ date }) => date !== written && date !== context.election?.date)) return false;
+  if (days.some(({ date }) => date !== written && date > (context.election?.date ?? ''))) return false;
   return document.test(text) || (tells.test(text) && judges.test(text) && ofVote.test(text));
 }
 
@@ -55,7 +55,17 @@ function isOfStatement(context: Context, sentence: ReadSentence, written: string
 function titleOf(context: Context, own: readonly ReadSentence[]): ReadSentence | undefined {
   const [first] = context.sentences;
   const title = context.text.trimStart().split('\n')[0] ?? '';
-  return first && own.includes(first) && namesMission(context, first) && titleSays.test(title)
-    ? first
-    : undefined;
+  if (first && own.includes(first) && namesMission(context, first) && titleSays.test(title)) return first;
+  return own.find((sentence) => sentence.start < 250 && isTitleOfPaper(context, sentence));
 }
+
+/** “CONCLUSION of the observers of …”: one of the first lines is the title of what a mission gives. */
+function isTitleOfPaper({ text, missions }: Context, { mission }: ReadSentence): boolean {
+  const isNamed = missions[mission]?.namings.some(({ start }) => start < 400) ?? false;
+  const lines = text.slice(0, 500).trimStart().split('\n').slice(0, 4);
+  return isNamed && !notYet.test(lines.join(' ')) && lines.some((line) => paper.test(line.trim()));
+}
+
+const paper =
+  /^(?:[^\n.]{0,80}[-:|]\s+)?(?:(?:joint|preliminary|final|press|post-election|official)\s+)*(?:statement|conclusions?|communiqu[eé](?!\p{L})|declaration|preliminary report)(?:\s+(?:of|by|from|on)\b.*[^.!?]$|$|\.\s+\p{Lu})/iu;
+const notYet = /\b(?:arrival|pre-election|interim report|ahead of|upcoming|final report)\b/iu;

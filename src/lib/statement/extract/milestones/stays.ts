@@ -5,12 +5,19 @@ import type { FoundDate } from '../../text/dates';
 import { milestone, speaksOfMission, type Milestone } from './milestone';
 
 const staying =
-  /\b(?:stay\p{L}*|remain\p{L}*|work\p{L}*|visit\p{L}*|present|presence|observ\p{L}+|monitor\p{L}*|follow\p{L}*|deploy\p{L}*|mission|was|were|be|is|are|in the country|period)\b/iu;
-const otherPeriod =
-  /\b(?:campaign\p{L}*|regist\p{L}+|nominat\p{L}+|accredit\p{L}+|early voting|voting|applications?|reporting|complaints?|published|held|met|meetings?|consult\p{L}+)\b[^.;]{0,60}$/iu;
+  /\b(?:stay\p{L}*|remain\p{L}*|work\p{L}*|visit\p{L}*|present|presence|observ\p{L}+|monitor\p{L}*|follow\p{L}*|deploy\p{L}*|mission|was|were|be|is|are|in the country|period|in the field|on site|duration|dates?)\b/iu;
+/** What else lasts for days. */
+export const otherPeriod =
+  /\b(?:interim report|reports?|campaign\p{L}*|media|candidates|lists|results|voters?|regist\p{L}+|nominat\p{L}+|accredit\p{L}+|early voting|voting|applications?|reporting|complaints?|published|held|met|meetings?|consult\p{L}+)\b[^.;]{0,60}$/iu;
 const meets =
   /\b(?:held|met|meets|meetings?|consultations|talks|conferred|interacted|received|voting|vote[sd]?)\b/iu;
 const purpose = /[.;]|\b(?:to (?:observe|monitor|follow|watch)|ahead of|for the|on the occasion)\b/iu;
+
+/** “will fly in on 10 and 11 April”: they come on these days, and do not stay for them. */
+export const arriving =
+  /\b(?:arriv\p{L}*|fl(?:y|ies|ew|ying) in|com(?:e|es|ing)|came|land\p{L}*|reach\p{L}*|expected)\b(?:\s+[\p{L}'-]+){0,4}\s+(?:on|between)\s+(?:the\s+)?$/iu;
+const leaving =
+  /\b(?:leav\p{L}*|left|depart\p{L}*|fl(?:y|ies|ew|ying) (?:out|home|back)|return\p{L}*)\b(?:\s+[\p{L}'-]+){0,4}\s+(?:on|between)\s+(?:the\s+)?$/iu;
 
 /** @param days those of the text */
 export function stays(context: Context, sentence: ReadSentence, days: readonly FoundDate[]): Milestone[] {
@@ -29,8 +36,23 @@ function stay(context: Context, sentence: ReadSentence, day: FoundDate): Milesto
   const named = missionNamed(context, sentence, day);
   const mission = named >= 0 ? named : sentence.mission;
   const isComing = (date: string) => written !== undefined && date > written;
-  return [
-    ...milestone(context, mission, 'deployed-from', day.date, day, isComing(day.date), 'milestone-stay'),
-    ...milestone(context, mission, 'deployed-to', day.until, day, isComing(day.until), 'milestone-stay')
-  ];
+  const came = milestone(
+    context,
+    mission,
+    'deployed-from',
+    day.date,
+    day,
+    isComing(day.date),
+    'milestone-stay'
+  );
+  const left = milestone(
+    context,
+    mission,
+    'deployed-to',
+    day.until,
+    day,
+    isComing(day.until),
+    'milestone-stay'
+  );
+  return [...(leaving.test(before) ? [] : came), ...(arriving.test(before) ? [] : left)];
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '$lib/statement/lexicon.server';
+import { readStatement } from '$lib/statement/read-statement';
+
+const lexicon = readLexicon();
+const milestones = (text: string, published: string) =>
+  readStatement(text, lexicon, { published }).proposals.flatMap(({ table, fields }) =>
+    table === 'milestones' ? [[fields.event, fields.date, fields.planned]] : []
+  );
+const opening =
+  'The CIS observer mission followed the presidential election in Kazakhstan on 10 June 2029.\n\n';
+const told = (text: string, published = '2029-06-11') => milestones(opening + text, published);
+
+describe('when a mission came, spoke and left, in other words', () => {
+  it.each([
+    ['Days in the field: May 31 – June 12', ['deployed-from', '2029-05-31', false]],
+    ['On 5 June they were joined by 46 short-term observers.', ['deployed-from', '2029-06-05', false]],
+    ['The observers got here on the 4th of June.', ['deployed-from', '2029-06-04', false]],
+    ['The observers arrived on the 4th and leave tomorrow.', ['deployed-from', '2029-06-04', false]],
+    ['The mission started on 20 May and will conclude on 14 June.', ['deployed-to', '2029-06-14', true]],
+    ['The visit of the mission will last until 14 June.', ['deployed-to', '2029-06-14', true]],
+    [
+      '“When will you present your conclusions?”\n“On 15 June, in Astana.”',
+      ['statement', '2029-06-15', true]
+    ],
+    ['The missions are to issue preliminary statements on 12 June.', ['statement', '2029-06-12', true]],
+    ['The head of the mission spoke at a briefing.', ['press-conference', '2029-06-11', false]]
+  ])('is told: %s', (text, row) => {
+    expect(told(text)).toContainEqual(row);
+  });
+
+  it('tells arrivals on two days of arrivals alone', () => {
+    const rows = told('The observers will fly in on 7 and 8 June.', '2029-06-02');
+    expect(rows).toContainEqual(['deployed-from', '2029-06-07', true]);
+    expect(rows.map(([event]) => event)).not.toContain('deployed-to');
+  });
+
+  it.each([
+    'Candidates were registered between 10 and 20 April.',
+    'Meetings were held on 7-8 June.',
+    'Interim report, 23 May–2 June.'
+  ])('is not a period of something else: %s', (text) => {
+    expect(told(text).map(([event]) => event)).not.toContain('deployed-to');
+  });
+
+  it('takes no day of the past for a statement to come', () => {
+    const text = 'The mission, which started work on 29 May, will present its findings on 11 June.';
+    expect(told(text, '2029-06-08')).not.toContainEqual(['statement', '2029-05-29', expect.anything()]);
+  });
+
+  it('dates a statement by the day of the text, where its title says whose it is', () => {
+    const text =
+      'CONCLUSION of the CIS observer mission on the presidential election in Kazakhstan of 10 June 2029\n\nThe mission had 40 members.';
+    expect(milestones(text, '2029-06-11')).toContainEqual(['statement', '2029-06-11', false]);
+  });
+
+  it('dates a statement by a line of place and day, however far they stand apart', () => {
+    const text =
+      'STATEMENT\nof the CIS observer mission on the presidential election in Kazakhstan of 10 June 2029\n\nAstana                                           11 June 2029\n\nThe mission had 40 members.';
+    expect(milestones(text, '2029-06-12')).toContainEqual(['statement', '2029-06-11', false]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '$lib/statement/lexicon.server';
+import { readStatement } from '$lib/statement/read-statement';
+
+const lexicon = readLexicon();
+const idOf = (text: string, published: string) =>
+  readStatement(text, lexicon, { published }).proposals.find(({ table }) => table === 'elections')?.fields.id;
+
+describe('the day of the vote among the days of a text', () => {
+  it.each([
+    [
+      'is not that of a meeting told before the stations',
+      'Statement of the SCO mission on the presidential election in Belarus\n\nOn 6 October the mission was received at the commission. On 8 October its members attended 42 polling stations.',
+      '2028-10-09',
+      'BLR-2028-10-08-presidential'
+    ],
+    [
+      'is not that of a seminar on the vote',
+      'Baku, 4 May. A seminar on the 28 May 2028 referendum in Azerbaijan was held on Thursday.',
+      '2028-05-04',
+      'AZE-2028-05-28-referendum'
+    ],
+    [
+      'is not tied to what a commission is called',
+      'The Central Commission for Elections and Referenda today held a seminar on voting abroad in the elections to the Mejlis of Turkmenistan that are going to take place on 26 March.',
+      '2028-03-17',
+      'TKM-2028-03-26-parliamentary'
+    ],
+    [
+      'is today where voting is under way, whatever was held before',
+      'Dili, 20 May. Voting is under way today in Timor-Leste, where citizens choose 65 members of the National Parliament. The presidential election was held on 19 April.',
+      '2028-05-20',
+      'TLS-2028-05-20-parliamentary'
+    ],
+    [
+      'is not that of an earlier vote, though our tables know it',
+      'On 7 December 2028 the people of Ghana voted for a President and for Parliament. In the elections of 7 December 2024 the mission had 120 observers.',
+      '2028-12-09',
+      'GHA-2028-12-07-general'
+    ],
+    [
+      'is the day before that of the dateline',
+      'Tashkent, 28 October. The election to the Legislative Chamber of Uzbekistan held the day before was calm, the mission said.',
+      '2030-10-28',
+      'UZB-2030-10-27-parliamentary'
+    ],
+    [
+      'is past where observers followed it, whatever they will do next',
+      "The observers who followed Sunday's presidential election in Tajikistan will leave Dushanbe on 26 February.",
+      '2030-02-25',
+      'TJK-2030-02-24-presidential'
+    ],
+    [
+      'is not that in brackets beside the place of a statement',
+      'Statement on the presidential election in the Republic of Belarus (Minsk, 27 January 2031)\nOn 26 January the mission was present at 41 polling stations.',
+      '2031-01-27',
+      'BLR-2031-01-26-presidential'
+    ],
+    [
+      'is not that on which soldiers voted',
+      'Results of the general elections in Guyana. The disciplined services voted on 21 November. Polling stations opened at six on 30 November, and all others voted until six in the evening.',
+      '2030-12-02',
+      'GUY-2030-11-30-general'
+    ],
+    [
+      'is guessed to be the Sunday before a statement that names none',
+      'CONCLUSION of the observers on the presidential election in Kyrgyzstan\n\nThe election was held in line with the law. On 21 November the observers were welcomed at the commission.',
+      '2030-11-25',
+      'KGZ-2030-11-24-presidential'
+    ]
+  ])('%s', (_, text, published, id) => {
+    expect(idOf(text, published)).toBe(id);
+  });
+});
+
+describe('what is voted on', () => {
+  it.each([
+    [
+      'is not told by the name of a law or of rules',
+      'The mission worked by the Regulations on Observation of Presidential and/or Parliamentary Elections. The elections to the Mazhilis of Kazakhstan took place on 3 March 2030.',
+      '2030-03-04',
+      'KAZ-2030-03-03-parliamentary'
+    ],
+    [
+      'is not what is held in another month',
+      'The referendum in Azerbaijan on 26 May was calm. A parliamentary election is to be held in November.',
+      '2030-05-27',
+      'AZE-2030-05-26-referendum'
+    ],
+    [
+      'is not what voters will return for on another day',
+      'Colombians voted on 10 March for a new Congress. They return on 26 May for the presidential election.',
+      '2030-03-12',
+      'COL-2030-03-10-parliamentary'
+    ]
+  ])('%s', (_, text, published, id) => {
+    expect(idOf(text, published)).toBe(id);
+  });
+});
