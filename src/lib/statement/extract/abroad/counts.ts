@@ -45,7 +45,8 @@ export function countsOf(text: string, tokens: readonly Token[], end: number): M
       isCount(right) &&
       before.test(gap(right, tokens[i + 2])) &&
       isOnlyCity(text, place, tokens[i + 2], tokens[i + 3], right.end);
-    if (isAfter && !isSure && !isOfCity && !(isNexts && isBefore)) give(place, right.start, right.number.value);
+    if (isAfter && !isSure && !isOfCity && !(isNexts && isBefore))
+      give(place, right.start, right.number.value);
     else if (isBefore) give(place, left.start, left.number.value);
   });
   // “two each in A, B and C”, “A, B and C have two each”.
@@ -57,8 +58,7 @@ export function countsOf(text: string, tokens: readonly Token[], end: number): M
     const isForList = each.test(words) && /\b(?:in|at|to)\s+(?:the\s+)?$|:\s*$/iu.test(words);
     if (isForList) for (const place of list) counts.set(place, token.number.value);
     else if (each.test(text.slice(token.end, token.end + 26)) && earlier.length > 0)
-      for (const place of earlier)
-        if (!counted.has(place)) counts.set(place, token.number.value);
+      for (const place of earlier) if (!counted.has(place)) counts.set(place, token.number.value);
   });
   inOrder(text, tokens, end, counts);
   shareRest(text, places, counts, end);

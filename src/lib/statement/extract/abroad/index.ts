@@ -50,7 +50,8 @@ const told = /\b(?:was|were|is|are|be|been|has|have|had|will|can|could|said|told
 
 /** “Stations abroad:”, “List of polling stations in foreign countries”: lines of places follow. */
 const isHeading = (words: string): boolean =>
-  /\b(?:stations?|precincts?|polling|vot\p{L}+)\b/iu.test(words) && /(?::|^[^.!?:;,\d]{5,110})\s*$/u.test(words);
+  /\b(?:stations?|precincts?|polling|vot\p{L}+)\b/iu.test(words) &&
+  /(?::|^[^.!?:;,\d]{5,110})\s*$/u.test(words);
 
 /** A country named alone says nothing where its cities are told. */
 const withoutSummed = (rows: readonly Proposal[]): Proposal[] =>

@@ -36,7 +36,15 @@ export function linesAbroad(context: Context): Line[] {
         !isPeople && id !== election?.country && start >= line.start && end <= line.end
     );
     const isOfStations = ofStations.test(words);
-    isOn = isAbout.test(words) || (isOfStations && names) || (isOn && (names || goesOn.test(words) || item.test(words)));
-    return (isOn || isOfStations) && !other.test(words) && !observed.test(words) && (isOfStations || !observing.test(words));
+    isOn =
+      isAbout.test(words) ||
+      (isOfStations && names) ||
+      (isOn && (names || goesOn.test(words) || item.test(words)));
+    return (
+      (isOn || isOfStations) &&
+      !other.test(words) &&
+      !observed.test(words) &&
+      (isOfStations || !observing.test(words))
+    );
   });
 }
