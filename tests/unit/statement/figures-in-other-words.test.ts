@@ -42,6 +42,33 @@ describe('numbers told in other words', () => {
     ],
     ['The delegation moved in six teams among 121 polling offices.', ['stations-visited 121', 'teams 6']],
     ['The observers managed to see 130 polling stations by the close of voting.', ['stations-visited 130']],
+    [
+      'Opening was observed in 101 polling stations, voting in 938 of the 2,007 polling stations, counting in 97.',
+      ['counts-observed 97', 'openings-observed 101', 'stations-total 2007', 'stations-visited 938']
+    ],
+    [
+      'Observers followed opening procedures at 41 polling stations, voting at 612 and counting at 38.',
+      ['counts-observed 38', 'openings-observed 41', 'stations-visited 612']
+    ],
+    // Stations told by their numbers.
+    ['At polling stations Nos. 1045 and 1102 they were present when voting began.', ['openings-observed 2']],
+    ['At precincts No. 31 and 32 the delegation followed the counting.', ['counts-observed 2']],
+    [
+      'Observers attended the opening of polling station No. 14 and the counting of votes at polling station No. 212.',
+      ['counts-observed 1', 'openings-observed 1']
+    ],
+    ['The queue was long at polling station No. 14.', []],
+    [
+      'Both the opening and the counting were witnessed at two polling stations.',
+      ['counts-observed 2', 'openings-observed 2']
+    ],
+    // The country's own beside those abroad, and all that applied.
+    [
+      '6,340 polling stations operated in the country, and voting abroad took place at embassies.',
+      ['stations-total 6340']
+    ],
+    ['The commission registered all 19 parties and alliances that applied.', ['candidates 19']],
+    ['The commission registered 23 of the 26 nominated candidates.', ['candidates 23']],
     ['Queues formed in 23 stations, and ink was missing at nine of them.', []],
     ['Observers noted that 14 polling stations lacked ramps.', []],
     ['A total of 1,024 polling stations opened their doors across the country.', ['stations-total 1024']],

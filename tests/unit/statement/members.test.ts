@@ -49,6 +49,30 @@ test.each([
   [
     'French, Polish and Swedish parliamentarians of the mission observed the count.',
     ['FRA', 'POL', 'SWE', 'parliamentarians']
+  ],
+  [
+    'In all 186 persons received accreditation, including delegates of the Republic of Azerbaijan, the Kyrgyz Republic and the Russian Federation.',
+    ['AZE', 'KGZ', 'RUS']
+  ],
+  [
+    'The Mission, composed of 38 observers from Azerbaijan, Türkiye and observer state Hungary, has arrived.',
+    ['AZE', 'HUN', 'TUR']
+  ],
+  ['The mission is made up of 12 Armenian, 30 Russian and nine Tajik observers.', ['ARM', 'RUS', 'TJK']],
+  ['The Indian, the Pakistani and the Chinese members of the mission split up.', ['CHN', 'IND', 'PAK']],
+  ['Partner countries Canada and Norway also contributed observers.', ['CAN', 'NOR']],
+  ['Jamaica, Barbados and Grenada are represented on the team.', ['BRB', 'GRD', 'JAM']],
+  ['Colleagues from Belarus and Uzbekistan are among the members.', ['BLR', 'UZB']],
+  [
+    'Composition of the Mission by country:\n- Republic of Armenia: 12 observers\n- Russian Federation: 30 observers',
+    ['ARM', 'RUS']
+  ],
+  ['Members:\nAnna Kis (Hungary, NR)\nPaolo Verdi (Italy, SOC)', ['HUN', 'ITA']],
+  ['Observers from Georgia, Moldova and Ukraine had been refused accreditation.', []],
+  ['To the previous election Georgia, Moldova and Ukraine had sent observers.', []],
+  [
+    'Among the observers are envoys of Belarus, as well as representatives of the IPA CIS and the CIS Executive Committee.',
+    ['BLR', 'CIS Executive Committee', 'IPA CIS']
   ]
 ])('reads “%s”', (text, expected) => {
   expect(members(text).sort()).toEqual([...expected].sort());

@@ -140,3 +140,30 @@ describe('each sentence speaks of a mission', () => {
     expect(told(text).at(-1)).toBe('cis');
   });
 });
+
+describe('a mission that parliamentarians join', () => {
+  const eu =
+    'The European Union Election Observation Mission (EU EOM) to Malawi observed the general elections of 17 September 2030, held by the Malawi Electoral Commission (MEC). ';
+
+  it('stays an observation mission, with their delegation as a part', () => {
+    const found = missions(
+      `${eu}A delegation of the European Parliament, headed by Carla Montefusco, joined the mission.`
+    );
+    expect(found.map(({ organization, format, part_of }) => [organization, format, part_of])).toEqual([
+      ['eu-eom', 'eom', undefined],
+      ['ep', 'parliamentary-delegation', 'MWI-2030-09-17-general/eu-eom']
+    ]);
+  });
+
+  it('is no two where a member of that parliament heads it', () => {
+    expect(organizations(`${eu}It is led by Ann Bolt, Member of the European Parliament.`)).toEqual([
+      'eu-eom'
+    ]);
+  });
+
+  it('has the full name of who invited it', () => {
+    expect(missions(`${eu}The mission was deployed following an invitation from the MEC.`)).toEqual([
+      expect.objectContaining({ invited_by: 'Malawi Electoral Commission' })
+    ]);
+  });
+});

@@ -36,6 +36,59 @@ describe('where voters abroad could vote', () => {
     ]);
   });
 
+  it('reads the lines under a heading, without numbers or station words', () => {
+    expect(
+      abroad(
+        'Polling stations abroad will be located in:\n• Germany – Berlin, Frankfurt am Main\n• Italy – Rome'
+      )
+    ).toEqual([
+      ['DEU', 'Berlin'],
+      ['DEU', 'Frankfurt'],
+      ['ITA', 'Rome']
+    ]);
+    expect(abroad('Stations abroad:\nGermany\n- Berlin\n- Hamburg\nAustria\n- Vienna')).toEqual([
+      ['DEU', 'Berlin'],
+      ['DEU', 'Hamburg'],
+      ['AUT', 'Vienna']
+    ]);
+    expect(
+      abroad('List of polling stations abroad\nBerlin, Germany: Embassy\nVienna, Austria: Embassy')
+    ).toEqual([
+      ['DEU', 'Berlin'],
+      ['AUT', 'Vienna']
+    ]);
+  });
+
+  it('goes on in the next sentences', () => {
+    expect(
+      abroad(
+        'Polling stations will be opened abroad. Most of them are in Russia, among other places in Moscow and Kazan. In Italy three stations will work in Rome, two in Milan.'
+      )
+    ).toEqual([
+      ['RUS', 'Moscow'],
+      ['RUS', 'Kazan'],
+      ['ITA', 'Rome', 3],
+      ['ITA', 'Milan', 2]
+    ]);
+  });
+
+  it('gives each of a list only its own number', () => {
+    expect(
+      abroad(
+        'Of the polling stations abroad, 17 are in Russia, nine in Georgia, and Germany and Poland have one each.'
+      )
+    ).toEqual([
+      ['RUS', 17],
+      ['GEO', 9],
+      ['DEU', 1],
+      ['POL', 1]
+    ]);
+  });
+
+  it('leaves out where a mission observed the vote abroad', () => {
+    expect(abroad('The mission was in Madrid and Rome, where it observed the vote abroad.')).toEqual([]);
+  });
+
   it('knows the countries of cities', () => {
     expect(
       abroad(

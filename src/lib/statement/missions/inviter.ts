@@ -55,10 +55,20 @@ export function findInvitations({ text }: Context): Invitation[] {
   return [...after, ...before]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ 0: words, 1: told = '', index }) => {
-      const inviter = clean(told);
+      const inviter = inFull(text, clean(told));
       return inviter ? [{ inviter, start: index, end: index + words.length }] : [];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** “MEC”, where the text has “Malawi Electoral Commission (MEC)”. */
+function inFull(text: string, name: string): string {
+  if (!/^\p{Lu}{2,8}$/u.test(name)) return name;
+  const full = new RegExp(
+    String.raw`(\p{Lu}[\p{L}'-]+(?:\s+(?:(?:of|for|and|the|on)\s+){0,2}\p{Lu}[\p{L}'-]+){1,7})\s+\("?${name}\b`,
+    'u'
+  ).exec(text)?.[1];
+  return full?.replace(/^The /u, '') ?? name;
 }
 
 const sentenceEnd = /(?<!\b(?:Mr|Ms|Mrs|Dr|H\.E|St))\.(?:\s.*)?$/su;

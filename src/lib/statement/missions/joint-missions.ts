@@ -44,8 +44,12 @@ export function jointNamings(text: string, namings: readonly Naming[]): Naming[]
 }
 
 /** Whether one organization's observers belong to another's mission without a mission of their own. */
-export const isWithin = (organization: string, all: ReadonlySet<string>): boolean =>
-  organization === 'ep' && all.has('eu-eom') && !all.has(ieom);
+export const isWithin = (organization: string, all: ReadonlySet<string>, text: string): boolean =>
+  organization === 'ep' && all.has('eu-eom') && !all.has(ieom) && !delegation.test(text);
+
+/** “a delegation of the European Parliament, headed by …, joined the mission” */
+const delegation =
+  /\b(?:delegation (?:of|from) (?:the )?(?:European Parliament|EP)|(?:European Parliament|EP)(?:'s)? (?:\p{L}+ ){0,2}delegation)\b[^.;\n]{0,40}\b(?:headed|led|chaired) by\b/iu;
 
 const within =
   /\b(?:within|as (?:a )?part of|part of|under|inside|integrated into|included in)\s+(?:the\s+)?$/iu;
@@ -60,6 +64,8 @@ export function partOf(
 ): Map<string, string> {
   const parts = new Map<string, string>();
   const all = missions.flatMap(({ namings }) => namings).sort((a, b) => a.start - b.start);
+  if (missions.some(({ organization }) => organization === 'eu-eom'))
+    for (const { organization } of missions) if (organization === 'ep') parts.set('ep', 'eu-eom');
   const hasJoint = missions.some(({ organization }) => organization === ieom);
   for (const { organization, namings } of missions) {
     if (hasJoint && partsOfIeom.has(organization)) parts.set(organization, ieom);

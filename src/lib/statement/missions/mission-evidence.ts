@@ -50,7 +50,7 @@ const partOf =
 
 /** Of whom a mission is made up: “the group was composed of members of …, the Pan-African Parliament and …”. */
 const madeUp = new RegExp(
-  String.raw`\b(?:${group}|it|we|them|its members)\b[^.;\n]{0,100}?\b(?:composed|made up|compris\p{L}+|consist\p{L}*|includ\p{L}+|drawn from|incorporat\p{L}+|brings? together|representatives|deputies|members|belonging to|seconded|among them|are|were)\b[^.;\n]*$`,
+  String.raw`\b(?:${group}|it|we|them|its members)\b[^.;\n]{0,100}?\b(?:composed|made up|compris\p{L}+|consist\p{L}*|includ\p{L}+|drawn from|incorporat\p{L}+|brings? together|representatives|deputies|members|belonging to|seconded|sent (?:here )?by|com(?:e|es|ing) from|came from|among them|are|were)\b[^.;\n]*$`,
   'iu'
 );
 

@@ -10,7 +10,10 @@ export function formatOf(context: Context, mission: number): string | null {
     return found.length > 0 || isOfCitizens(context, mission) ? 'citizen' : null;
   const isNamedMission = isMissionByName(context, mission);
   const known = found.filter(
-    ({ row: { format } }) => format !== 'citizen' && !(isNamedMission && format === 'embassy-based')
+    ({ row: { format } }) =>
+      format !== 'citizen' &&
+      !(isNamedMission && format === 'embassy-based') &&
+      !(isNamedMission && format === 'parliamentary-delegation' && !isParliamentary(context, mission))
   );
   const special = known.find(({ row }) => row.format !== 'eom');
   return (special ?? known[0])?.row.format ?? null;
@@ -18,6 +21,11 @@ export function formatOf(context: Context, mission: number): string | null {
 
 const isUnknown = ({ missions }: Context, mission: number): boolean =>
   missions[mission]?.namings.every(({ kind }) => kind === undefined) ?? false;
+
+const isParliamentary = ({ missions }: Context, mission: number): boolean =>
+  missions[mission]?.namings.some(
+    ({ kind, id }) => kind === 'parliamentary' || kind === 'parliament' || id === 'ep'
+  ) ?? false;
 
 /** “The EU EOM”: diplomats who join it make it no mission of embassies. */
 const isMissionByName = ({ text, missions }: Context, mission: number): boolean =>

@@ -44,7 +44,10 @@ export function readMissions(text: string, organizations: readonly Naming[]): Re
       const { start, end } = first.naming;
       const isJoint = organization === 'ieom-osce' ? 20 : 0;
       const weight = telling.length + all.length / 4 + (start < 300 ? 2 : 0) + isJoint;
-      const ours = [...all.map(({ naming }) => naming), ...shortNamings(text, all, told)];
+      const ours = [
+        ...all.map(({ naming }) => naming).filter((naming) => !isOfMember(text, naming)),
+        ...shortNamings(text, all, told)
+      ];
       return [{ weight, mission: { organization, span: { start, end }, namings: ours } }];
     })
     .sort((a, b) => b.weight - a.weight)
@@ -52,12 +55,16 @@ export function readMissions(text: string, organizations: readonly Naming[]): Re
   const named = new Set(missions.map(({ organization }) => organization));
   const parts = partOf(text, missions);
   return missions
-    .filter(({ organization }) => !isWithin(organization, named))
+    .filter(({ organization }) => !isWithin(organization, named, text))
     .map((mission) => {
       const whole = parts.get(mission.organization);
       return whole ? { ...mission, partOf: whole } : mission;
     });
 }
+
+/** “Chief Observer …, Member of the European Parliament”: an office, not the mission of that parliament. */
+const isOfMember = (text: string, { id, start }: Naming): boolean =>
+  id === 'ep' && /\bmembers? of the\s+$/iu.test(text.slice(Math.max(0, start - 20), start));
 
 const shortNouns =
   /\b(?:Assembly|Organi[sz]ation|Cent(?:er|re)|Network|Forum|League|Community|Congress|[Cc]oalition|Institute|Society|Commonwealth)\b/u;

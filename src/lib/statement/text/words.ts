@@ -29,7 +29,32 @@ const longest = 3000;
  * @param text even (see `evenText`)
  */
 export function readSentences(text: string): Sentence[] {
-  return stretchesOf(text).flatMap(({ start, end }) => sentencesIn(text, start, end));
+  return withoutFalseEnds(
+    text,
+    stretchesOf(text).flatMap(({ start, end }) => sentencesIn(text, start, end))
+  );
+}
+
+/** “precincts No. 31”, “Nos. 4 and 9”, “Art. 12”: the full stop of an abbreviation ends no sentence. */
+function withoutFalseEnds(text: string, sentences: readonly Sentence[]): Sentence[] {
+  const whole: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    const goesOn =
+      last !== undefined &&
+      /\b(?:Nos?|nos?|Arts?|Sec|Fig)\.$/u.test(last.text) &&
+      /^\d/u.test(sentence.text) &&
+      !text.slice(last.end, sentence.start).includes('\n');
+    if (!goesOn) whole.push(sentence);
+    else
+      whole[whole.length - 1] = {
+        start: last.start,
+        end: sentence.end,
+        text: text.slice(last.start, sentence.end),
+        terms: [...last.terms, ...sentence.terms]
+      };
+  }
+  return whole;
 }
 
 /** Parts of a text, each of whole sentences where they end in time. */

@@ -10,16 +10,28 @@ const news =
 const dateline =
   /^[^\n]{3,70}(?:\(\p{Lu}[\p{L}\d. -]{1,24}\)\s*(?:[-–—:.]|$)|\/\s?\p{Lu}[\p{L}\d. -]{1,24}\/)/mu;
 
+/** “Kupriyanov said”, in a sentence of news on several missions. */
+const said = /"[^"]{0,160}\b(?:said|told|read out|stated|announced)\b/iu;
+const isInterview = (text: string): boolean =>
+  (text.match(/^(?:[-–—] |[A-Z][A-Z .-]{3,30}:|Q:|A:)/gmu) ?? []).length > 1;
+
 /** One person's words, the mission's own document, or an account by others. */
 export function basisOf(
   { start, end, sentence }: Span & { readonly sentence: ReadSentence },
   context: Context
 ): string {
   const { text } = context;
-  if (isSpoken(text, start, end, sentence.text)) return 'person';
-  if (isOwnText(context) && !/"|\b(?:said|told|reports?|today|yesterday)\b/iu.test(sentence.text))
+  const isNews = dateline.test(text.slice(0, 800));
+  if (isSpoken(text, start, end, sentence.text))
+    return context.missions.length > 1 && (isNews || said.test(sentence.text)) && !isInterview(text)
+      ? 'reported'
+      : 'person';
+  if (
+    isOwnText(context) &&
+    !/"|\b(?:said|says|told|commended|reports?|today|yesterday)\b/iu.test(sentence.text)
+  )
     return 'mission';
-  if (dateline.test(text)) return 'reported';
+  if (isNews) return 'reported';
   const isDocument = /\b(?:STATEMENT|DECLARATION|COMMUNIQU[EÉ]|PRELIMINARY|PRESS RELEASE|INTERIM)\b/u.test(
     text
   );

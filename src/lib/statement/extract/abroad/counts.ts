@@ -7,7 +7,7 @@ const after =
 const bare = /^\s+$/u;
 /** Between a number and its place: “18 polling stations will be opened in”, “26, has been set up in”. */
 const before =
-  /^\s*(?:more\s+)?(?:[-,)]\s*)?(?:(?:polling|voting)\s+)?(?:stations?\s+|precincts?\s+|places?\s+|addresses\s+|sections?\s+|points?\s+|of (?:them|these|which|those)\s+)*(?:abroad\s+|overseas\s+)?(?:each\s+|apiece\s+)?(?:[-,)]\s*)?(?:(?:are|is|were|was|will|to|be|been|has|have|being|opens?|opened|operate[sd]?|worked|works?|planned|set|up|established|formed|also|located|situated|each|expected|available)\s+){0,5}(?:in\s+(?:the\s+)?(?:city of\s+)?|(?:falls?|goes?|go|belongs?|allotted|allocated)\s+to\s+(?:the\s+)?|across\s+(?:the\s+)?|at\s+(?:the\s+)?)$/iu;
+  /^\s*(?:more\s+)?(?:[-,)]\s*)?(?:(?:polling|voting)\s+)?(?:stations?\s+|precincts?\s+|places?\s+|addresses\s+|sections?\s+|points?\s+|of (?:them|these|which|those)\s+)*(?:abroad\s+|overseas\s+)?(?:each\s+|apiece\s+)?(?:[-,)]\s*)?(?:(?:are|is|were|was|will|to|be|been|has|have|being|opens?|opened|opening|operat(?:es?|ed|ing)|function(?:s|ed|ing)?|work(?:ed|s|ing)?|there|planned|set|up|established|formed|also|located|situated|each|expected|available)\s+){0,5}(?:in\s+(?:the\s+)?(?:city of\s+)?|(?:falls?|goes?|go|belongs?|allotted|allocated)\s+to\s+(?:the\s+)?|across\s+(?:the\s+)?|at\s+(?:the\s+)?)$/iu;
 const comma = /^\s*(?:,|and|, and|or|\/|- in|as well as|, as well as)\s+(?:in\s+)?(?:the\s+)?$/iu;
 const each = /\b(?:each|apiece|one in each)\b/iu;
 
@@ -18,8 +18,11 @@ export function countsOf(text: string, tokens: readonly Token[], end: number): M
   const places = tokens.filter(isWhere);
   const gap = (a: Token | undefined, b: Token | undefined) =>
     a && b ? text.slice(a.end, b.start) : '-none-';
+  /** Places whose numbers stand before them. */
+  const counted = new Set<Where>();
   const give = (place: Where, at: number, value: number) => {
     counts.set(place, value);
+    if (at < place.start) counted.add(place);
     used.add(at);
   };
   tokens.forEach((place, i) => {
@@ -38,7 +41,12 @@ export function countsOf(text: string, tokens: readonly Token[], end: number): M
       before.test(gap(right, tokens[i + 2])) &&
       isWhere(tokens[i + 2]) &&
       !bare.test(gap(place, right));
-    if (isAfter && !isSure && !(isNexts && isBefore)) give(place, right.start, right.number.value);
+    const isOfCity =
+      isCount(right) &&
+      before.test(gap(right, tokens[i + 2])) &&
+      isOnlyCity(text, place, tokens[i + 2], tokens[i + 3], right.end);
+    if (isAfter && !isSure && !isOfCity && !(isNexts && isBefore))
+      give(place, right.start, right.number.value);
     else if (isBefore) give(place, left.start, left.number.value);
   });
   // “two each in A, B and C”, “A, B and C have two each”.
@@ -50,13 +58,28 @@ export function countsOf(text: string, tokens: readonly Token[], end: number): M
     const isForList = each.test(words) && /\b(?:in|at|to)\s+(?:the\s+)?$|:\s*$/iu.test(words);
     if (isForList) for (const place of list) counts.set(place, token.number.value);
     else if (each.test(text.slice(token.end, token.end + 26)) && earlier.length > 0)
-      for (const place of earlier)
-        if (!counts.has(place) || earlier.at(-1) !== place) counts.set(place, token.number.value);
+      for (const place of earlier) if (!counted.has(place)) counts.set(place, token.number.value);
   });
   inOrder(text, tokens, end, counts);
   shareRest(text, places, counts, end);
   return counts;
 }
+
+/** “In Kazakhstan three stations will work in Almaty, two in Astana”: three are the city's, where no other follows it. */
+const isOnlyCity = (
+  text: string,
+  country: Where,
+  city: Token | undefined,
+  next: Token | undefined,
+  from: number
+): boolean =>
+  country.city === undefined &&
+  isWhere(city) &&
+  city.city !== undefined &&
+  city.country === country.country &&
+  !/[,(:]/u.test(text.slice(from, city.start)) &&
+  (each.test(text.slice(from, city.start)) ||
+    !(isWhere(next) && comma.test(text.slice(city.end, next.start))));
 
 /** “in Türkiye and Russia: seven and five respectively”. */
 function inOrder(text: string, tokens: readonly Token[], end: number, counts: Map<Where, number>): void {

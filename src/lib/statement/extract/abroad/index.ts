@@ -17,23 +17,50 @@ export function proposePollingAbroad(context: Context): Proposal[] {
   const { text } = context;
   let country: string | null = null;
   let shared: number | null = null;
+  let isListing = false;
+  let isOfStations = false;
   const rows = linesAbroad(context).flatMap((unit) => {
     const words = text.slice(unit.start, unit.end);
     const tokens = tokensOf(context, unit, country);
     const isItem =
-      /^\s*(?:[-•·—]\s*)?\p{Lu}/u.test(words) && /^[^.!?]{2,120}$/u.test(words.replace(/[.;]\s*$/, ''));
+      /^\s*(?:[-•·—]\s*|\d{1,3}[.)]\s*)?\p{Lu}/u.test(words) &&
+      /^[^.!?]{2,120}$/u.test(words.replace(/[.;]\s*$/, ''));
+    if (isHeading(words)) isListing = true;
+    else if (!isItem || told.test(words)) isListing = false;
     if (eachOf.test(words)) shared = 1;
     else if (!isItem) shared = null;
+    const goesOn = isOfStations && ofThem.test(words);
+    isOfStations = goesOn || stationWords.test(words);
     const places = tokens.filter(isWhere);
     if (places.length === 0) return [];
     const counts = countsOf(text, tokens, unit.end);
-    const isAny = stationWords.test(words) || counts.size > 0 || shared !== null;
+    const isAny = isOfStations || counts.size > 0 || shared !== null || isListing;
     country = places.findLast((place) => isWhere(place))?.country ?? country;
     if (!isAny || mobile.test(words)) return [];
-    return placed(context, unit, tokens, places, counts, isItem ? shared : null);
+    return placed(context, unit, tokens, places, counts, isItem ? shared : null, isItem && isListing);
   });
-  return fullest(rows);
+  return fullest(withoutSummed(rows));
 }
+
+/** “Most of them are in Russia”: of stations spoken of before. */
+const ofThem = /\b(?:of (?:them|these|those|which)|these|those|the (?:rest|others|remaining|remainder))\b/iu;
+
+/** What lines of a list do not have. */
+const told = /\b(?:was|were|is|are|be|been|has|have|had|will|can|could|said|told)\b/iu;
+
+/** “Stations abroad:”, “List of polling stations in foreign countries”: lines of places follow. */
+const isHeading = (words: string): boolean =>
+  /\b(?:stations?|precincts?|polling|vot\p{L}+)\b/iu.test(words) &&
+  /(?::|^[^.!?:;,\d]{5,110})\s*$/u.test(words);
+
+/** A country named alone says nothing where its cities are told. */
+const withoutSummed = (rows: readonly Proposal[]): Proposal[] =>
+  rows.filter(
+    ({ fields: { country, city, stations } }) =>
+      city !== undefined ||
+      stations !== undefined ||
+      !rows.some(({ fields }) => fields.country === country && fields.city !== undefined)
+  );
 
 function placed(
   context: Context,
@@ -41,7 +68,8 @@ function placed(
   tokens: readonly Token[],
   places: readonly Where[],
   counts: ReadonlyMap<Where, number>,
-  shared: number | null
+  shared: number | null,
+  isListed: boolean
 ): Proposal[] {
   const { text, election } = context;
   return places.flatMap((place): Proposal[] => {
@@ -49,7 +77,8 @@ function placed(
     const hasCities = places.some(({ country, city }) => country === place.country && city);
     const stations =
       counts.get(place) ?? (shared !== null && (place.city || !hasCities) ? shared : undefined);
-    if (stations === undefined && !place.city && (hasCities || !isThere(text, unit.start, place))) return [];
+    const isTold = isListed || isThere(text, unit.start, place);
+    if (stations === undefined && !place.city && (hasCities || !isTold)) return [];
     const number = tokens.find(
       (token) =>
         'number' in token && token.number.value === stations && Math.abs(token.start - place.start) < 60

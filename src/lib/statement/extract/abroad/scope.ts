@@ -12,10 +12,15 @@ const goesOn = new RegExp(
   String.raw`\b(?:${station}|each|opens?|opened|operate|they|these|it|there|them)\b|\d`,
   'iu'
 );
+/** “- Berlin”: one of a list. */
+const item = /^\s*[-•·—]?\s*\p{Lu}[^.!?]{1,50}$/u;
 /** Observers are no voters, and people from a country vote nowhere. */
 const other =
   /\b(?:accredit\p{L}*|members? of parliament|comprises?|deputies from|observers? from|delegation from|experts from|ambassador of|turnout across|elections? in|the (?:\p{L}+ )?(?:vote|polls?|referendum|ballot) in|observers? to|visit to|told journalists in|briefing in)\b/iu;
 const observing = /\b(?:observ\p{L}*|monitor\p{L}*)\b/iu;
+/** “in Madrid and Rome, where it observed the vote abroad” */
+const observed =
+  /\b(?:it|they|we|mission|delegation|observers|teams|groups?|members)\s+(?:also\s+)?(?:observed|followed|monitored|watched|visited)\s+(?:the\s+)?(?:vot(?:e|ing)|polling|balloting|stations)\b/iu;
 
 const ofStations = new RegExp(String.raw`\b${station}\b`, 'iu');
 
@@ -31,7 +36,15 @@ export function linesAbroad(context: Context): Line[] {
         !isPeople && id !== election?.country && start >= line.start && end <= line.end
     );
     const isOfStations = ofStations.test(words);
-    isOn = isAbout.test(words) || (isOfStations && names) || (isOn && (names || goesOn.test(words)));
-    return (isOn || isOfStations) && !other.test(words) && (isOfStations || !observing.test(words));
+    isOn =
+      isAbout.test(words) ||
+      (isOfStations && names) ||
+      (isOn && (names || goesOn.test(words) || item.test(words)));
+    return (
+      (isOn || isOfStations) &&
+      !other.test(words) &&
+      !observed.test(words) &&
+      (isOfStations || !observing.test(words))
+    );
   });
 }

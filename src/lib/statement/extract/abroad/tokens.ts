@@ -54,11 +54,24 @@ export function tokensOf(context: Context, unit: Span, before: string | null): T
     const country = countryOf(context, place) ?? listed;
     if (!country || country === election?.country) continue;
     taken.push(place);
-    found.push({ country, city: place.name, start: place.start, end: place.end });
+    found.push({ country, city: withoutRiver(place.name), start: place.start, end: place.end });
     found.sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return found.filter((token, i) => !isOfCityBefore(text, found[i - 1], token));
 }
+
+/** “Frankfurt am Main” is Frankfurt. */
+const withoutRiver = (city: string): string => city.replace(/ (?:am|an der|upon) \p{Lu}\p{L}+$/u, '');
+
+/** “Bangkok, Thailand”: the country only says where the city lies. */
+const isOfCityBefore = (text: string, city: Token | undefined, token: Token): boolean =>
+  isWhere(city) &&
+  isWhere(token) &&
+  city.city !== undefined &&
+  token.city === undefined &&
+  city.country === token.country &&
+  /^(?:,\s*(?:the\s+)?|\s*\()$/u.test(text.slice(city.end, token.start));
 
 /** “- Köln: 2”. */
 const item = /^\s*[-•·]?\s*[^\d.:]{2,40}[:-]\s*\d{1,4}\s*$/u;

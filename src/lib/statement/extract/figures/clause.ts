@@ -7,7 +7,7 @@ export interface Clause {
 }
 
 const border =
-  /(?:(?<!\b[a-z])\.|[;!?])(?=\s|$)|:(?=\s)|\n|, (?:and|but|while|whereas|though|although|that|of which|of these|of them|of whom|including|with|as) | while | whereas | (?:and|but) that /g;
+  /(?:(?<!\b(?:[a-z]|nos?|arts?))\.|[;!?])(?=\s|$)|:(?=\s)|\n|, (?:and|but|while|whereas|though|although|that|of which|of these|of them|of whom|including|with|as) | while | whereas | (?:and|but) that /g;
 
 /** Up to the borders of sentences and of their greater parts. @param unit the line or sentence */
 export function clauseAt(marks: string, unit: Span, { start, end }: Span): Clause {

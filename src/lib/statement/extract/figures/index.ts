@@ -27,7 +27,7 @@ export function proposeFigures(context: Context): Proposal[] {
     return readingsOf(context, marked, unit, year)
       .sort((a, b) => a.start - b.start)
       .flatMap((measured): Proposal[] => {
-        const number = measured.at < 0 ? one(measured) : byPlace.get(measured.at);
+        const number = measured.at < 0 ? counted(measured) : byPlace.get(measured.at);
         if (!number || !Number.isFinite(number.value)) return [];
         const meant = measured.measure === 'same' ? { ...measured, measure: last } : measured;
         const whose = whoseFigure(context, meant, { start, end, sentence }, last);
@@ -74,4 +74,9 @@ export interface MarkedUnit extends Line {
   readonly marks: string;
 }
 
-const one = ({ start, end }: Measured): MarkedNumber => ({ start, end, value: 1, precision: 'exact' });
+const counted = ({ start, end, value = 1 }: Measured): MarkedNumber => ({
+  start,
+  end,
+  value,
+  precision: 'exact'
+});

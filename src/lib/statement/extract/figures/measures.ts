@@ -11,6 +11,8 @@ export interface Measured {
   readonly end: number;
   /** Where the number itself begins; -1 where the text counts one of a thing without a number. */
   readonly at: number;
+  /** Where it is no number of the text: how many are told one by one. */
+  readonly value?: number;
   /** Of the context's missions, where the words say plainly whose it is. */
   readonly mission?: number;
 }

@@ -1,15 +1,17 @@
 /** What the numbers of a line count: the sure readings before the cues, those of other words after them. */
 import type { Context } from '../../context';
 import type { MarkedText, MarkedNumber } from '../../text/marked-text';
+import { bothStages } from './both-stages';
 import { countedIn, type Noun } from './counted';
 import { isEarlier } from './earlier';
 import type { MarkedUnit } from './index';
 import { labelled, labelledParts } from './labelled';
 import { listedMissions } from './listed-missions';
 import { measuresIn, type Measured } from './measures';
+import { numberedStations } from './numbered-stations';
 import { othersOf } from './others';
 import { peopleOf } from './people';
-import { otherStations, stationsAbroad } from './stations';
+import { otherStations, stationsAbroad, stationsAtHome } from './stations';
 import { watchedStations, type Placed } from './watched-stations';
 import { watchedTabulations } from './watched-tabulations';
 import { spansWithin } from '../../text/spans-within';
@@ -30,10 +32,13 @@ export function readingsOf(
   const others = placed(otherStations(marks, unit, counted, nouns, lexicon));
   const found = firstOfEach([
     listedMissions(context, start, end),
+    numberedStations(text, marks, unit, lexicon),
+    bothStages(marks, unit, counted, lexicon),
     placed([
       ...watchedTabulations(marks, unit, counted, lexicon),
       ...watchedStations(marks, unit, counted, nouns, lexicon),
-      ...stationsAbroad(marks, unit, counted)
+      ...stationsAbroad(marks, unit, counted),
+      ...stationsAtHome(marks, unit, counted)
     ]),
     labelledParts(marks, unit, inside),
     labelled(marks, unit, inside),

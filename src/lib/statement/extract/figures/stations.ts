@@ -130,3 +130,15 @@ export function stationsAbroad(marks: string, unit: Span, all: readonly Counted[
       : [];
   });
 }
+
+/** “operated in the country, and voting abroad …” */
+const openHere =
+  /^ (?:were |was |have |had |will |been |be )*(?:operat\w+|function\w*|work\w*|open\w*|set up|formed|established|prepared|available) (?:in|across|throughout|around) (?:the|our|this) (?:whole |entire )?(?:country|republic|territory|nation)\b(?! and (?:abroad|overseas))/;
+
+/** Stations of a country, of which a sentence on voting abroad may tell, too. */
+export const stationsAtHome = (marks: string, unit: Span, all: readonly Counted[]): Placed[] =>
+  all.flatMap((counted) =>
+    counted.isNamed && counted.kind === 'station' && openHere.test(marks.slice(counted.end, unit.end))
+      ? [{ counted, measure: 'stations-total' }]
+      : []
+  );

@@ -30,6 +30,13 @@ export function watchedStations(
     const clause = clauseAt(marks, unit, counted);
     const isAmiss = amiss.test(clause.before) || amiss.test(clause.after.split('#')[0] ?? '');
     if (kind === 'tabulation' && isNamed) return [];
+    const isVoting = votingIn.test(marks.slice(unit.start, number.start)) && isOfStages(marks, unit, lexicon);
+    const isOfVoting =
+      all[i - 1] !== undefined &&
+      isPartOf(marks, all[i - 1] as Counted, counted) &&
+      votingIn.test(marks.slice(unit.start, all[i - 1]?.number.start));
+    if (isVoting && kind !== 'other') return [{ counted, measure: 'stations-visited' }];
+    if (isOfVoting && isOfStages(marks, unit, lexicon)) return [{ counted, measure: 'stations-total' }];
     const isPlace = isNamed
       ? kind === 'station' || kind === 'office'
       : kind !== null && isPut(marks, number) && wasSpokenOf(marks, nouns, number.start, 'station');
@@ -45,6 +52,16 @@ export function watchedStations(
       { counted, measure: !isNamed && tabulation.test(clause.before) ? 'tabulations-observed' : event }
     ];
   });
+}
+
+/** “the voting in 938 …”, of a sentence that tells of openings or counts, too. */
+const votingIn =
+  /\b(?:voting|polling|balloting|the vote)(?: (?:process|procedures|itself))?(?: (?:was|were))?(?: (?:observed|followed|monitored|watched|witnessed))? (?:in|at|across|inside) (?:a total of )?$/;
+
+function isOfStages(marks: string, unit: Span, lexicon: Lexicon): boolean {
+  const { opening, count, watching } = stationWords(lexicon);
+  const line = marks.slice(unit.start, unit.end);
+  return line.search(watching) >= 0 && line.search(opening) >= 0 && line.search(count) >= 0;
 }
 
 /** “in nine”, “96 of them”. */
@@ -92,7 +109,7 @@ function eventOf({ before, after }: Clause, skipped: string, lexicon: Lexicon): 
 
 /** “by the close of voting”. */
 const hours =
-  /\b(?:by|before|after|since|from)(?: the)? (?:close|closing|closure|opening|end)(?: of (?:the )?(?:voting|polls|polling|vote|stations|day))?/g;
+  /\b(?:by|before|after|since|from|until)(?: the)? (?:doors (?:were |had )?(?:shut|closed|opened)|close|closing|closure|opening|end)(?: of (?:the )?(?:voting|polls|polling|vote|stations|day))?/g;
 
 /** The vote itself: “opening of voting” is none. */
 const voting =

@@ -80,6 +80,8 @@ export function whoseFigure(
   const naming = organizations.find(({ start: at }) => at >= end && at < end + 60);
   if (measure === 'observers-total' && naming && ofParliament.test(text.slice(start, naming.end)))
     return { measure: 'parliamentarians', mission: owner };
+  if (measure === 'observers-total' && missions[owner]?.organization === 'ep')
+    return { measure: 'parliamentarians', mission: owner };
 
   if (measure === 'international-observers' || measure === 'domestic-observers') {
     if (isAskedOfOurs(text, words, { start, end }) && owner >= 0)

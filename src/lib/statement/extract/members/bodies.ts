@@ -1,19 +1,16 @@
 /** Which institutions and professions the members of a mission came from. */
-import { meet, sentenceAt, type Context } from '../../context';
+import { meet, type Context } from '../../context';
 import { findCues } from '../../text/cue-finder';
 import { ofKind } from '../../people/offices';
 import type { Span } from '../../proposal';
-import { isAboutOthers } from './regions';
-
-interface Body extends Span {
-  readonly text: string;
-}
+import { assembliesIn, withWholeName, type Body } from './named-bodies';
+import { ofItsOwn, secretariats } from './secretariats';
 
 const extension = /^\s+(?:(?:of|from)\s+(?:the\s+)?)?(?:member states?|states)\b/iu;
 const otherThan =
   /^\s+(?:other than|except(?: for)?|apart from|excluding)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}-]+)*)/u;
 const proper =
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}'-]+(?:\/\p{Lu}+)?\s+(?:(?:of|for|the|on)\s+)*){0,8}(?:Secretariat|Fund|Academy|Institute|Assembly|Parliament|Committee|Commission|Court of Justice|Court|Council|Chamber|Centre|Center|Foundation|Structure|Bodies|Bank|Union|Monitoring Democracy Development|Group|Forum|Network|RATS)(?:\s+(?:of|for)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+)(?:\s+(?:of|and|for)?\s*(?:the\s+)?\p{Lu}[\p{L}-]+){0,5})?/gu;
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}'-]+(?:\/\p{Lu}+)?\s+(?:(?:of|for|the|on)\s+)*){0,8}(?:Secretariat|Fund|Academy|Institute|Assembly|Parliament|Committee|Commission|Court of Justice|Court|Council|Chamber|Centre|Center|Foundation|Structure|Bodies|Bank|Union|Monitoring Democracy Development|Group|Forum|Network|RATS)(?:\s+(?:of|for)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+)(?:\s+(?:(?:of|for)\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}-]+){0,5})?/gu;
 
 /** “Embassies of the Council” are named by what they are. */
 const ofMany =
@@ -30,17 +27,6 @@ export function bodiesOfMembers(context: Context, regions: readonly Span[]): Bod
   return [...listed, ...beside].map((body) => ofItsOwn(context, body));
 }
 
-/** “Secretariat of the Organization of Turkic States” is the Secretariat, in a row about that mission. */
-function ofItsOwn({ missions }: Context, body: Body): Body {
-  const [, secretariat, of = ''] = /^(.*Secretariat)(\s+(?:of|for)\s+(?:the\s+)?)/u.exec(body.text) ?? [];
-  if (!secretariat) return { ...body, text: body.text.replace(/^\p{L}+'s\s+(?=Secretariat$)/u, '') };
-  const at = body.start + secretariat.length + of.length;
-  const isOwn = missions.some(({ namings }) =>
-    namings.some(({ start, end }) => start === at && end - start > 12)
-  );
-  return isOwn ? { ...body, text: secretariat } : body;
-}
-
 function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[] {
   const { text } = context;
   const named = [...text.slice(region.start, region.end).matchAll(proper)]
@@ -49,6 +35,7 @@ function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[]
       end: region.start + index + name.length,
       text: name.replace(/^The\s+/u, '')
     }))
+    .map((body) => withWholeName(text, body))
     .filter(
       (body) =>
         /\s/.test(body.text) &&
@@ -61,7 +48,8 @@ function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[]
     .filter((cue) => !named.some((one) => meet(one, cue) && length(one) > length(cue)))
     .filter((cue) => !isTheirStates(text, cue))
     .flatMap((cue) => withExtension(text, cue));
-  const bodies = [...named, ...plain];
+  const assemblies = assembliesIn(context, region).filter((one) => !named.some((other) => meet(one, other)));
+  const bodies = [...named, ...assemblies, ...plain];
   return bodies.filter(
     (body) =>
       !bodies.some((other) => other !== body && meet(other, body) && length(other) > length(body)) &&
@@ -107,7 +95,10 @@ const isOfBody = (text: string, { end, text: name }: Body, bodies: readonly Body
 /** The name of the mission itself. */
 const isMission = ({ missions }: Context, body: Body): boolean =>
   !/(?:Secretariat|Executive Committee)\b/u.test(body.text) &&
-  missions.some(({ namings }) => namings.some((one) => one.start <= body.start && body.end <= one.end));
+  missions.some(
+    ({ namings, organization }) =>
+      organization !== 'ep' && namings.some((one) => one.start <= body.start && body.end <= one.end)
+  );
 
 /** The parliament of the host, to which deputies are elected, or of a country whose deputies observe. */
 const isOfState = ({ countries, organizations, election }: Context, body: Body): boolean =>
@@ -126,25 +117,3 @@ const isListOfStates = (text: string, start: number, end: number): boolean =>
       text.slice(Math.max(0, start - 24), start)
     ) ||
     /^\s+taking part/iu.test(text.slice(end, end + 14)));
-
-const staff =
-  'staff|officials|workers|employees|representatives|experts|personnel|colleagues|advisers|members|people|persons|specialists';
-const ofSecretariat = new RegExp(
-  String.raw`\b(?:${staff})\s+(?:of staff\s+)?(?:of|from|at)\s+(?:the\s+|our\s+|its\s+)?(?<of>(?:\p{Lu}[\p{L}-]+\s+){0,3}[Ss]ecretariat)\b|\b(?:assisted|supported|accompanied|helped|joined|serviced)\s+by\s+[^.;]{0,50}?\b(?:from|of|at)\s+(?:the\s+)?(?<by>(?:\p{Lu}[\p{L}-]+\s+){0,3}[Ss]ecretariat)\b|(?<![\p{L}-])(?<its>(?:\p{Lu}[\p{L}-]+\s+){0,3}Secretariat)\s+(?:${staff})\b`,
-  'gu'
-);
-const elsewhere =
-  /\b(?:inform\p{L}*|forward\p{L}*|submit\p{L}*|received|thank\p{L}*|seminar|training|electoral secretariat)\b/iu;
-
-/** “supported by four officials of the Secretariat”, “TURKPA Secretariat staff”. */
-function secretariats(context: Context): Body[] {
-  return [...context.text.matchAll(ofSecretariat)].flatMap((match) => {
-    const name = match.groups?.of ?? match.groups?.by ?? match.groups?.its ?? '';
-    const start = match.index + match[0].indexOf(name);
-    const sentence = sentenceAt(context, start);
-    if (!sentence || sentence.mission < 0) return [];
-    const before = context.text.slice(sentence.start, start);
-    if (isAboutOthers(before) || elsewhere.test(sentence.text)) return [];
-    return [{ start, end: start + name.length, text: name.replace(/^The\s+/u, '') }];
-  });
-}

@@ -14,15 +14,16 @@ export interface CountryOfMembers {
 
 /** “members of parliament from Azerbaijan”. */
 const manyFrom = /^\p{L}+s of parliament\b/iu;
-/** “the Grand National Assembly of Türkiye”: whose deputies come from Türkiye. */
-const parliament =
-  /\b(?:assembly|parliament|majlis|mejlis|mazhilis|kenesh|senate|chamber|council|commission)\b/iu;
+/** “the Grand National Assembly of Türkiye”: whose deputies come from Türkiye; “observers from Kazakhstan”, who may be a mission. */
+const ofState =
+  /\b(?:observers from|assembly|parliament|majlis|mejlis|mazhilis|kenesh|senate|chamber|council|commission)\b/iu;
 
 /** All but the host. */
 export function countriesOfMembers(context: Context, regions: readonly Span[]): CountryOfMembers[] {
   const { text, countries, organizations, election } = context;
   const offices = officesOf(context).filter(
-    ({ noun, text: words }) => !/s$/u.test(noun) && !manyFrom.test(words)
+    ({ noun, text: words }) =>
+      !/s$/u.test(noun) && !manyFrom.test(words) && !/^observer (?:state|country|nation)/iu.test(words)
   );
   const lists = new Set(listedOrigins(context));
   const rosters = new Set(countriesOfRosters(context));
@@ -30,8 +31,7 @@ export function countriesOfMembers(context: Context, regions: readonly Span[]): 
     if (country.id === election?.country) return [];
     if (rosters.has(country)) return [{ country, rule: 'member-roster' }];
     const organization = organizations.find((one) => meet(one, country));
-    const isOfOrganization =
-      organization && !parliament.test(text.slice(organization.start, organization.end));
+    const isOfOrganization = organization && !ofState.test(text.slice(organization.start, organization.end));
     if (isOfOrganization) return [];
     if (offices.some(({ start, end }) => start <= country.start && country.end <= end)) return [];
     const region = regions.find(({ start, end }) => start <= country.start && country.end <= end);
@@ -47,16 +47,20 @@ export function countriesOfMembers(context: Context, regions: readonly Span[]): 
 const besidePeople =
   /^\s+(?:\p{L}+\s+){0,2}(?:observers?|deput|parliament|diplomat|representative|member|senat|MPs?|and|,)/iu;
 const opens =
-  /(?:[:,;(/-]|\b(?:of|from|and|by|plus|as well as|with|including|namely|are|were|taking part|also|comprised|represent\w*))\s*(?:also\s+|of\s+|from\s+)?(?:the\s+)?(?:(?:federal |democratic |islamic |people's )*(?:republic|kingdom|states?)\s+of\s+(?:the\s+)?)?$/iu;
+  /(?:[:,;(/-]|\b(?:of|from|and|by|plus|as well as|with|including|namely|are|were|taking part|also|comprised|represent\w*))\s*(?:also\s+|of\s+|from\s+)?(?:the\s+)?(?:(?:observer|partner|member|associate|candidate|participating|founding|neighbouring)\s+(?:states?|countr(?:y|ies)|nations?|members?)[\s:-]+)?(?:(?:federal |democratic |islamic |people's )*(?:republic|kingdom|states?)\s+of\s+(?:the\s+)?)?$/iu;
 const another =
   /\b(?:other than|except(?: for)?|excluding|apart from|accredited (?:to|in)|embass(?:y|ies) (?:in|to)|in|authorities of|government of|president of|capital of|elections? (?:in|of)|constitution of|laws? of|legislation of)\s+(?:the\s+)?(?:republic\s+of\s+)?$/iu;
+
+/** “Partner countries Canada and Norway sent observers”. */
+const partners =
+  /^(?:the\s+)?(?:(?:observer|partner|associate|candidate|neighbouring)\s+(?:states?|countr(?:y|ies)|nations?|members?)|republic of|kingdom of)\s+(?:the\s+)?$/iu;
 
 /** In a list, or at its beginning: after “of”, “from”, a comma, a colon or “and”. */
 function isListed(text: string, country: CountryNaming, region: Span): boolean {
   const before = text.slice(Math.max(region.start, country.start - 60), country.start);
-  if (before === '') return !country.isPeople;
   if (country.isPeople)
     return besidePeople.test(text.slice(country.end, country.end + 50)) || isPeople(text, country);
+  if (before === '' || partners.test(before)) return true;
   return opens.test(before) && !another.test(before);
 }
 
@@ -75,7 +79,7 @@ function isOfStates(context: Context, country: CountryNaming): boolean {
 }
 
 const peoples =
-  /^(?:(?:,\s*|\s+and\s+|,\s*and\s+)\p{Lu}\p{L}+){0,8}\s+(?:election\s+|international\s+|short-term\s+|long-term\s+|electoral\s+)?(?:observers|parliamentarians|deputies|MPs|lawmakers|legislators|senators|diplomats|delegates|members|experts|officials|specialists|nationals|citizens)\b/u;
+  /^(?:(?:,\s*(?:and\s+)?|\s+(?:and|as well as)\s+)(?:(?:the|\d{1,3}|\p{Ll}+)\s+)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?){0,9}\s+(?:(?:election|international|short-term|long-term|electoral|women|young)\s+)?(?:observers?|parliamentarians|deputies|MPs|lawmakers|legislators|senators|diplomats|delegates|delegations?|representatives|colleagues|members|experts|officials|specialists|nationals|citizens|teams?|groups?|contingents?)\b/u;
 
 /** “Turkish and Uzbek observers”. */
 const isPeople = (text: string, country: CountryNaming): boolean =>

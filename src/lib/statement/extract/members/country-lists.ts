@@ -1,7 +1,7 @@
 /** Lists of countries that observers came from, whatever the words of the sentence: “thirteen women and men from Canada, Fiji and Ghana”. */
 import { sentenceAt, type Context, type ReadSentence } from '../../context';
 import type { CountryNaming } from '../../text/names';
-import { alsoThere, isAboutOthers, isOfAllMissions } from './regions';
+import { alsoThere, isAboutOthers, isOfAllMissions, refused } from './regions';
 
 const link =
   /^\s*(?:\(?[-:]?\s*\d{1,3}\)?)?\s*(?:,|;|\/|&|\+)?\s*(?:and|as well as|or|plus|along with)?\s*(?:also\s+)?(?:from\s+|of\s+|by\s+)?(?:the\s+)?(?:parliaments?\s+of\s+)?(?:(?:federal |democratic |islamic |people's |socialist |united )*(?:republic|kingdom|states?|commonwealth)\s+of\s+(?:the\s+)?)?$/iu;
@@ -27,7 +27,7 @@ const opens =
   /(?:\b(?:from|of|by|representing|represented|are|were|namely|including|countries|states|nationalities|nations|with|included|come|hail|hailing)|[:(-])\s*(?:the\s+)?(?:(?:federal |democratic |islamic |people's )*(?:republic|kingdom|states?)\s+of\s+(?:the\s+)?)?$/iu;
 /** “24 Member States and Norway” */
 const besideStates =
-  /\b(?:member states|states|countries|nations)\s*(?:\+|,?\s*(?:and|plus|as well as|along with))\s*(?:(?:also\s+)?(?:from|of)\s+)?$/iu;
+  /\b(?:member states|states|countries|nations)\s*(?:were\s+|are\s+|is\s+)?(?:joined by|\+|,?\s*(?:and|plus|as well as|along with))\s*(?:(?:also\s+)?(?:from|of)\s+)?$/iu;
 const sends =
   /^\s*(?:(?:all|each|both)\s+)?(?:(?:have|has|had|were|are)\s+)?(?:sent|send|provided|contributed|represented|took part|taking part|participated|seconded|delegated|nominated|belonged)\b/iu;
 const otherThing =
@@ -75,6 +75,8 @@ function isOrigin(
   const after = text.slice(end, end + 60);
   if (
     alsoThere.test(sentence.text) ||
+    refused.test(after) ||
+    /^,? whom (?:the (?:mission|delegation|team)|it|we|they)\b/iu.test(after) ||
     funders.test(before) ||
     isAboutOthers(before) ||
     otherThing.test(before)

@@ -10,7 +10,7 @@ const people =
   /\b(?:observers?|members|representatives|officials|mission|delegation|team|group|it|participants|persons|people|experts|parliamentarians|deputies)\b[^.;]{0,50}$/iu;
 /** “The mission relied on reports from election commissions and state bodies”: whom it heard is no part of it. */
 const informants =
-  /\b(?:interview\p{L}*|inform\p{L}*|received|obtained|collect\p{L}*|sources?|based on|on the basis of|rel(?:y|ies|ied) on|stud\p{L}*|analys\p{L}*|cooperat(?:es|ed|ing|e)|consult\p{L}*|heard|appeals?|complaints?|monitored the (?:work|activit\p{L}*))\b[^.;]{0,60}$/iu;
+  /\b(?:interview\p{L}*|inform\p{L}*|received(?! accreditation| badges)|obtained|collect\p{L}*|sources?|based on|on the basis of|rel(?:y|ies|ied) on|stud\p{L}*|analys\p{L}*|cooperat(?:es|ed|ing|e)|consult\p{L}*|heard|appeals?|complaints?|monitored the (?:work|activit\p{L}*))\b[^.;]{0,60}$/iu;
 const notMembers =
   /\b(?:polling|stations?|precincts?|electoral roll|voters|ballot|recommendations?|reports?|meetings? with|met with|talks|commission|parties|candidates|standards|obligations|legislation|law|framework|list of)\s+(?:\S+\s+){0,2}\S*$/iu;
 /** Whom a mission met; a list of them may go on for a whole sentence. */
@@ -21,6 +21,10 @@ const mayBeAnybody = /\b(?:from|of|members)$/iu;
 /** “the composition of the district commissions”, “members of the media”: whom no mission is made up of. */
 const ofOthers =
   /^(?:composition|members|membership)\s+of\s+(?:the\s+|these\s+|all\s+|its\s+)?(?:(?:[\p{Ll}-]+\s+){0,3}(?:commissions?|committees?|boards?|lists?|bureaux?)\b|(?:media|press|public|diplomatic corps|government|cabinet|electoral commission|fourth estate|bar)\b)/iu;
+
+/** “observers from Georgia had been refused accreditation” */
+export const refused =
+  /\b(?:refus\p{L}+|den(?:y|ied)|reject\p{L}+|revoked|barred|expelled|turned (?:away|down|back)|not (?:been )?(?:accredited|admitted|invited|allowed|let in))\b/iu;
 
 const badges =
   /\bobservers\b[^.;]*\b(?:accredit|badge|register)|\b(?:accredit|register)\p{L}*\b[^.;]*\bobservers\b/iu;
@@ -46,6 +50,13 @@ export function compositions({ text, lexicon, sentences, missions }: Context): S
   );
   return [...senders(sentences), ...professions(sentences), ...cues.flatMap(fromCue)];
 
+  function isRefused(from: number): boolean {
+    const [next = ''] = text
+      .slice(from, from + 110)
+      .split(/[.;]|\b(?:observers|colleagues|experts|others|who)\b/u);
+    return refused.test(next);
+  }
+
   function fromCue(cue: Span): Span[] {
     const line = text.indexOf('\n', cue.end);
     const sentence = sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
@@ -58,6 +69,8 @@ export function compositions({ text, lexicon, sentences, missions }: Context): S
     if (mayBeAnybody.test(words) && (met.test(before) || alsoThere.test(sentence.text))) return [];
     if (/\b(?:remaining|other|domestic) observers\b/iu.test(before)) return [];
     if (isOfAllMissions(sentence, missions)) return [];
+    if (/^(?:observers|members|delegates|experts|delegations)\b/iu.test(words) && isRefused(cue.end))
+      return [];
     if (informants.test(before)) return [];
     if (notMembers.test(before.slice(-90))) return [];
     const stop = stops.find(({ start }) => start >= cue.end)?.start ?? Infinity;
@@ -67,13 +80,15 @@ export function compositions({ text, lexicon, sentences, missions }: Context): S
 }
 
 const sent =
-  /\b(?:sent|provided|contributed|seconded|delegated|nominated)\s+(?:\S+\s+){0,3}(?:observers|members|experts|representatives|parliamentarians|deputies|diplomats)\b|\b(?:are|were|is) represented (?:in|on|by)\b|\b(?:took part in|take part in|participated in|belonged to|belong to|ma[dk]e up|form(?:ed)?|joined)\s+(?:the|this|its|our)\s+(?:\S+\s+){0,3}(?:mission|delegation|team|group)\b/iu;
+  /\b(?:sent|provided|contributed|seconded|delegated|nominated)\s+(?:\S+\s+){0,3}(?:observers|members|experts|representatives|parliamentarians|deputies|diplomats)\b|\b(?:are|were|is) represented (?:in|on|by)\b|\b(?:took part in|take part in|taking part in|participated in|belonged to|belong to|ma[dk]e up|form(?:ed)?|joined|join|(?:are|were) (?:also )?(?:members|part) of|(?:are|were) among|(?:are|were) included in|work(?:ed|s|ing)? (?:in|as part of|within)|serv(?:ed|e|ing) (?:in|on)|sent (?:their|its) (?:own )?people to)\s+(?:the|this|its|our|his|her)\s+(?:\S+\s+){0,3}(?:mission|delegation|team|group|members|ranks|observers)\b|\b(?:are|were) (?:among|with) us\b|\btook part in the (?:observation|monitoring)\b/iu;
+
+const earlier = /\b(?:previous|last|preceding|earlier|past) (?:\p{L}+ )?(?:election|vote|poll|referendum)/iu;
 
 /** “Azerbaijan, Kyrgyzstan and Türkiye sent observers”: what stands before the verb. */
 const senders = (sentences: Context['sentences']): Span[] =>
   sentences.flatMap(({ start, text, mission }) => {
     const at = text.search(sent);
-    return at > 0 && mission >= 0 && /^\p{Lu}[^.;:]*$/u.test(text.slice(0, at))
+    return at > 0 && mission >= 0 && !earlier.test(text) && /^\p{Lu}[^.;:]*$/u.test(text.slice(0, at))
       ? [{ start, end: start + at }]
       : [];
   });
