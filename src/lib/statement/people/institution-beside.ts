@@ -8,7 +8,8 @@ const lead = /(?:\p{Lu}[\p{L}'-]*\s+)*$/u;
 const itself =
   /\b(?:its|their|whose|the (?:commission|court|ministry|council|parliament|body|institution|tribunal|board)'s)\s+(?:(?:first|deputy|acting|vice)\s+)?$/iu;
 /** “received in the Senate by the speaker”. */
-const received = /\b(?:in|at|to|visited)\s[^.;]{4,90}\b(?:by|where|met)\s+(?:the\s+|an?\s+)?$/iu;
+const received =
+  /\b(?:in|at|to|visit(?:ed|ing)|toured|inspected)\s[^.;]{4,90}\b(?:by|met|where(?:\s[^.;,]{2,60}\b(?:to|with|by|met|saw|from))?)\s+(?:the\s+|an?\s+|its\s+)?$/iu;
 const farthest = 220;
 
 /** Null where the words before a place do not speak of an institution that they have named. */

@@ -5,6 +5,7 @@ import { findCues, type FoundCue } from '../../text/cue-finder';
 import { clauseAt } from './clause';
 import { linesOfList, linesUnderHeadings } from './lists';
 import { answersWhom, frontedTriggers } from './places';
+import { presentTriggers } from './present';
 import { isPast, isPlanned, isWanted } from './refusals';
 import { isBySubject, isOursIn, missionAfter, missionBefore, missionsBefore } from './sides';
 
@@ -17,6 +18,8 @@ export interface Trigger extends Span {
   readonly mission: number;
   /** `told`: only people of institutions count; `seen`: only people do; `visited`: no polling stations. */
   readonly manner: 'met' | 'told' | 'seen' | 'visited';
+  /** Of a line of a list: the sentence that opens it. */
+  readonly lead?: Span;
 }
 
 type Cue = FoundCue<Context['lexicon']['meetings'][number]>;
@@ -39,12 +42,13 @@ export function meetingTriggers(context: Context): Trigger[] {
     return mission < 0 ? [] : [{ ...words, clause: line, region: line, mission, manner: 'met' }];
   });
   const told = [...spoken, ...frontedTriggers(context, cues)];
+  const present = presentTriggers(context, told);
   const answers = answersWhom(context).filter(
     ({ clause }) =>
       !told.some(({ start }) => start >= clause.start && start < clause.end) &&
       !cues.some(({ row, start }) => row.kind === 'planned' && start >= clause.start && start < clause.end)
   );
-  return [...told, ...answers, ...listed];
+  return [...told, ...present, ...answers, ...listed];
 }
 
 /** “The Speaker received the delegation”: whom the mission met stands before. Null where the words after name no mission. */
@@ -54,6 +58,9 @@ function inverse(context: Context, clause: Span, cue: Cue, previous: number): Tr
   const named = missionAfter(context, cue.end);
   const { kind } = cue.row;
   if (named === null) return kind === 'with' ? null : [];
+  const subject = { start: clause.start, end: cue.start };
+  const isOther = named >= 0 && named !== missionBefore(context, clause, cue.start);
+  if (kind === 'with' && isOther && isOursIn(context, subject)) return null;
   const start = Math.max(clause.start, previous);
   const mission = named >= 0 ? named : missionBefore(context, clause, clause.start);
   if (mission < 0) return [];
@@ -75,6 +82,8 @@ function together(context: Context, clause: Span, cue: Cue, previous: number): T
 
 function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[]): Trigger[] {
   const { text } = context;
+  const isOfTwo = /between$/iu.test(text.slice(cue.start, cue.end));
+  if (isOfTwo && !isOursIn(context, { start: cue.start, end: clause.end })) return [];
   if (cue.row.kind !== 'with' || isNothing(text, cue) || !isBySubject(context, clause, cue)) return [];
   const isStop = ({ row, start }: Cue) => row.kind === 'stop' && start > cue.end + 3;
   const next = cues.find(({ row, start }) => row.kind === 'with' && start > cue.end)?.start ?? Infinity;
@@ -93,7 +102,12 @@ function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[])
     const trigger = { start: cue.start, end: cue.end, clause, region, mission, manner } as const;
     return [
       trigger,
-      ...linesOfList(text, region.end).map((line) => ({ ...trigger, clause: line, region: line }))
+      ...linesOfList(text, region.end).map((line) => ({
+        ...trigger,
+        clause: line,
+        region: line,
+        lead: clause
+      }))
     ];
   });
 }
@@ -107,6 +121,10 @@ const measured =
 const coming =
   /^[^.;\n]{0,200}\b(?:forms?|constitutes?|will|(?:are|is) (?:planned|foreseen|scheduled|expected|an? (?:integral|essential|important)|part))\b/iu;
 
+/** “the polling stations visited”. */
+const ofStations =
+  /\b(?:stations|precincts|cent(?:re|er)s|places|sites|locations|bureaus|ones|those|all)\s+(?:we\s+|they\s+)?$/iu;
+
 /** “opened the meeting of …”. */
 const isNoun = (text: string, start: number, words: string): boolean =>
   /^meeting$/iu.test(words) &&
@@ -118,6 +136,8 @@ function isNothing(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 160);
   if (/^(?:met|meets?|meeting)$/iu.test(words) && measured.test(after)) return true;
   if (isNoun(text, start, words)) return true;
+  if (/^visit(?:ed|ing)$/iu.test(words) && ofStations.test(text.slice(Math.max(0, start - 30), start)))
+    return true;
   if (
     /^(?:meetings?|talks|convers|consultation|discussion|dialogue|exchange|interview|session|briefing|audience|contact|engagement|interaction)/iu.test(
       words
