@@ -93,7 +93,7 @@ export function readCounterparts(context: Context, region: Span, mission: number
         orgs.length === 1 &&
         found.at(-1)?.category === 'observers' &&
         (orgs[0]?.end ?? 0) - (orgs[0]?.start ?? 0) > words.trim().length - 5;
-      if (orgs.length > 0 && (observing.test(words) || follows(part) || isNextOfObservers))
+      if (orgs.length > 0 && (observing.test(words) || follows(part) || leadsTo(part) || isNextOfObservers))
         return orgs.flatMap((org) => (org.id === ours ? [] : [{ ...observers(context, org.id), ...part }]));
       if (orgs.some((org) => org.id === ours && org.start - part.start < 5)) return [];
       const someone = nameAtInstitution(words, lexicon);
@@ -120,6 +120,13 @@ export function readCounterparts(context: Context, region: Span, mission: number
     const words = part ? text.slice(part.start, part.end).trim() : '';
     const isName = /^\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){1,3}$/u.test(words);
     return isName && !institutionOf(words, lexicon) ? words : null;
+  }
+
+  /** “the CARICOM and OAS observer missions”. */
+  function leadsTo(part: Span): boolean {
+    return /^(?:\s*,\s*\p{Lu}[^\s,]*){0,4}\s*,?\s+and\s+(?:the\s+)?(?:\p{Lu}\S*\s+){1,4}(?:(?:election\s+)?observ\p{L}+\s+)?(?:missions|delegations|observers|teams|groups)\b/u.test(
+      text.slice(part.end, part.end + 160)
+    );
   }
 
   /** “the missions of the African Union and the European Union”. */

@@ -61,7 +61,7 @@ function seatOf({ noun }: Office, words: string, lexicon: Lexicon): Institution 
   const [seat] = findCues(words.replace(/\b(candidate|minister|mayor|governor)s\b/giu, '$1'), lexicon.seats);
   if (
     !seat ||
-    (!words.slice(seat.start, seat.end).toLowerCase().includes(noun) && !noun.includes(seat.row.cue))
+    (!words.slice(seat.start, seat.end).toLowerCase().includes(noun.replace(/s$/, '')) && !noun.includes(seat.row.cue))
   )
     return null;
   const { institution, category, level } = seat.row;

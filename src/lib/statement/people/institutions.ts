@@ -20,7 +20,7 @@ const within =
 /** What a group of words names, such as “representatives of the political parties”; null where it is no institution. */
 export function institutionOf(words: string, lexicon: Lexicon): Institution | null {
   const plain = tidy(words)
-    .replace(/[\s.:;,!?"(]+$/u, '')
+    .replace(/(?:[\s.:;,!?"(]|\s(?:and|or))+$/u, '')
     .replace(beingThere, '');
   const stripped = plain.replace(people, '').replace(articles, '').trim() || plain;
   const [cue] = findCues(stripped, lexicon.institutions);

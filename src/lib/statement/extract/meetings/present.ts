@@ -23,6 +23,9 @@ const namedBefore = new RegExp(
 );
 const farthest = 700;
 
+const hasDay = ({ days }: Context, { clause }: Trigger): boolean =>
+  days.some(({ start, end, until }) => !until && start >= clause.start && end <= clause.end);
+
 /** @param told the meetings that are read already: who was present was at the last one before, of the same paragraph */
 export function presentTriggers(context: Context, told: readonly Trigger[]): Trigger[] {
   const { text } = context;
@@ -33,7 +36,8 @@ export function presentTriggers(context: Context, told: readonly Trigger[]): Tri
   return found.flatMap(({ match, isBefore }): Trigger[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const clause = clauseAt(text, start);
-    const meeting = told.findLast((one) => one.start < start && start - one.start < farthest);
+    const near = told.filter((one) => one.start < start && start - one.start < farthest);
+    const meeting = near.findLast((one) => hasDay(context, one)) ?? near.at(-1);
     if (!meeting || /\n\s*\n/u.test(text.slice(meeting.start, start))) return [];
     const before = { start: clause.start, end: start };
     if (isBefore && meeting.start >= clause.start) return [];

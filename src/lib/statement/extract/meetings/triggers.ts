@@ -3,7 +3,7 @@ import type { Context } from '../../context';
 import type { Span } from '../../proposal';
 import { findCues, type FoundCue } from '../../text/cue-finder';
 import { clauseAt } from './clause';
-import { linesOfList, linesUnderHeadings } from './lists';
+import { linesOfList, listsInBrackets, linesUnderHeadings } from './lists';
 import { answersWhom, frontedTriggers } from './places';
 import { presentTriggers } from './present';
 import { isPast, isPlanned, isWanted } from './refusals';
@@ -36,7 +36,7 @@ export function meetingTriggers(context: Context): Trigger[] {
     if (cue.row.kind === 'together') return together(context, clause, cue, previous);
     return inverse(context, clause, cue, previous) ?? forward(context, clause, cue, cues);
   });
-  const listed = linesUnderHeadings(context.text).flatMap((line): Trigger[] => {
+  const listed = [...linesUnderHeadings(context.text), ...listsInBrackets(context.text)].flatMap((line): Trigger[] => {
     const mission = missionBefore(context, line, line.start);
     const words = { start: line.start, end: line.start + 1 };
     return mission < 0 ? [] : [{ ...words, clause: line, region: line, mission, manner: 'met' }];
@@ -58,9 +58,8 @@ function inverse(context: Context, clause: Span, cue: Cue, previous: number): Tr
   const named = missionAfter(context, cue.end);
   const { kind } = cue.row;
   if (named === null) return kind === 'with' ? null : [];
-  const subject = { start: clause.start, end: cue.start };
   const isOther = named >= 0 && named !== missionBefore(context, clause, cue.start);
-  if (kind === 'with' && isOther && isOursIn(context, subject)) return null;
+  if (kind === 'with' && isOther && isBySubject(context, clause, cue)) return null;
   const start = Math.max(clause.start, previous);
   const mission = named >= 0 ? named : missionBefore(context, clause, clause.start);
   if (mission < 0) return [];
