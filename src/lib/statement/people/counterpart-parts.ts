@@ -72,3 +72,13 @@ export const quotedNames = (text: string, { start, end }: Span): Span[] =>
     start: start + index + 1,
     end: start + index + 1 + name.length
   }));
+
+/** “the CARICOM and OAS observer missions”. */
+export const beforeMissions =
+  /^(?:\s*,\s*\p{Lu}[^\s,]*){0,4}\s*,?\s+and\s+(?:the\s+)?(?:\p{Lu}\S*\s+){1,4}(?:(?:election\s+)?observ\p{L}+\s+)?(?:missions|delegations|observers|teams|groups)\b/u;
+
+/** The mission itself, and the vote: no counterparts. */
+export const isOurs = (words: string): boolean =>
+  /^(?:the\s+)?(?:mission|members of the (?:mission|delegation)|delegation|election|elections|vote|voting)$/iu.test(
+    words.trim()
+  );

@@ -20,14 +20,16 @@ export function institutionOfOffice(office: Office, lexicon: Lexicon): Instituti
   const words = tidy(office.text);
   const seat = seatOf(office, words, lexicon);
   if (seat) return seat;
-  const minister = /\b(?:minister|cabinet secretary|secretary of state|state secretary)s?\s+(?:of|for)\s+(.+)$/iu.exec(words);
+  const minister =
+    /\b(?:minister|cabinet secretary|secretary of state|state secretary)s?\s+(?:of|for)\s+(.+)$/iu.exec(
+      words
+    );
   if (minister?.[1] && !/\b(?:ministry|department|council|cabinet)\b/iu.test(minister[1])) {
     const institution = `Ministry of ${minister[1].replace(/^the\s+/iu, '')}`;
     return { institution, category: 'government', level: 'national', ...classOf(institution, lexicon) };
   }
   const country = embassy.exec(words)?.[1];
-  if (country)
-    return { institution: `Embassy of ${country}`, category: 'other', level: 'international' };
+  if (country) return { institution: `Embassy of ${country}`, category: 'other', level: 'international' };
   const noun = words.toLowerCase().indexOf(office.noun);
   const after = words.slice(noun + office.noun.length);
   const before = words.slice(0, Math.max(0, noun));
@@ -61,7 +63,8 @@ function seatOf({ noun }: Office, words: string, lexicon: Lexicon): Institution 
   const [seat] = findCues(words.replace(/\b(candidate|minister|mayor|governor)s\b/giu, '$1'), lexicon.seats);
   if (
     !seat ||
-    (!words.slice(seat.start, seat.end).toLowerCase().includes(noun.replace(/s$/, '')) && !noun.includes(seat.row.cue))
+    (!words.slice(seat.start, seat.end).toLowerCase().includes(noun.replace(/s$/, '')) &&
+      !noun.includes(seat.row.cue))
   )
     return null;
   const { institution, category, level } = seat.row;

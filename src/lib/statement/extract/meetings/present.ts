@@ -44,7 +44,15 @@ export function presentTriggers(context: Context, told: readonly Trigger[]): Tri
     if (isOursIn(context, before)) return [];
     const region = isBefore ? before : { start: end, end: clause.end };
     return [
-      { start, end, clause, region, mission: meeting.mission, manner: isBefore ? 'told' : 'met', lead: meeting.clause }
+      {
+        start,
+        end,
+        clause,
+        region,
+        mission: meeting.mission,
+        manner: isBefore ? 'told' : 'met',
+        lead: meeting.clause
+      }
     ];
   });
 }

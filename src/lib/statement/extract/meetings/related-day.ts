@@ -21,7 +21,9 @@ export function relatedDay(context: Context, clause: Span): string | null {
   if (published && /\bthis (?:morning|afternoon|evening)\b/iu.test(words)) return published;
   if (published && /\b(?:the day before(?! the)|the previous day)\b/iu.test(words))
     return daysAfter(published, -1);
-  return dayOfLine(context, clause) ?? dayOfParagraph(context, clause, words) ?? dayToldAfter(context, clause);
+  return (
+    dayOfLine(context, clause) ?? dayOfParagraph(context, clause, words) ?? dayToldAfter(context, clause)
+  );
 }
 
 const sameDay =
@@ -47,7 +49,8 @@ function dayOfLine({ text, days, election }: Context, clause: Span): string | nu
     const isFirst = day && day.start - start < 30 && dayMark.test(text.slice(start, day.start));
     if (day && isFirst && !day.until && day.date !== election?.date) {
       const isHere = i === 0 && day.end <= clause.start && /^\)?\s*[.:–—-]/u.test(rest ?? '');
-      if (isHere || (i > 0 && /^[\s:.)(–—-]*(?:\p{Lu}\p{Ll}+day\)?)?[\s:.)]*$/u.test(rest ?? ''))) return day.date;
+      if (isHere || (i > 0 && /^[\s:.)(–—-]*(?:\p{Lu}\p{Ll}+day\)?)?[\s:.)]*$/u.test(rest ?? '')))
+        return day.date;
     }
     if (start === 0) return null;
     from = start - 1;

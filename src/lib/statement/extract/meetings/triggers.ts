@@ -4,6 +4,7 @@ import type { Span } from '../../proposal';
 import { findCues, type FoundCue } from '../../text/cue-finder';
 import { clauseAt } from './clause';
 import { linesOfList, listsInBrackets, linesUnderHeadings } from './lists';
+import { isNothing, isNoun } from './no-meeting';
 import { answersWhom, frontedTriggers } from './places';
 import { presentTriggers } from './present';
 import { isPast, isPlanned, isWanted } from './refusals';
@@ -36,11 +37,13 @@ export function meetingTriggers(context: Context): Trigger[] {
     if (cue.row.kind === 'together') return together(context, clause, cue, previous);
     return inverse(context, clause, cue, previous) ?? forward(context, clause, cue, cues);
   });
-  const listed = [...linesUnderHeadings(context.text), ...listsInBrackets(context.text)].flatMap((line): Trigger[] => {
-    const mission = missionBefore(context, line, line.start);
-    const words = { start: line.start, end: line.start + 1 };
-    return mission < 0 ? [] : [{ ...words, clause: line, region: line, mission, manner: 'met' }];
-  });
+  const listed = [...linesUnderHeadings(context.text), ...listsInBrackets(context.text)].flatMap(
+    (line): Trigger[] => {
+      const mission = missionBefore(context, line, line.start);
+      const words = { start: line.start, end: line.start + 1 };
+      return mission < 0 ? [] : [{ ...words, clause: line, region: line, mission, manner: 'met' }];
+    }
+  );
   const told = [...spoken, ...frontedTriggers(context, cues)];
   const present = presentTriggers(context, told);
   const answers = answersWhom(context).filter(
@@ -61,6 +64,7 @@ function inverse(context: Context, clause: Span, cue: Cue, previous: number): Tr
   const isOther = named >= 0 && named !== missionBefore(context, clause, cue.start);
   if (kind === 'with' && isOther && isBySubject(context, clause, cue)) return null;
   const start = Math.max(clause.start, previous);
+  if (kind === 'with' && !/\p{L}/u.test(context.text.slice(start, cue.start))) return null;
   const mission = named >= 0 ? named : missionBefore(context, clause, clause.start);
   if (mission < 0) return [];
   const isSaid =
@@ -88,8 +92,11 @@ function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[])
   const next = cues.find(({ row, start }) => row.kind === 'with' && start > cue.end)?.start ?? Infinity;
   const stop = cues.find(isStop)?.start ?? Infinity;
   const isWhere = /^\s*,?\s*where\s+(?:its|the)\b/iu.test(text.slice(stop - 2, stop + 12));
-  const region = { start: cue.end, end: Math.min(clause.end, next, isWhere ? Infinity : stop) };
   const words = text.slice(cue.start, cue.end);
+  const isFronted = /^visits?$/iu.test(words) && fronted.test(text.slice(clause.start, cue.start));
+  const comma = isFronted ? text.indexOf(',', cue.end) : -1;
+  const end = Math.min(clause.end, next, isWhere ? Infinity : stop, comma < 0 ? Infinity : comma);
+  const region = { start: cue.end, end };
   const manner = /^(?:during|at)\b/iu.test(words)
     ? 'told'
     : /^visit/iu.test(words)
@@ -111,52 +118,5 @@ function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[])
   });
 }
 
-/** “sessions of commissions and spoke with”: more than one thing. */
-const broken =
-  /\b(?:and (?!(?:other |bilateral |working |held )?(?:meetings?|talks|consultations?|discussions?|conversations?|exchanges?|interviews?|briefings?|visits|with|also)\b)|dealt|which|that|who|spoke|met|whom)\b.* with$/iu;
-const measured =
-  /^\s+(?:\p{L}+\s+){0,4}?(?:standards?|requirements?|deadlines?|conditions?|obligations?|criteria|commitments|benchmarks|needs|expectations|demands?|quota|threshold|principles|provisions|norms)\b/iu;
-
-const coming =
-  /^[^.;\n]{0,200}\b(?:forms?|constitutes?|will|(?:are|is) (?:planned|foreseen|scheduled|expected|an? (?:integral|essential|important)|part))\b/iu;
-
-/** “the polling stations visited”. */
-const ofStations =
-  /\b(?:stations|precincts|cent(?:re|er)s|places|sites|locations|bureaus|ones|those|all)\s+(?:we\s+|they\s+)?$/iu;
-
-/** “opened the meeting of …”. */
-const isNoun = (text: string, start: number, words: string): boolean =>
-  /^meeting$/iu.test(words) &&
-  /\b(?:the|an?|this|that|its|each|first|joint)\s+$/iu.test(text.slice(Math.max(0, start - 8), start));
-
-/** “met the requirements of the Commission”, “called on the parties to accept”, “campaign meetings with voters”. */
-function isNothing(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end);
-  const after = text.slice(end, end + 160);
-  if (/^(?:met|meets?|meeting)$/iu.test(words) && measured.test(after)) return true;
-  if (isNoun(text, start, words)) return true;
-  if (/^visit(?:ed|ing)$/iu.test(words) && ofStations.test(text.slice(Math.max(0, start - 30), start)))
-    return true;
-  if (
-    /^(?:meetings?|talks|convers|consultation|discussion|dialogue|exchange|interview|session|briefing|audience|contact|engagement|interaction)/iu.test(
-      words
-    ) &&
-    broken.test(words)
-  )
-    return true;
-  if (/^call(?:s|ed|ing)? (?:up)?on$/iu.test(words) && /^[^.;\n]{0,160}\bto\s+\p{Ll}+/u.test(after))
-    return true;
-  if (
-    /^(?:meetings|consultations|talks|contacts|dialogue|interviews) (?:with|among)$/iu.test(words) &&
-    coming.test(after)
-  )
-    return true;
-  if (/^\s+(?:voters|citizens|electors|candidates to)\b/iu.test(after)) return true;
-  const before = text.slice(Math.max(0, start - 60), start);
-  return (
-    /\bmeetings?\b/iu.test(words) &&
-    /\b(?:campaign|electoral|election|public|attended|observed|monitored|followed|all|rallies and)\s+(?:\p{N}+\s+)?(?:campaign\s+)?$/iu.test(
-      before
-    )
-  );
-}
+/** “During its visit to the Commission, the delegation …”. */
+const fronted = /^\W*(?:during|on|in the course of|within|as part of|following|after)\b[^,]*$/iu;
