@@ -160,3 +160,76 @@ test('missions that met somebody together have a row each', () => {
     'The heads of the CIS mission and of the SCO mission called on the Chairman of the Central Election Commission, Bek Orozov.';
   expect(met(text)).toEqual([commission, commission]);
 });
+
+const days = (text: string): unknown[][] =>
+  rowsOf('meetings', text).map(({ institution, person, date }) => [institution, person, date]);
+
+test.each([
+  [
+    'On 30 May the head of the mission met the Minister of Justice, Aibek Sadyk, and on 31 May the Chairman of the Supreme Court, Bek Orozov.',
+    [
+      ['Ministry of Justice', 'Aibek Sadyk', '2033-05-30'],
+      ['Supreme Court', 'Bek Orozov', '2033-05-31']
+    ]
+  ],
+  [
+    'On the eve of voting day, the mission exchanged views with the Supreme Court.',
+    [['Supreme Court', undefined, '2033-06-04']]
+  ],
+  [
+    'On 31 May the observers held talks with:\n- the Supreme Court;\n- the Ministry of Justice.',
+    [
+      ['Supreme Court', undefined, '2033-05-31'],
+      ['Ministry of Justice', undefined, '2033-05-31']
+    ]
+  ],
+  [
+    'Chairman of the Supreme Court Bek Orozov received the observers on 31 May. Also present was the Minister of Justice, Aibek Sadyk.',
+    [
+      ['Supreme Court', 'Bek Orozov', '2033-05-31'],
+      ['Ministry of Justice', 'Aibek Sadyk', '2033-05-31']
+    ]
+  ],
+  [
+    'Chairman of the Supreme Court Bek Orozov received the observers. At the meeting, which took place on 31 May, he spoke of appeals.',
+    [['Supreme Court', 'Bek Orozov', '2033-05-31']]
+  ]
+])('dates meetings: “%s”', (text, rows) => {
+  expect(days(text)).toEqual(rows);
+});
+
+test.each([
+  ['The Mission engaged the Bar Association and the private sector.', ['Bar Association', 'Private sector']],
+  [
+    'The Mission, in line with the Principles of 2021, consulted the police and the media.',
+    ['Police', 'Media']
+  ],
+  [
+    'The Mission met with the Prosecutor of the city, Bek Orozov, the Ambassador of Türkiye Aibek Sadyk and the Independent Electoral and Boundaries Commission.',
+    ['Embassy of Türkiye', 'Independent Electoral and Boundaries Commission']
+  ],
+  [
+    'The Mission exchanged views with the heads of the observer missions of the SCO and the OTS.',
+    ['SCO observer mission', 'OTS observer mission']
+  ],
+  [
+    'The Mission spoke to the CARICOM and OAS observer missions.',
+    ['CARICOM observer mission', 'OAS observer mission']
+  ],
+  ['In figures: 68 interviews (parties, police, churches).', ['Parties', 'Police', 'Churches']],
+  [
+    'Stakeholders with whom the Mission held briefings included: the Supreme Court; diplomatic missions.',
+    ['Supreme Court', 'Diplomatic missions']
+  ]
+])('reads whom: “%s”', (text, institutions) => {
+  expect(rowsOf('meetings', text).map(({ institution }) => institution)).toEqual(
+    expect.arrayContaining(institutions)
+  );
+});
+
+test.each([
+  'In most of the polling stations visited, party monitors were present.',
+  'Dialogue between the Commission and the opposition led to calmer debates.'
+])('reads no meeting: “%s”', (text) => {
+  expect(rowsOf('meetings', text)).toEqual([]);
+});

@@ -8,13 +8,17 @@ const separator =
 
 /** What follows “and” without being anything of its own belongs to the part before it. */
 export function partsOfList(context: Context, { start, end }: Span): Span[] {
-  const { text } = context;
+  const { text, lexicon } = context;
   const merged: Span[] = [];
+  const known = findCues(text.slice(start, end), lexicon.institutions);
+  /** “Independent Electoral and Boundaries Commission”: a name that our lists have whole. */
+  const isWithin = (place: number) =>
+    known.some((cue) => start + cue.start < place - 1 && place < start + cue.end - 1);
   for (const cut of cutsOf(text, start, end)) {
     if (!/[\p{L}\p{N}]/u.test(text.slice(cut.start, cut.end))) continue;
     if (isTheirs(text, cut)) continue;
     const last = merged.at(-1);
-    if (last && belongsTo(context, last, cut))
+    if (last && (isWithin(last.end + 1) || belongsTo(context, last, cut)))
       merged[merged.length - 1] = { start: last.start, end: cut.end };
     else merged.push(cut);
   }
@@ -68,3 +72,13 @@ export const quotedNames = (text: string, { start, end }: Span): Span[] =>
     start: start + index + 1,
     end: start + index + 1 + name.length
   }));
+
+/** “the CARICOM and OAS observer missions”. */
+export const beforeMissions =
+  /^(?:\s*,\s*\p{Lu}[^\s,]*){0,4}\s*,?\s+and\s+(?:the\s+)?(?:\p{Lu}\S*\s+){1,4}(?:(?:election\s+)?observ\p{L}+\s+)?(?:missions|delegations|observers|teams|groups)\b/u;
+
+/** The mission itself, and the vote: no counterparts. */
+export const isOurs = (words: string): boolean =>
+  /^(?:the\s+)?(?:mission|members of the (?:mission|delegation)|delegation|election|elections|vote|voting)$/iu.test(
+    words.trim()
+  );

@@ -1,7 +1,7 @@
 /** Reads a list of those whom a mission met: people with their offices, institutions, groups, other missions. */
 import type { Context } from '../context';
 import type { Span } from '../proposal';
-import { partsOfList, quotedNames } from './counterpart-parts';
+import { beforeMissions, isOurs, partsOfList, quotedNames } from './counterpart-parts';
 import { namedOnly } from './named-counterparts';
 import { isHeadOffice } from './head-offices';
 import { findHeads } from './heads-of-missions';
@@ -93,7 +93,13 @@ export function readCounterparts(context: Context, region: Span, mission: number
         orgs.length === 1 &&
         found.at(-1)?.category === 'observers' &&
         (orgs[0]?.end ?? 0) - (orgs[0]?.start ?? 0) > words.trim().length - 5;
-      if (orgs.length > 0 && (observing.test(words) || follows(part) || isNextOfObservers))
+      if (
+        orgs.length > 0 &&
+        (observing.test(words) ||
+          follows(part) ||
+          beforeMissions.test(text.slice(part.end, part.end + 160)) ||
+          isNextOfObservers)
+      )
         return orgs.flatMap((org) => (org.id === ours ? [] : [{ ...observers(context, org.id), ...part }]));
       if (orgs.some((org) => org.id === ours && org.start - part.start < 5)) return [];
       const someone = nameAtInstitution(words, lexicon);
@@ -139,8 +145,3 @@ export const observers = (context: Context, organization: string): Institution =
   category: 'observers',
   level: 'international'
 });
-
-const isOurs = (words: string): boolean =>
-  /^(?:the\s+)?(?:mission|members of the (?:mission|delegation)|delegation|election|elections|vote|voting)$/iu.test(
-    words.trim()
-  );

@@ -8,7 +8,8 @@ const lead = /(?:\p{Lu}[\p{L}'-]*\s+)*$/u;
 const itself =
   /\b(?:its|their|whose|the (?:commission|court|ministry|council|parliament|body|institution|tribunal|board)'s)\s+(?:(?:first|deputy|acting|vice)\s+)?$/iu;
 /** “received in the Senate by the speaker”. */
-const received = /\b(?:in|at|to|visited)\s[^.;]{4,90}\b(?:by|where|met)\s+(?:the\s+|an?\s+)?$/iu;
+const received =
+  /\b(?:in|at|to|visit(?:ed|ing)|toured|inspected)\s[^.;]{4,90}\b(?:by|met|where(?:\s[^.;,]{2,60}\b(?:to|with|by|met|saw|from))?)\s+(?:the\s+|an?\s+|its\s+)?$/iu;
 const farthest = 220;
 
 /** Null where the words before a place do not speak of an institution that they have named. */
@@ -17,13 +18,17 @@ export function institutionBefore(context: Context, at: number): Institution | n
   const from = Math.max(0, at - farthest, text.lastIndexOf('\n', at - 1) + 1);
   const words = text.slice(from, at);
   if (!itself.test(words) && !received.test(words)) return null;
-  const cue = findCues(words, lexicon.institutions).findLast(
+  const cues = findCues(words, lexicon.institutions).filter(
     ({ row, end }) => !groups.has(row.category) && end < words.length - 3
   );
+  const cue = cues.at(-1);
   if (!cue) return null;
-  const before = lead.exec(words.slice(0, cue.start))?.[0].length ?? 0;
+  const whole = cues.at(-2);
+  const isPart = whole && /^\s+of\s+(?:the\s+)?$/iu.test(words.slice(whole.end, cue.start));
+  const first = isPart ? whole : cue;
+  const before = lead.exec(words.slice(0, first.start))?.[0].length ?? 0;
   const after = complement.exec(words.slice(cue.end))?.[0].length ?? 0;
-  return institutionOf(words.slice(cue.start - before, cue.end + after), lexicon);
+  return institutionOf(words.slice(first.start - before, cue.end + after), lexicon);
 }
 
 const groups = new Set(['parties-candidates', 'civil-society', 'observers']);

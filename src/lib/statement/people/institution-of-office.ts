@@ -20,16 +20,25 @@ export function institutionOfOffice(office: Office, lexicon: Lexicon): Instituti
   const words = tidy(office.text);
   const seat = seatOf(office, words, lexicon);
   if (seat) return seat;
-  const minister = /\b(?:minister|secretary of state|state secretary)s?\s+(?:of|for)\s+(.+)$/iu.exec(words);
+  const minister =
+    /\b(?:minister|cabinet secretary|secretary of state|state secretary)s?\s+(?:of|for)\s+(.+)$/iu.exec(
+      words
+    );
   if (minister?.[1] && !/\b(?:ministry|department|council|cabinet)\b/iu.test(minister[1])) {
     const institution = `Ministry of ${minister[1].replace(/^the\s+/iu, '')}`;
     return { institution, category: 'government', level: 'national', ...classOf(institution, lexicon) };
   }
+  const country = embassy.exec(words)?.[1];
+  if (country) return { institution: `Embassy of ${country}`, category: 'other', level: 'international' };
   const noun = words.toLowerCase().indexOf(office.noun);
   const after = words.slice(noun + office.noun.length);
   const before = words.slice(0, Math.max(0, noun));
   return fromComplement(after, lexicon) ?? fromBefore(before, lexicon);
 }
+
+/** “Ambassador Extraordinary and Plenipotentiary of Türkiye to Kazakhstan”. */
+const embassy =
+  /^ambassador(?:\s+extraordinary)?(?:\s+and)?(?:\s+plenipotentiary)?\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*)*)(?:\s+(?:to|in)\s.*)?$/iu;
 
 /** “of the Consular Department of the Ministry of Foreign Affairs”: the first that is an institution, with what is its. */
 function fromComplement(after: string, lexicon: Lexicon): Institution | null {
@@ -54,13 +63,16 @@ function seatOf({ noun }: Office, words: string, lexicon: Lexicon): Institution 
   const [seat] = findCues(words.replace(/\b(candidate|minister|mayor|governor)s\b/giu, '$1'), lexicon.seats);
   if (
     !seat ||
-    (!words.slice(seat.start, seat.end).toLowerCase().includes(noun) && !noun.includes(seat.row.cue))
+    (!words.slice(seat.start, seat.end).toLowerCase().includes(noun.replace(/s$/, '')) &&
+      !noun.includes(seat.row.cue))
   )
     return null;
   const { institution, category, level } = seat.row;
   const after = words.slice(seat.end);
   const place = /^\s+(?:of|for)\s+(?:the\s+)?(.+)$/iu.exec(after)?.[1] ?? '';
-  if (/^(?:vice[- ])?president$/iu.test(noun) && ofBody.test(place)) return null;
+  const isOfBody = ofBody.test(place) || ofBody.test(words.slice(0, seat.start));
+  if (/^(?:vice[- ])?president$/iu.test(noun) && isOfBody) return null;
+  if (/^(?:republic|state|country|nation)$/iu.test(place)) return { institution, category, level };
   if (!place || /police/iu.test(place)) return { institution, category, level };
   if (noun === 'candidate' || /^ministry/iu.test(institution))
     return {

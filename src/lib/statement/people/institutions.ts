@@ -11,7 +11,7 @@ export interface Institution {
 }
 
 const tail =
-  /\s+(?:(?:in|on|at|from|during|before|after|about|with|to|by|through|over|across|who|which|wherever|whenever|throughout|as|notes|noted|that|where|when|here|there|today|yesterday|competing|represented|participating|running|contesting|taking|dealing|working|responsible|standing)\b(?!\s+(?:Human|Elections?|Referend|Foreign|Legal|Affairs|State|Law|Justice)).*|for\s+(?:the\s+)?\p{Ll}.*)$/u;
+  /\s+(?:(?:in|on|at|from|during|before|after|about|with|to|by|through|over|across|who|which|wherever|whenever|throughout|as|notes|noted|that|where|when|here|there|today|yesterday|respectively|accredited|based|led|were|was|had|have|competing|represented|participating|running|contesting|taking|dealing|working|responsible|standing)\b(?!\s+(?:Human|Elections?|Referend|Foreign|Legal|Affairs|State|Law|Justice)).*|for\s+(?:the\s+)?\p{Ll}.*)$/u;
 const people =
   /^(?:(?:the|an?|some|several|few|many|other|senior|various|different|authori[sz]ed|high-ranking|top|key|also|both|our|its|their|all|relevant)\s+)*(?:(?:(?!(?:rights|conditions|needs|lists|issues|questions|programmes|activities|results|elections|sessions|decisions|preparations|methods|names|reports|meetings|measures|hours|means|terms|cases|ballots|proxies|trustees|ministries|courts|commissions|parties|candidates|unions|associations|organi[sz]ations|ambassadors|embassies|bodies|agencies|authorities|universities|councils|committees|missions|observers|citizens|voters|chambers|houses)\b)\p{Ll}[\p{Ll}-]*s|representatives?|members?|officials?|leaders?|leadership|staff|employees|management|spokespersons?|delegates?|delegations?|experts?|heads?|chairpersons?|chairs?|chairmen|executives?|commissioners|authorities|agents|headquarters|offices?|number|group|majority|range|cross-section|series|workers|lawyers|activists|board|premises|studios?|buildings?|branch(?:es)?|seat|core|(?:\p{Ll}+\s+)?(?:centre|center|hall|room|leadership))(?:\s+and\s+(?:representatives|members|officials|leaders|staff|experts|heads|commissioners|offices))?\s+(?:of|from)\s+)+/iu;
 const within =
@@ -19,7 +19,9 @@ const within =
 
 /** What a group of words names, such as “representatives of the political parties”; null where it is no institution. */
 export function institutionOf(words: string, lexicon: Lexicon): Institution | null {
-  const plain = tidy(words).replace(/[\s.:;,!?"(]+$/u, '');
+  const plain = tidy(words)
+    .replace(/(?:[\s.:;,!?"(]|\s(?:and|or))+$/u, '')
+    .replace(beingThere, '');
   const stripped = plain.replace(people, '').replace(articles, '').trim() || plain;
   const [cue] = findCues(stripped, lexicon.institutions);
   const found = classOf(stripped, lexicon);
@@ -28,8 +30,11 @@ export function institutionOf(words: string, lexicon: Lexicon): Institution | nu
   return { ...found, institution: capital(oneParty(named)) };
 }
 
+/** “On Thursday I was at the Ministry”. */
+const beingThere = /^.*\b(?:was|were|been|went|came)\s+(?:also\s+)?(?:at|in|to)\s+(?:the\s+)?/iu;
+
 const articles =
-  /^(?:(?:the|an?|its|their|also|both|all|with|by|from|to|some|several|few|many|various|other|our|a number of|a few)\s+)+/iu;
+  /^(?:(?:the|an?|its|their|also|both|all|with|by|from|to|some|several|few|many|various|other|our|a number of|a few|namely|particularly|in particular|notably|specifically|such as)\s+)+/iu;
 
 /** “Communist parties”, said of two of them: the name of one. */
 const oneParty = (words: string): string =>

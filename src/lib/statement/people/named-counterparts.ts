@@ -10,7 +10,7 @@ const parties =
 const media =
   /\b(?:newspapers?|channels?|broadcasters?|television|radio|agenc(?:y|ies)|editorial|portal|magazine|TV)\b/iu;
 const properName =
-  /^(?:the\s+|to\s+|with\s+)?((?:\p{Lu}[\p{L}'-]*\s+(?:(?:of|for|and|the|in)\s+){0,2}){0,6}\p{Lu}[\p{L}'-]*)\.?$/u;
+  /^(?:(?:\p{Ll}+\s+and\s+)?\p{Ll}+\s+(?:of|from)\s+)?(?:the\s+|to\s+|with\s+)?((?:\p{Lu}[\p{L}'-]*\s+(?:(?:of|for|and|the|in)\s+){0,2}){0,6}\p{Lu}[\p{L}'-]*)\.?$/u;
 const sureName = /^(?:\p{Lu}{3,}|\p{Lu}\p{L}+-\p{Lu}{2,})$/u;
 const organization =
   /\b(?:Transparency|Network|Watch|Forum|Centre|Center|Institute|Foundation|Initiative|Association|Union|League|Society|Council|Coalition|Platform|Fund|Monitor|Congress|Federation|Guild|Syndicate|Movement|Observatory|Chamber|Group|House|Committee)\b/u;

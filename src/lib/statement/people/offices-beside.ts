@@ -88,7 +88,7 @@ export function besideNames(
         const gap = withoutTitles(text.slice(close.end, next.start), close.end);
         if (/^[\s.]*$/.test(gap) || ((hasBefore || chain.length > 0) && /^\s*[,:]\s*$/.test(gap))) break;
       }
-      if (plural.test(close.noun)) break;
+      if (plural.test(close.noun) || ofOffice.test(text.slice(close.at.end))) break;
       chain.push(close);
       place = close.end;
     }
@@ -107,4 +107,6 @@ const farHead = /^\s+(?:to|for|at|of|in|on|from)\s[^,;.:\n]{0,120},\s*$/iu;
 const afterName =
   /^\s*(?:\([^()\n]{1,30}\),?\s*(?:the\s+|an?\s+)?|\((?:the\s+)?|[,–-]\s*|\s)\s*(?:(?:who|which)\s+(?:is|was|serves as|served as|acts as)\s+)?(?:now\s+|currently\s+|both\s+)?(?:the|an?|its|his|her|our|their)?\s*$/iu;
 export const plural = /(?:[^s]s|men|women)$/iu;
+/** “the Prosecutor General's Office” is no office of the one named before. */
+const ofOffice = /^(?:'s|')\s+(?:Office|Department|Administration|Chamber|Council|Secretariat)\b/u;
 const andOffice = /^\s*(?:,|,?\s+and)\s+(?:also\s+)?(?:the|an?|its|their)?\s*$/iu;

@@ -115,8 +115,12 @@ function distinct(found: readonly Proposal[]): Proposal[] {
   });
 }
 
+/** “TURKPA Observation Mission” is the “TURKPA observer mission”. */
+const plainName = (name: string): string =>
+  name.toLowerCase().replace(/\b(?:election )?(?:observation|observer|monitoring) (?=mission)/u, '');
+
 /** “Central Election Commission” and “Central Election Commission of Kazakhstan”, where somebody spoke for one of them. */
 function isOne(a: string, b: string, hasPerson: boolean): boolean {
-  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  const [one, other] = [plainName(a), plainName(b)];
   return one === other || (hasPerson && (one.startsWith(`${other} of `) || other.startsWith(`${one} of `)));
 }

@@ -31,6 +31,16 @@ function linesAfter(text: string, from: number): Span[] {
 const heading =
   /^[ \t]*(?:\p{N}+[.)]?\s+|[IVX]+[.)]\s+|#+\s*)?(?:(?:key|main|our|the|list of|official|working)\s+)*(?:(?:stakeholders|interlocutors|institutions|persons|people|officials|organi[sz]ations|actors|counterparts)(?:\s+(?:we\s+)?(?:consulted|met|interviewed|visited|contacted))?|(?:meetings|consultations|interviews|courtesy calls|talks|audiences|contacts)(?:\s+(?:held|with stakeholders|and consultations|and interviews|and visits|of the mission|before the vote|ahead of the vote|before election day))?|who(?:m)? we (?:met|spoke to|saw|talked to)|stakeholder (?:meetings|consultations|engagement))[ \t]*(?::|(?=\n))/gimu;
 
+const bracketed =
+  /\b\p{N}+\s+(?:\p{Ll}+\s+)?(?:interviews|meetings|consultations|talks|interlocutors|stakeholders)(?:\s+\p{Ll}+)?\s*\(([^()\n]{4,300})\)/giu;
+
+/** The words in brackets after a count: “68 interviews (parties, police, churches)”. */
+export const listsInBrackets = (text: string): Span[] =>
+  [...text.matchAll(bracketed)].map(({ index, 0: whole, 1: named = '' }) => {
+    const end = index + whole.length - 1;
+    return { start: end - named.length, end };
+  });
+
 /** The lines under “Stakeholders consulted”, or after it and a colon. */
 export const linesUnderHeadings = (text: string): Span[] =>
   [...text.matchAll(heading)].flatMap(({ index, 0: words }) => {

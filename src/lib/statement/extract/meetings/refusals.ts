@@ -54,7 +54,11 @@ export function isPast(context: Context, clause: Span, cue: Span): boolean {
   const before = context.text.slice(clause.start, cue.start);
   if (former.test(before)) return true;
   const held = Number((context.election?.date ?? context.published)?.slice(0, 4));
-  return [...before.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/g)].some(
-    ([year]) => held - Number(year) > 1
+  return [...before.matchAll(/(?<![\d/.(-])(?:19|20)\d\d(?![\d/-])/g)].some(
+    ({ index, 0: year }) => held - Number(year) > 1 && !ofDocument.test(before.slice(0, index))
   );
 }
+
+/** “the Principles of 2021”, “the 1990 Document” say nothing of when somebody was met. */
+const ofDocument =
+  /\b(?:principles|guidelines|declaration|convention|document|code|law|act|constitution|charter|protocol|treaty|memorandum|agreement)\b[^.;]{0,60}$/iu;

@@ -16,6 +16,7 @@ const relative = /([^,.;]{0,60}),?\s+(?:which|who|that)\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** Whether it is observers that somebody else stands across from: they are named before the words, or nobody is. */
 export function isBySubject(context: Context, clause: Span, cue: Span): boolean {
+  if (isOursIn(context, cue) && /^with whom\b/iu.test(context.text.slice(cue.start, cue.end))) return true;
   const before = context.text.slice(clause.start, cue.start);
   const which = relative.exec(before)?.[1];
   if (which && others.test(which) && !us.test(which)) return false;
@@ -43,7 +44,7 @@ const namesUs = (context: Context, { start, end }: Span): boolean =>
   );
 
 const objectWords = new RegExp(
-  String.raw`^\s*(?:(?:with|to|by|in \p{Lu}\p{L}+|today|yesterday|also|both|for)\s+)*(?:\S+'s\s+)?(?:(?:the|our|its|a|an|all|his|her|their|these|those|visiting|visitors|international|foreign|election|electoral|observation|observer|observing|monitoring|parliamentary|joint|short-term|long-term|heads?|leaders?|chief|chair\p{L}*|co-?ordinators?|members?|representatives|experts|of|from|and|\p{Lu}[\p{L}/-]*(?:'s)?|\p{N}+|\p{L}+-(?:member|person|strong))\s+){0,12}?(?:${ours}|us|me|guests|visitors)(?!\p{L})(?!\s+of\s+(?:voters|candidates|experts|citizens))`,
+  String.raw`^\s*(?:(?:with|to|by|in \p{Lu}\p{L}+|today|yesterday|also|both|for)\s+)*(?:\S+'s\s+)?(?:(?:the|our|its|a|an|all|his|her|their|these|those|visiting|visitors|international|foreign|election|electoral|observation|observer|observing|monitoring|parliamentary|joint|short-term|long-term|heads?|leaders?|chief|chair\p{L}*|co-?ordinators?|members?|representatives|experts|of|from|and|\p{Lu}[\p{L}/-]*(?:'s)?|\p{N}+|\p{L}+-(?:member|person|strong))\s+){0,12}?(?:${ours}|us|me|guests|visitors)(?!\p{L})(?!\s+(?:missions?|delegations?|groups?|teams?)(?!\p{L}))(?!\s+of\s+(?:voters|candidates|experts|citizens))`,
   'u'
 );
 const citizens = /\b(?:domestic|citizen|local|national|party|other|fellow|campaign|working|interest)\b/iu;

@@ -3,8 +3,10 @@ import type { Context } from '../../context';
 import type { Span } from '../../proposal';
 import { findCues, type FoundCue } from '../../text/cue-finder';
 import { clauseAt } from './clause';
-import { linesOfList, linesUnderHeadings } from './lists';
+import { linesOfList, listsInBrackets, linesUnderHeadings } from './lists';
+import { isNothing, isNoun } from './no-meeting';
 import { answersWhom, frontedTriggers } from './places';
+import { presentTriggers } from './present';
 import { isPast, isPlanned, isWanted } from './refusals';
 import { isBySubject, isOursIn, missionAfter, missionBefore, missionsBefore } from './sides';
 
@@ -17,6 +19,8 @@ export interface Trigger extends Span {
   readonly mission: number;
   /** `told`: only people of institutions count; `seen`: only people do; `visited`: no polling stations. */
   readonly manner: 'met' | 'told' | 'seen' | 'visited';
+  /** Of a line of a list: the sentence that opens it. */
+  readonly lead?: Span;
 }
 
 type Cue = FoundCue<Context['lexicon']['meetings'][number]>;
@@ -33,18 +37,21 @@ export function meetingTriggers(context: Context): Trigger[] {
     if (cue.row.kind === 'together') return together(context, clause, cue, previous);
     return inverse(context, clause, cue, previous) ?? forward(context, clause, cue, cues);
   });
-  const listed = linesUnderHeadings(context.text).flatMap((line): Trigger[] => {
-    const mission = missionBefore(context, line, line.start);
-    const words = { start: line.start, end: line.start + 1 };
-    return mission < 0 ? [] : [{ ...words, clause: line, region: line, mission, manner: 'met' }];
-  });
+  const listed = [...linesUnderHeadings(context.text), ...listsInBrackets(context.text)].flatMap(
+    (line): Trigger[] => {
+      const mission = missionBefore(context, line, line.start);
+      const words = { start: line.start, end: line.start + 1 };
+      return mission < 0 ? [] : [{ ...words, clause: line, region: line, mission, manner: 'met' }];
+    }
+  );
   const told = [...spoken, ...frontedTriggers(context, cues)];
+  const present = presentTriggers(context, told);
   const answers = answersWhom(context).filter(
     ({ clause }) =>
       !told.some(({ start }) => start >= clause.start && start < clause.end) &&
       !cues.some(({ row, start }) => row.kind === 'planned' && start >= clause.start && start < clause.end)
   );
-  return [...told, ...answers, ...listed];
+  return [...told, ...present, ...answers, ...listed];
 }
 
 /** “The Speaker received the delegation”: whom the mission met stands before. Null where the words after name no mission. */
@@ -54,7 +61,10 @@ function inverse(context: Context, clause: Span, cue: Cue, previous: number): Tr
   const named = missionAfter(context, cue.end);
   const { kind } = cue.row;
   if (named === null) return kind === 'with' ? null : [];
+  const isOther = named >= 0 && named !== missionBefore(context, clause, cue.start);
+  if (kind === 'with' && isOther && isBySubject(context, clause, cue)) return null;
   const start = Math.max(clause.start, previous);
+  if (kind === 'with' && !/\p{L}/u.test(context.text.slice(start, cue.start))) return null;
   const mission = named >= 0 ? named : missionBefore(context, clause, clause.start);
   if (mission < 0) return [];
   const isSaid =
@@ -75,13 +85,18 @@ function together(context: Context, clause: Span, cue: Cue, previous: number): T
 
 function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[]): Trigger[] {
   const { text } = context;
+  const isOfTwo = /between$/iu.test(text.slice(cue.start, cue.end));
+  if (isOfTwo && !isOursIn(context, { start: cue.start, end: clause.end })) return [];
   if (cue.row.kind !== 'with' || isNothing(text, cue) || !isBySubject(context, clause, cue)) return [];
   const isStop = ({ row, start }: Cue) => row.kind === 'stop' && start > cue.end + 3;
   const next = cues.find(({ row, start }) => row.kind === 'with' && start > cue.end)?.start ?? Infinity;
   const stop = cues.find(isStop)?.start ?? Infinity;
   const isWhere = /^\s*,?\s*where\s+(?:its|the)\b/iu.test(text.slice(stop - 2, stop + 12));
-  const region = { start: cue.end, end: Math.min(clause.end, next, isWhere ? Infinity : stop) };
   const words = text.slice(cue.start, cue.end);
+  const isFronted = /^visits?$/iu.test(words) && fronted.test(text.slice(clause.start, cue.start));
+  const comma = isFronted ? text.indexOf(',', cue.end) : -1;
+  const end = Math.min(clause.end, next, isWhere ? Infinity : stop, comma < 0 ? Infinity : comma);
+  const region = { start: cue.end, end };
   const manner = /^(?:during|at)\b/iu.test(words)
     ? 'told'
     : /^visit/iu.test(words)
@@ -93,51 +108,15 @@ function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[])
     const trigger = { start: cue.start, end: cue.end, clause, region, mission, manner } as const;
     return [
       trigger,
-      ...linesOfList(text, region.end).map((line) => ({ ...trigger, clause: line, region: line }))
+      ...linesOfList(text, region.end).map((line) => ({
+        ...trigger,
+        clause: line,
+        region: line,
+        lead: clause
+      }))
     ];
   });
 }
 
-/** “sessions of commissions and spoke with”: more than one thing. */
-const broken =
-  /\b(?:and (?!(?:other |bilateral |working |held )?(?:meetings?|talks|consultations?|discussions?|conversations?|exchanges?|interviews?|briefings?|visits|with|also)\b)|dealt|which|that|who|spoke|met|whom)\b.* with$/iu;
-const measured =
-  /^\s+(?:\p{L}+\s+){0,4}?(?:standards?|requirements?|deadlines?|conditions?|obligations?|criteria|commitments|benchmarks|needs|expectations|demands?|quota|threshold|principles|provisions|norms)\b/iu;
-
-const coming =
-  /^[^.;\n]{0,200}\b(?:forms?|constitutes?|will|(?:are|is) (?:planned|foreseen|scheduled|expected|an? (?:integral|essential|important)|part))\b/iu;
-
-/** “opened the meeting of …”. */
-const isNoun = (text: string, start: number, words: string): boolean =>
-  /^meeting$/iu.test(words) &&
-  /\b(?:the|an?|this|that|its|each|first|joint)\s+$/iu.test(text.slice(Math.max(0, start - 8), start));
-
-/** “met the requirements of the Commission”, “called on the parties to accept”, “campaign meetings with voters”. */
-function isNothing(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end);
-  const after = text.slice(end, end + 160);
-  if (/^(?:met|meets?|meeting)$/iu.test(words) && measured.test(after)) return true;
-  if (isNoun(text, start, words)) return true;
-  if (
-    /^(?:meetings?|talks|convers|consultation|discussion|dialogue|exchange|interview|session|briefing|audience|contact|engagement|interaction)/iu.test(
-      words
-    ) &&
-    broken.test(words)
-  )
-    return true;
-  if (/^call(?:s|ed|ing)? (?:up)?on$/iu.test(words) && /^[^.;\n]{0,160}\bto\s+\p{Ll}+/u.test(after))
-    return true;
-  if (
-    /^(?:meetings|consultations|talks|contacts|dialogue|interviews) (?:with|among)$/iu.test(words) &&
-    coming.test(after)
-  )
-    return true;
-  if (/^\s+(?:voters|citizens|electors|candidates to)\b/iu.test(after)) return true;
-  const before = text.slice(Math.max(0, start - 60), start);
-  return (
-    /\bmeetings?\b/iu.test(words) &&
-    /\b(?:campaign|electoral|election|public|attended|observed|monitored|followed|all|rallies and)\s+(?:\p{N}+\s+)?(?:campaign\s+)?$/iu.test(
-      before
-    )
-  );
-}
+/** “During its visit to the Commission, the delegation …”. */
+const fronted = /^\W*(?:during|on|in the course of|within|as part of|following|after)\b[^,]*$/iu;
