@@ -31,10 +31,3 @@ describe('the sentences of a text', () => {
     expect(new Set(spans(`${sentence} `.repeat(500)))).toEqual(new Set([sentence]));
   });
 });
-
-it('the full stop of “No.” ends no sentence', () => {
-  expect(spans('We saw precincts No. 31 and 32. Nos. 4 and 9 were closed.')).toEqual([
-    'We saw precincts No. 31 and 32.',
-    'Nos. 4 and 9 were closed.'
-  ]);
-});

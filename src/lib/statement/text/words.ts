@@ -35,15 +35,15 @@ export function readSentences(text: string): Sentence[] {
   );
 }
 
-/** “precincts No. 31”, “Nos. 4 and 9”, “Art. 12”: the full stop of an abbreviation ends no sentence. */
+/** “precincts No. 31”, “Nos. 4 and 9”, “Art. 12”, “the Rt. Hon. Ann Lee”: the full stop of an abbreviation ends no sentence. */
 function withoutFalseEnds(text: string, sentences: readonly Sentence[]): Sentence[] {
   const whole: Sentence[] = [];
   for (const sentence of sentences) {
     const last = whole.at(-1);
     const goesOn =
       last !== undefined &&
-      /\b(?:Nos?|nos?|Arts?|Sec|Fig)\.$/u.test(last.text) &&
-      /^\d/u.test(sentence.text) &&
+      ((/\b(?:Nos?|nos?|Arts?|Sec|Fig)\.$/u.test(last.text) && /^\d/u.test(sentence.text)) ||
+        /\b(?:Rt|Gral)\.$/u.test(last.text)) &&
       !text.slice(last.end, sentence.start).includes('\n');
     if (!goesOn) whole.push(sentence);
     else
@@ -76,7 +76,7 @@ function stretchesOf(text: string): Span[] {
 function sentencesIn(text: string, from: number, to: number): Sentence[] {
   const raw = nlp(text.slice(from, to)).document as unknown as RawTerm[][];
   let at = from;
-  return joined(raw).flatMap((terms) =>
+  return raw.flatMap((terms) =>
     sentenceOf(
       text,
       terms.map(({ pre, text: word, post, tags }): Term => {
@@ -87,23 +87,6 @@ function sentencesIn(text: string, from: number, to: number): Sentence[] {
     )
   );
 }
-
-/** “Polling stations Nos. 14 and 15”, “the Rt. Hon. speaker”: no sentence ends there. */
-function joined(sentences: readonly RawTerm[][]): RawTerm[][] {
-  const whole: RawTerm[][] = [];
-  for (const terms of sentences) {
-    const before = whole.at(-1);
-    const last = before?.at(-1);
-    const goesOn =
-      last && /^\. ?$/.test(last.post) && (isNumber(last, terms[0]) || /^(?:rt|gral)$/i.test(last.text));
-    if (before && goesOn) before.push(...terms);
-    else whole.push([...terms]);
-  }
-  return whole;
-}
-
-const isNumber = (last: RawTerm, next: RawTerm | undefined): boolean =>
-  /^nos?$/i.test(last.text) && /^\d/.test(next?.text ?? '');
 
 function sentenceOf(text: string, terms: readonly Term[]): Sentence[] {
   const words = terms.filter(({ start, end }) => end > start);
