@@ -1,5 +1,6 @@
 /** What a mission found, heard, did at the vote and asked for, by theme. */
 import type { Context } from '../context';
+import { itemsAsked } from '../findings/asking';
 import { findingsOf, type Finding } from '../findings/finding';
 import type { Lexicon } from '../lexicon';
 import { missionsOf } from '../missions/mission-of';
@@ -9,8 +10,9 @@ import { findScope } from '../findings/scope';
 export function proposeFindings(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
   let before: string | undefined;
-  return context.sentences.flatMap((sentence) => {
-    const findings = findingsOf(sentence, context.lexicon, before);
+  const asked = itemsAsked(context.text, context.sentences);
+  return context.sentences.flatMap((sentence, i) => {
+    const findings = findingsOf(sentence, context.lexicon, { before, isAsked: asked[i] ?? false });
     before = findings.at(-1)?.theme;
     return findings.flatMap((finding) =>
       missionsOf(sentence, context).map((mission) => rowOf(finding, mission, context))

@@ -36,12 +36,23 @@ const sure = 0.9;
 /** A part of a sentence tells of a theme by itself where the theme is so likely. */
 const clear = 0.5;
 
-/**
- * What one sentence tells, a row a theme, in the order of the text; questions tell nothing.
- * @param before the theme that the sentence before told of
- */
-export function findingsOf(sentence: ReadSentence, lexicon: Lexicon, before?: string): Finding[] {
-  const { kind, likelihood } = tellingOf(sentence.likelihoods);
+const wish = { kind: 'recommendation', likelihood: 0.9 } as const;
+
+/** What stands around a sentence. */
+export interface Surroundings {
+  /** The theme that the sentence before told of. */
+  readonly before: string | undefined;
+  /** It is an item of a list of what the mission asks for. */
+  readonly isAsked: boolean;
+}
+
+/** What one sentence tells, a row a theme, in the order of the text; questions tell nothing. */
+export function findingsOf(
+  sentence: ReadSentence,
+  lexicon: Lexicon,
+  { before, isAsked }: Surroundings = { before: undefined, isAsked: false }
+): Finding[] {
+  const { kind, likelihood } = isAsked ? wish : tellingOf(sentence.likelihoods);
   const least = kind === 'activity' && sentence.role === 'activity' ? attended : telling;
   if (likelihood < least || /\?["”')\]]*$/.test(sentence.plain)) return [];
   const parts = readParts(sentence, lexicon);

@@ -1,0 +1,26 @@
+/** The line that a sentence begins in. */
+import type { Span } from '../proposal';
+
+export interface LineAround {
+  /** From its first letter to its end. */
+  readonly line: string;
+  /** No other sentence stands before it in the line. */
+  readonly isFirst: boolean;
+  /** Nor after it. */
+  readonly isAlone: boolean;
+}
+
+/** Before the first sentence of a line stand marks of lists, at most. */
+const marks = /^[^\p{L}]*(?:\p{L}{1,4}[.)]\s*)?$/u;
+
+export function linesAround(text: string, { start, end }: Span): LineAround {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const at = text.indexOf('\n', start);
+  const to = at < 0 ? text.length : at;
+  const isFirst = marks.test(text.slice(from, start));
+  return {
+    line: text.slice(from, to).trimStart(),
+    isFirst,
+    isAlone: isFirst && text.slice(Math.min(end, to), to).trim() === ''
+  };
+}
