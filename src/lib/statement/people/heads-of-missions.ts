@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import type { Span } from '../proposal';
 import { oncePer } from '../text/once-per';
 import { isHeadOffice, isItsHead, isSignedAs } from './head-offices';
+import { besideHead, headsInOrder } from './heads-of-several';
 import { formerly, leads, ledBy, observing, otherwise } from './leading-words';
 import { missionBeside, missionNear, missionOfOffice } from './missions-of-heads';
 import { findPeople, type Person } from './people';
@@ -20,7 +21,13 @@ export interface Head {
 export const findHeads: (context: Context) => readonly Head[] = oncePer((context: Context) => {
   const people = findPeople(context);
   const heads = people.flatMap((person) => headOf(context, person));
-  return [...heads, ...heads.flatMap((head) => besideHead(context, head, heads))];
+  const inOrder = headsInOrder(context);
+  const others = heads.filter(({ person }) => !inOrder.some((head) => head.person === person));
+  return [
+    ...inOrder,
+    ...others,
+    ...others.flatMap((head) => besideHead(context, head, [...inOrder, ...heads]))
+  ];
 });
 
 function headOf(context: Context, person: Person): Head[] {
@@ -80,6 +87,7 @@ function byWords(context: Context, person: Person, mention: Span): Head[] | null
     return headIf(context, { mission, person, span: { start, end: last }, rule: 'head-who-leads' });
   }
   const isWith =
+    (underFirst.test(line) && ourMission.test(text.slice(mention.end, mention.end + 140))) ||
     /\b(?:mission|delegation|group|team)\s+(?:with|of|under)\s+$/iu.test(line) ||
     (/\bwith\s+$/iu.test(line) &&
       /^[^.;\n]{0,60}?\s+(?:at (?:its|the) (?:head|helm)|as (?:its )?(?:head|leader|chief observer|chair))/iu.test(
@@ -94,6 +102,13 @@ function byWords(context: Context, person: Person, mention: Span): Head[] | null
       })
     : null;
 }
+
+/** “Under X, the mission …” */
+const underFirst = /(?:^|[.!?]\s+)under\s+(?:the\s+)?$/iu;
+const ourMission = new RegExp(
+  String.raw`^[^.;\n]{0,60}?,\s+(?:the|our|a)\s[^.,;\n]{0,50}?\b${observing}\b`,
+  'iu'
+);
 
 /** Whether the words before say that somebody's deputy, staff or party is led, or a mission of another time. */
 function isOther(words: string): boolean {
@@ -110,22 +125,3 @@ function isMission([, object = '']: RegExpExecArray): boolean {
   if (new RegExp(String.raw`^[^,;]*\b${observing}\b`, 'iu').test(object)) return true;
   return !otherwise.test(object);
 }
-
-/** “co-led by X and Y”: who is joined to a head by “and” leads with them. */
-function besideHead(context: Context, head: Head, heads: readonly Head[]): Head[] {
-  if (head.rule !== 'head-led-by') return [];
-  const found: Head[] = [];
-  let { end } = head.person.chunk;
-  for (const person of findPeople(context)) {
-    if (person.chunk.start < end || heads.some((other) => other.person === person)) continue;
-    const gap = context.text.slice(end, person.chunk.start);
-    if (!joins.test(gap) || gap.trim() === ',') break;
-    const mission = missionBeside(context, person.chunk.end) ?? head.mission;
-    found.push({ ...head, mission, person, span: person.chunk, rule: 'head-with-another' });
-    end = person.chunk.end;
-  }
-  return found;
-}
-
-const joins =
-  /^(?:\s*\([^()\n]{1,60}\))?(?:,[^,;.\n]{0,60})?,?\s*(?:,|and|as well as|together with)\s+(?:by\s+)?(?:the\s+|an?\s+)?(?:(?:H\. ?E\.|Mrs?\.?|Ms\.?|Dr\.?)\s*)*$/iu;

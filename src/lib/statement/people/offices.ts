@@ -122,7 +122,7 @@ const ofBody =
   /^(?:observers?|experts?|members?|ambassadors'|ministers?)['’]?[^\S\n]+(?:missions?|groups?|teams?|delegations?|states|council|conference)\b/iu;
 const articles = /^(?:the|an?|its|their|his|her|our|this|that|and|with|by|of|to|as|both)$/iu;
 const notBefore =
-  /^(?:The|An?|Its|On|In|At|By|From|To|With|And|As|When|While|After|Before|Among|During|Also|Then)$/u;
+  /^(?:Under|The|An?|Its|On|In|At|By|From|To|With|And|As|When|While|After|Before|Among|During|Also|Then)$/u;
 
 /** After “and”: an article or something that is a counterpart of its own. */
 const startsOther = (text: string, at: number): boolean =>

@@ -93,7 +93,7 @@ function isWithLeader(text: string, from: number, last: Found | undefined): bool
       .split('\n')
       .at(-1) ?? '';
   return (
-    /^(?:\s*\([^()\n]{1,60}\))?,?\s*(?:and|as well as)\s+(?:by\s+)?$/iu.test(
+    /^(?:\s*\([^()\n]{1,60}\))?,?\s*(?:,|and|as well as)\s+(?:by\s+)?$/iu.test(
       text.slice(last.chunk.end, from)
     ) && ledBy.test(line)
   );

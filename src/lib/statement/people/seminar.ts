@@ -24,10 +24,10 @@ export interface Seminar {
 }
 
 const organizing =
-  /\b(?:in (?:collaboration|cooperation|partnership) with|together with|(?:organi[sz]ed|arranged|hosted|conducted|held|run) (?:jointly )?by)\s+/giu;
-const conducting = /\b(?:conducted|held|organi[sz]ed|hosted|arranged)\b/iu;
+  /\b(?:in (?:collaboration|co-?operation|partnership|conjunction) with|together with|jointly with|along with|(?:co-)?(?:organi[sz]ed|arranged|hosted|convened|conducted|held|run|given) (?:jointly )?by)\s+/giu;
+const conducting = /\b(?:conducted|held|organi[sz]ed|hosted|arranged|convened|gave|ran)\b/iu;
 const attending =
-  /\b(?:attended by|took part|participated|was attended|were present|also attended|joined by)\b/iu;
+  /\b(?:attended by|took part|participated|was attended|were present|also attended|joined by|listened in|took part|were connected|tuned in|among (?:the|those) (?:participants|attending|present))\b/iu;
 
 /** Null where the text tells of none, or of no organizers. */
 export function findSeminar(context: Context): Seminar | null {
@@ -62,23 +62,28 @@ function participants(context: Context): SeminarParticipant[] {
         ]
       : [];
   });
+  const isOfSeminar = (words: string) => findCues(words, ofKind(lexicon.events, 'seminar')).length > 0;
   const telling = sentences.filter(
-    (sentence) =>
-      findCues(sentence.text, ofKind(lexicon.events, 'seminar')).length > 0 && conducting.test(sentence.text)
+    ({ text: words }, i) =>
+      conducting.test(words) &&
+      (isOfSeminar(words) || (/^it was\b/iu.test(words) && isOfSeminar(sentences[i - 1]?.text ?? '')))
   );
   const organizers = telling.slice(0, 2).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const leads = [...words.matchAll(organizing)].map(({ 0: lead, index }) => index + lead.length);
     const subject =
-      /(?:^|,\s*)the\s+([^,]{4,90}?)\s+(?:conducted|held|organi[sz]ed|hosted|arranged)\b/iu.exec(words);
+      /(?:^|,\s*|\d\s+|\b(?:that|which)\s+)the\s+([^,]{4,90}?)\s+(?:(?:have|has|had|jointly)\s+)?(?:conducted|held|organi[sz]ed|hosted|arranged|convened|gave|ran)\b/iu.exec(
+        words
+      );
     const spans = [
       ...leads.map((lead) => ({
         start: start + lead,
         end:
           start +
           lead +
-          (/[,.;]|\s(?:together|was|were|for|in|on|conducted|held|the Ministry)\b/iu.exec(words.slice(lead))
-            ?.index ?? words.length - lead)
+          (/[,.;]|\s(?:together|jointly|along|was|were|for|in|on|at|conducted|held|with|the Ministry)\b/iu.exec(
+            words.slice(lead)
+          )?.index ?? words.length - lead)
       })),
       ...(subject?.[1]
         ? [
@@ -89,7 +94,9 @@ function participants(context: Context): SeminarParticipant[] {
           ]
         : [])
     ];
-    return spans.flatMap((span) => group(context, span, 'organizer', 'Organizer'));
+    return spans
+      .flatMap((span) => listed(text, span))
+      .flatMap((span) => group(context, span, 'organizer', 'Organizer'));
   });
   const groups = sentences
     .filter((sentence) => attending.test(sentence.text))

@@ -65,13 +65,19 @@ function readWords({ text, lexicon, countries, organizations, sentences }: Conte
     const isNone =
       (isExcellency && found.length === 1) ||
       none.has(lower) ||
-      capitals.has(lower) ||
+      (capitals.has(lower) && !isSurname(text, start)) ||
       plain.has(start) ||
       none.has(lower.split('-')[0] ?? '') ||
       taken.subarray(start, end).includes(1);
     return { start, end, text: found, kind: kindOf(found, initial, isNone) };
   });
 }
+
+/** “Ms. Fortes Lima”, “Domingos Fortes Lima”: a city's name after two others, or after a title and one. */
+const isSurname = (text: string, at: number): boolean =>
+  /(?:\b(?:Mrs?|Ms|Dr|H\.E)\.?|(?<!\p{L})(?!The\b)\p{Lu}\p{Ll}+)\s(?!The\b|City\b|Central\b|Republic\b)\p{Lu}\p{Ll}+\s$/u.test(
+    text.slice(Math.max(0, at - 40), at)
+  );
 
 const functionTags = [
   'Determiner',

@@ -37,7 +37,7 @@ export const placeWords = oncePer((lexicon: Lexicon) => {
 });
 
 /** A name of up to five words: “Ciudad del Este”, “St. George's”. */
-export const placeName = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*(?:[ ](?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:of|de|da|do|dos|del|la|al|el|es|upon|sur|am|an der|y)(?= \p{Lu}))){0,4}`;
+export const placeName = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{M}]*(?:['-](?!s )[\p{L}\p{M}]+)*(?:[ ](?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:of|de|da|do|dos|del|la|al|el|es|upon|sur|am|an der|y)(?= \p{Lu}))){0,4}`;
 
 /** A name with the words beside it: “the city of Osh”, “Khatlon region”, “Gaborone (24)”. */
 function itemPattern(words: readonly string[]): RegExp {
@@ -46,7 +46,7 @@ function itemPattern(words: readonly string[]): RegExp {
     .map((word) => word.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`))
     .join('|');
   return new RegExp(
-    String.raw`(?:(?:the|both|in|of)\s+)*(?:(?<lead>${either})\s+(?:of\s+)?(?:the\s+)?)?(?<name>${placeName})(?:['"]s)?(?:[ ](?<tail>${either})(?!\p{L}))?(?:\s*\([^()\n]{1,60}\))?`,
+    String.raw`(?:(?:the|both|in|of)\s+)*(?:\p{Lu}[\p{L}\p{M}-]+'s\s+(?=\p{Lu}))?(?:(?<lead>${either})\s+(?:of\s+)?(?:the\s+)?)?(?<name>${placeName})(?:['"]s)?(?:[ ](?<tail>${either})(?!\p{L}))?(?:\s*\([^()\n]{1,60}\))?`,
     'uy'
   );
 }

@@ -1,7 +1,7 @@
 /** Missions that met one another. */
 import type { Context, ReadSentence } from '../../context';
 import { jointMeeting } from '../../people/joint-meeting';
-import type { Proposal } from '../../proposal';
+import type { Proposal, Span } from '../../proposal';
 import { event } from './event';
 
 /** The meeting that the text is about; else those of single missions with others. */
@@ -52,6 +52,25 @@ function meetingsOfOne(context: Context): Proposal[] {
       })
     ];
   });
+}
+
+/** All took part alike; no “the mission had talks with the observers of another”. */
+const together =
+  /\b(?:coordination|co-ordination|joint|working) (?:meeting|session|talks)\b|\bcompared? notes\b|\b(?:heads|leaders|members|representatives) of (?:the )?[^.;]{2,80}\bmissions\b[^.;]{0,30}\b(?:met|conferred|sat down|gathered)\b|\b(?:two|three|four|both) missions\b/iu;
+
+/** The missions that sat together; empty where a meeting of their heads by name is read. */
+export function missionsThatMet(context: Context): (Span & { organization: string })[] {
+  if (jointMeeting(context)) return [];
+  const told = context.sentences.find(
+    (one) => one.mission >= 0 && together.test(one.text) && whoMet(context, one) >= 0
+  );
+  if (!told) return [];
+  const own = context.missions[whoMet(context, told)]?.organization ?? '';
+  const named = context.organizations.filter(({ start, end }) => start >= told.start && end <= told.end);
+  return [
+    { organization: own, start: told.start, end: told.end },
+    ...named.map(({ id, start, end }) => ({ organization: id, start, end }))
+  ].filter(({ organization }, i, all) => all.findIndex((other) => other.organization === organization) === i);
 }
 
 /** The mission of which a sentence tells that it met another one; -1 where it does not. */

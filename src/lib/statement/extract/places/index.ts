@@ -30,7 +30,7 @@ export function proposePlaces(context: Context): Proposal[] {
 function placesIn(context: Context, sentence: ReadSentence): Place[] {
   if (isOfEarlierYears(context, sentence) || isOfOthers(context, sentence)) return [];
   const isAbroad = isAboutVotingAbroad(context, sentence);
-  const named = [
+  const named: Place[] = [
     ...placesOfWork(context, sentence),
     ...placesOfTeams(context, sentence),
     ...splitStations(context, sentence),
@@ -41,7 +41,7 @@ function placesIn(context: Context, sentence: ReadSentence): Place[] {
   ];
   return named.filter((place) => {
     if (
-      datelineAt(context, place) ||
+      (place.stations === undefined && datelineAt(context, place)) ||
       isCountryOfDateline(context, place) ||
       isAgencyAt(context, place) ||
       isFurniture(context, place)

@@ -66,7 +66,7 @@ function inSentence(context: Context, sentence: ReadSentence): Place[] {
       ? undefined
       : numbers.find(
           ({ start, end }) =>
-            !/\b(?:group|team|number|no\.?)\s+$/iu.test(text.slice(0, start).slice(-10)) &&
+            !ofNumber.test(text.slice(Math.max(0, start - 40), start)) &&
             end <= at &&
             end >= sentence.start &&
             counted.test(text.slice(end, at)) &&
@@ -77,6 +77,9 @@ function inSentence(context: Context, sentence: ReadSentence): Place[] {
     );
   });
 }
+
+/** “station No. 12”, “Nos. 12, 14 and”: which one it was, not how many. */
+const ofNumber = /\b(?:group|team|numbers?|nos?\.?)\s+(?:\d+(?:,\s*|\s+and\s+|,\s*and\s+|\s*-\s*))*$/iu;
 
 /** “two groups, one in Osh and the other in Talas” */
 const oneTeam =

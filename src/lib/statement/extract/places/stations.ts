@@ -1,7 +1,7 @@
 /** How many stations a mission visited in each place, and constituencies by their numbers. */
 import type { Context, ReadSentence } from '../../context';
 import type { Span } from '../../proposal';
-import { placesFrom, type PlaceName } from '../../text/place-names';
+import { placesFrom, surePlacesFrom, type PlaceName } from '../../text/place-names';
 import { spansWithin } from '../../text/spans-within';
 
 export interface Place extends PlaceName {
@@ -14,9 +14,10 @@ export interface Place extends PlaceName {
 export function splitStations(context: Context, sentence: ReadSentence): Place[] {
   const { text, numbers } = context;
   const found = spansWithin(numbers, sentence).flatMap((number): Place[] => {
-    const before = /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: \p{Ll}+)?)\s*[-:(]?\s*$/u.exec(
-      text.slice(Math.max(sentence.start, number.start - 50), number.start)
-    );
+    const before =
+      /(\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}'-]+|de|da|do|del|la|el|al)){0,3}(?: \p{Ll}+)?)\s*[-–—:(]?\s*$/u.exec(
+        text.slice(Math.max(sentence.start, number.start - 50), number.start)
+      );
     if (
       !before ||
       !/^[^\S\n]*(?:[,;)/.\n]|and\b|polling|stations?|$)/u.test(text.slice(number.end, number.end + 12)) ||
@@ -32,7 +33,28 @@ export function splitStations(context: Context, sentence: ReadSentence): Place[]
   const visited = /\b(?:visit|cover|observ|monitor|station)/iu.test(
     text.slice(Math.max(0, sentence.start - 150), sentence.end)
   );
-  return found.length > 1 && visited ? found : [];
+  if (found.length > 1 && visited) return found;
+  const [only] = found;
+  return only && isLineOfList(text, sentence) && surePlacesFrom(context, only.start).length > 0 ? found : [];
+}
+
+const countedLine =
+  /^\W*\p{Lu}[\p{L}' -]{2,40}\s*[-–—:(]\s*\d{1,3}(?:\s+(?:polling\s+)?stations?)?\)?[;,.]?$/u;
+const ofVisits = /\b(?:visited|covered|observed|monitored|inspected)\b/iu;
+
+/** A line “Tursunzoda – 6” with another such beside it, under words that speak of visits to stations. */
+function isLineOfList(text: string, { start, end }: Span): boolean {
+  const lines = text.slice(Math.max(0, start - 400), end + 80).split('\n');
+  const own = text.slice(start, end).trim();
+  const at = lines.findIndex((line) => line.trim() === own);
+  const beside = [lines[at - 1], lines[at + 1]].some((line) => countedLine.test(line?.trim() ?? ''));
+  const heading = lines.slice(0, Math.max(0, at)).findLast((line) => !countedLine.test(line.trim())) ?? '';
+  return (
+    countedLine.test(own) &&
+    beside &&
+    ofVisits.test(heading) &&
+    /\b(?:stations?|precincts?)\b/iu.test(heading)
+  );
 }
 
 /** “Ashanti (6 teams)” */
