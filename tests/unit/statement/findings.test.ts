@@ -81,15 +81,20 @@ describe('other kinds', () => {
     expect(
       told('They attended the opening of stations, the voting and the counting of ballots.').toSorted()
     ).toEqual(['counting neutral activity', 'opening neutral activity', 'voting neutral activity']);
-    expect(told('On election day, they visited 391 polling stations to observe voting.')).toEqual([
-      'voting neutral activity'
-    ]);
+    expect(
+      told(
+        'On election day, they visited 391 polling stations to observe opening, voting and counting.'
+      ).toSorted()
+    ).toEqual(['counting neutral activity', 'opening neutral activity', 'voting neutral activity']);
   });
 
   it('tells what the mission asks for: a shortcoming is implied, except in calls for calm and legal ways', () => {
     expect(told('The Mission recommends that spending in the campaign be disclosed.')).toEqual([
       'campaign-finance negative recommendation'
     ]);
+    expect(
+      told('\n\nRecommendations\n\n1. Clean the voter lists every year.\n2. Free the media from censors.\n')
+    ).toEqual(['voter-registration negative recommendation', 'media negative recommendation']);
     expect(told('It appeals to all candidates to use only legal channels in any dispute.')).toEqual([
       'disputes neutral recommendation'
     ]);
