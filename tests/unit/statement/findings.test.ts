@@ -93,7 +93,9 @@ describe('other kinds', () => {
       'campaign-finance negative recommendation'
     ]);
     expect(
-      told('\n\nRecommendations\n\n1. Clean the voter lists every year.\n2. Free the media from censors.\n')
+      told(
+        '\n\nRecommendations\n\nTo Parliament\n1. Clean the voter lists every year.\n2. Free the media from censors.\n'
+      )
     ).toEqual(['voter-registration negative recommendation', 'media negative recommendation']);
     expect(told('It appeals to all candidates to use only legal channels in any dispute.')).toEqual([
       'disputes neutral recommendation'
@@ -113,6 +115,10 @@ describe('no finding', () => {
     'The Head of Mission paid courtesy calls on the Minister of the Interior.',
     'The courts received three urgent petitions.'
   ])('in: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('in a heading', () => {
+    expect(told('\n\nINCIDENTS AND VIOLENCE DURING THE CAMPAIGN\n\nTo the public broadcaster\n')).toEqual([]);
+  });
 
   it('in a text without a mission', () => {
     expect(proposeFindings(contextOf('Voting in Kazakhstan was calm and orderly.', lexicon))).toEqual([]);

@@ -5,6 +5,7 @@ import { findingsOf, type Finding } from '../findings/finding';
 import type { Lexicon } from '../lexicon';
 import { missionsOf } from '../missions/mission-of';
 import type { Proposal } from '../proposal';
+import { isHeading } from '../text/lines-around';
 import { findScope } from '../findings/scope';
 
 export function proposeFindings(context: Context): Proposal[] {
@@ -12,7 +13,9 @@ export function proposeFindings(context: Context): Proposal[] {
   let before: string | undefined;
   const asked = itemsAsked(context.text, context.sentences);
   return context.sentences.flatMap((sentence, i) => {
-    const findings = findingsOf(sentence, context.lexicon, { before, isAsked: asked[i] ?? false });
+    const findings = isHeading(context.text, sentence)
+      ? []
+      : findingsOf(sentence, context.lexicon, { before, isAsked: asked[i] ?? false });
     before = findings.at(-1)?.theme;
     return findings.flatMap((finding) =>
       missionsOf(sentence, context).map((mission) => rowOf(finding, mission, context))

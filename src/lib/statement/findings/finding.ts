@@ -52,7 +52,8 @@ export function findingsOf(
   lexicon: Lexicon,
   { before, isAsked }: Surroundings = { before: undefined, isAsked: false }
 ): Finding[] {
-  const { kind, likelihood } = isAsked ? wish : tellingOf(sentence.likelihoods);
+  const isWish = isAsked && (themesOf(sentence.likelihoods)[0]?.likelihood ?? 0) >= clear;
+  const { kind, likelihood } = isWish ? wish : tellingOf(sentence.likelihoods);
   const least = kind === 'activity' && sentence.role === 'activity' ? attended : telling;
   if (likelihood < least || /\?["”')\]]*$/.test(sentence.plain)) return [];
   const parts = readParts(sentence, lexicon);

@@ -1,5 +1,6 @@
 /** The line that a sentence begins in. */
 import type { Span } from '../proposal';
+import type { Sentence } from './words';
 
 export interface LineAround {
   /** From its first letter to its end. */
@@ -23,4 +24,12 @@ export function linesAround(text: string, { start, end }: Span): LineAround {
     isFirst,
     isAlone: isFirst && text.slice(Math.min(end, to), to).trim() === ''
   };
+}
+
+/** A line of capitals, or of a few words without a verb, that does not end as sentences do. */
+export function isHeading(text: string, { start, end, terms }: Sentence): boolean {
+  const words = text.slice(start, end);
+  if (/[.;,!?]["”')]*$/.test(words) || !linesAround(text, { start, end }).isAlone) return false;
+  if (words.length <= 80 && words === words.toUpperCase()) return true;
+  return terms.length <= 6 && !terms.some(({ tags }) => tags.has('Verb'));
 }
