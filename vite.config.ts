@@ -97,6 +97,8 @@ export default defineConfig({
           globalSetup: 'tests/site/serve-build.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine draws late.
+          expect: { poll: { timeout: 15_000 } },
           // One browser and one engine serve all files of a worker.
           isolate: false,
           maxWorkers: 2
