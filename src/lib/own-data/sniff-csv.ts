@@ -2,7 +2,7 @@
 import type { DuckDB } from '$lib/engine/duckdb';
 import type { Row } from '$lib/engine/engine';
 import type { Choices } from './choices';
-import { csvError } from './read/csv-error';
+import { csvError, isLineTooLong } from './read/csv-error';
 import { readDialect, sniffSql, tooLongSql, type CsvDialect, type Sniffing } from './read/csv-sql';
 import { dropRejects } from './rejects';
 import { runSql } from './run-sql';
@@ -33,10 +33,12 @@ export async function sniffCsv(
     }
   };
   const strict = await sniff('strict');
+  // A line without end is one to the lenient sniffer too, which reads as far, for seconds.
+  const lenient = async () => (isLineTooLong(failure) ? undefined : sniff('lenient'));
   const dialect =
     strict && isLikely(strict, choices)
       ? strict
-      : (moreColumns(await sniff('lenient'), strict) ?? (await sniff('loose')));
+      : (moreColumns(await lenient(), strict) ?? (await sniff('loose')));
   if (!dialect) throw csvError(name, failure);
   return withExactNumbers(database, connection, path, dialect, choices, signal);
 }

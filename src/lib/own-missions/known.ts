@@ -12,6 +12,17 @@ export interface Known {
   sources: Cells[];
   /** All ids that rows have or had. */
   taken: Set<string>;
+  /** What is said of a mission or an election and cannot be said again, whatever the document: see `onceKey`. */
+  once: Set<string>;
+}
+
+/** By what `Known.once` knows a row; undefined for tables where several documents may say the same. */
+export function onceKey(table: TableName, cells: Readonly<Record<string, unknown>>): string | undefined {
+  const { primaryKey, uniqueKeys } = resource(table);
+  const columns = [primaryKey, ...uniqueKeys].find(
+    (key) => (key.includes('mission') || key.includes('election')) && !key.includes('source')
+  );
+  return columns && [table, ...columns.map((column) => cells[column] ?? '')].join('\t');
 }
 
 /** @param files our tables: file name (`figures.csv`) → text */
@@ -20,6 +31,9 @@ export function readKnown(files: ReadonlyMap<string, string>): Known {
     const csv = readCsv(files.get(`${table}.csv`) ?? '');
     return csv.rows.map(({ cells }) => cellsByColumn(csv.columns, cells));
   };
+  const once = tableNames.flatMap((table) =>
+    onceKey(table, {}) === undefined ? [] : rows(table).map((cells) => onceKey(table, cells) ?? '')
+  );
   const withIds = tableNames.filter((table) => resource(table).fields[0]?.name === 'id');
   return {
     countries: rows('countries'),
@@ -30,7 +44,8 @@ export function readKnown(files: ReadonlyMap<string, string>): Known {
     taken: new Set([
       ...withIds.flatMap((table) => firstCells(files.get(`${table}.csv`) ?? '')),
       ...rows('redirects').flatMap(({ old }) => old ?? [])
-    ])
+    ]),
+    once: new Set(once)
   };
 }
 

@@ -23,6 +23,8 @@ export function unfitValue(message: string): UnfitValue | undefined {
 /** Whether DuckDB speaks of the file, not of something else that went wrong. */
 export const isCsvError = (message: string) => /CSV Error|sniffing/.test(message);
 
+export const isLineTooLong = (message: string) => /Maximum line size/i.test(message);
+
 /**
  * @param name of the file
  * @param message of DuckDB's
@@ -42,7 +44,7 @@ export function csvError(name: string, message: string, left?: number): OwnDataE
       `${place}: a value in quotes does not end as it should (if quotes mean nothing in this file, say so).`,
       left
     );
-  if (/Maximum line size/i.test(message)) {
+  if (isLineTooLong(message)) {
     return new OwnDataError(
       `${name} has a line of more than 2 MB, which is not read. Perhaps a quote is not closed, or this is no table.`
     );

@@ -9,6 +9,9 @@ export interface CountryEvidence {
   readonly weight: number;
 }
 
+/** Of a country that is only touched on. */
+const passing = 0.1;
+
 const votes = new RegExp(
   String.raw`\b(?:${voteNoun}|(?:members of the|elections? to the) (?:parliament|assembly|senate|majlis|mazhilis))\b`,
   'giu'
@@ -21,7 +24,7 @@ const whenItVotes = /^,?[^\S\n]+when\b[^.;\n]{0,40}?\b(?:elect|vot)/iu;
 const office =
   /(?:minister|president|ambassador|envoy|mps?|chair\p{L}*|members?|citizen|expert|secretary|staff|embass\p{L}*|senator|judge|deput\p{L}+|diplomats?|representatives?|commission(?:er|ers)?|institute|university)\s+(?:of|from|to|for)\s+(?:the\s+)?(?:republic of\s+)?$/iu;
 const officeAfter =
-  /^'s\s+(?:former\s+)?(?:ambassador|minister|president|prime|deputy|embassy|delegation|envoy|permanent)/iu;
+  /^'s\s+(?:former\s+)?(?:ambassador|minister|president|prime|deputy|embassy|delegation|envoy|permanent)\b/iu;
 /** “a Belgian member of parliament”, “the Malaysian who leads”. */
 const personAfter =
   /^(?:'s)?,?\s+(?:(?:former|senior|retired|ex-?)\s*)?(?:\p{L}+\s+){0,2}?(?:members?|mps?|meps?|senators?|diplomats?|ministers?|president|prime minister|lawyers?|judges?|politicians?|academics?|ambassadors?|deputy|deputies|experts?|observers?|parliamentarians?|delegat\p{L}+|lawmakers?|journalists?|commissioners?|professors?|embass\p{L}+|who)\b/iu;
@@ -37,6 +40,12 @@ const missionTo =
 const missionBefore = /\b(?:EOM|SEOM|EOM\/\p{Lu}+|AUEOM|mission)\s+$/u;
 const goes =
   /\b(?:arriv\p{L}*|came|come|travel\p{L}*|went|flew|invited|sent\b[^.;\n]{0,30})\s+(?:in|to)\s+(?:the\s+)?$/iu;
+/** Between the names of a list. */
+const listLink =
+  /^(?:\s*\([^)\n]{0,40}\))?\s*(?:,|;|and\b|as well as|&)\s*(?:(?:and|from)\s+)?(?:the\s+)?(?:(?:republic|kingdom|state) of\s+)?(?:the\s+)?$/iu;
+/** “the Uruguayans Rubén Bacigalupe”, “Maria Carvalho (Brazil)”. */
+const nameAfter = /^\s+\p{Lu}[\p{L}'-]+\s+(?:\p{Lu}|de\b|da\b|al-)/u;
+const inBrackets = /\p{L}\s*\((?:[^)\n]{0,30},\s*)?$/u;
 /** In a list of members. */
 const afterMember = /(?:,|and|;|:)\s*(?:the\s+)?(?:republic of\s+)?$/iu;
 /** Stations abroad: “in Russia – 26”, “Kazakhstan (3)”. */
@@ -54,13 +63,29 @@ export function countryEvidence(
   const places = [...text.matchAll(votes)].map(({ index }) => index);
   const near = (at: number) => Math.max(0, ...places.map((place) => 1 - Math.abs(place - at) / 150));
   const isAbroad = [...text.matchAll(/\b(?:abroad|diaspora|foreign countries|consulates?)\b/giu)].length > 2;
+  const members = listed(text, countries);
   return [
-    ...countries.map((naming) => ({ country: naming.id, weight: weigh(text, naming, near, isAbroad) })),
+    ...countries.map((naming) => ({
+      country: naming.id,
+      weight: members.has(naming) ? passing : weigh(text, naming, near, isAbroad)
+    })),
     ...findCapitals(text, lexicon).map((naming) => ({
       country: naming.id,
       weight: capital(text, naming, isAbroad)
     }))
   ];
+}
+
+/** Three countries and more in a row are whom somebody came from. */
+function listed(text: string, countries: readonly CountryNaming[]): ReadonlySet<CountryNaming> {
+  const rows: CountryNaming[][] = [];
+  for (const naming of countries) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && listLink.test(text.slice(last.end, naming.start))) row.push(naming);
+    else rows.push([naming]);
+  }
+  return new Set(rows.filter(({ length }) => length > 2).flat());
 }
 
 /** Where a text was written tells of its country; stations abroad are in capitals, too. */
@@ -77,9 +102,10 @@ function weigh(text: string, naming: CountryNaming, near: (at: number) => number
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 60);
   const clause = before.split(/[.;(\n]\s?/).at(-1) ?? '';
-  if (office.test(before) || officeAfter.test(after) || (isPeople && personAfter.test(after))) return 0.1;
-  if (/^\s*(?:,|and\b|;)/u.test(after) && afterMember.test(before)) return 0.1;
-  if (counted.test(after)) return 0.1;
+  const isOfPerson = isPeople && (personAfter.test(after) || nameAfter.test(after));
+  if (office.test(before) || officeAfter.test(after) || isOfPerson) return passing;
+  if (/^\s*(?:,|and\b|;)/u.test(after) && afterMember.test(before)) return passing;
+  if (counted.test(after) || (/^\s*\)/.test(after) && inBrackets.test(before))) return passing;
   const leading = nextVote.exec(after)?.[1];
   const leads = (leading !== undefined && areQualities(leading)) || whenItVotes.test(after);
   const last = [...clause.matchAll(votes)].at(-1);

@@ -1,7 +1,7 @@
 /** Which election a text is about. */
 import { findCues } from '../text/cue-finder';
 import type { FoundDate } from '../text/dates';
-import { countryEvidence } from './country-evidence';
+import { countryEvidence, type CountryEvidence } from './country-evidence';
 import { isEarlyElection, roundOf } from './round';
 import { typeEvidence, usualType } from './type-evidence';
 import type { Lexicon } from '../lexicon';
@@ -9,6 +9,7 @@ import type { CountryNaming } from '../text/names';
 import { relativeDays } from '../text/relative-days';
 import type { Span } from '../proposal';
 import { byWeekday, dayBefore, usualWeekday } from './usual-day';
+import { daysAfter } from '../text/weekdays';
 import { voteDays } from './vote-days';
 import { voteOffsets } from './vote-offsets';
 
@@ -45,8 +46,9 @@ export function readElection(material: Material): ReadElection | null {
   const { text, dates, countries, lexicon, written } = material;
   if (!vote.test(text) && findCues(text, lexicon['election-types']).length === 0) return null;
 
+  const evidence = countryEvidence(text, countries, lexicon);
   const country = best(
-    countryEvidence(text, countries, lexicon).map(({ country, weight }) => [country, weight] as const)
+    [...evidence, ...votedThen(evidence, material)].map(({ country, weight }) => [country, weight] as const)
   );
   const near = relativeDays({ text, dates, written });
   const usual = usualWeekday(lexicon, country);
@@ -73,6 +75,21 @@ export function readElection(material: Material): ReadElection | null {
     span: { start: span.start, end: span.end },
     isKnown: known !== undefined
   };
+}
+
+/** Of the countries that a text names, those that voted on a day that it names, or shortly before or after it was written. */
+function votedThen(
+  named: readonly CountryEvidence[],
+  { dates, written, lexicon }: Material
+): CountryEvidence[] {
+  const countries = new Set(named.map(({ country }) => country));
+  const days = new Set(dates.map(({ date }) => date));
+  return lexicon.elections.flatMap(({ country, date }) => {
+    if (!countries.has(country)) return [];
+    if (days.has(date)) return [{ country, weight: 1.5 }];
+    const isNear = written !== undefined && daysAfter(written, -10) <= date && date <= daysAfter(written, 10);
+    return isNear ? [{ country, weight: 0.7 }] : [];
+  });
 }
 
 /** The election of our tables that a text's words fit: of its country, on its day or on one that as much speaks for. */

@@ -17,6 +17,13 @@ export interface Ours {
 /** `have`: from this very document; `confirms`: our row is another document's. */
 export type Verdict = 'have' | 'confirms' | 'differs' | 'new';
 
+export const verdictWords: Record<Verdict, string> = {
+  have: 'We have this already',
+  confirms: 'Confirms what we have',
+  differs: 'Differs',
+  new: 'Only here'
+};
+
 export interface Compared {
   readonly key: string;
   readonly what: string;

@@ -1,37 +1,32 @@
 /** What a reader decides of the proposals: rows of a draft as `/contribute/` has them, which is the only truth of what is accepted. */
-import { Checker } from '$lib/own-missions/checker';
-import { keptMissions } from '$lib/own-missions/kept-missions';
-import { MissionDraft } from '$lib/own-missions/mission-draft.svelte';
-import { newOwnMission, ownTables, type OwnMission, type OwnTable } from '$lib/own-missions/own-mission';
+import type { MissionDraft } from '$lib/own-missions/mission-draft.svelte';
+import { ownTables, type OwnTable } from '$lib/own-missions/own-mission';
 import type { Proposal } from '../proposal';
-import { accept, beginSource, stateOf, withdraw, type State } from './decide';
+import { accept, isOnceOurs, withdraw } from './decide';
 import { corrections } from './describe';
 import type { OwnStatements } from './own-statements.svelte';
 import { keyOf } from './proposal-key';
 import { rowOf } from './rows-above';
+import { TextDraft } from './text-draft.svelte';
 import type { Read } from './text-reading.svelte';
 
-export type Decided = State | 'rejected';
+/** `ours`: our tables have the very thing, and nothing is to be added for it. */
+export type Decided = 'open' | 'accepted' | 'rejected' | 'ours';
 
 export class Decisions {
+  readonly drafts: TextDraft;
   readonly #statements: OwnStatements;
-  #checker: Promise<Checker> | undefined;
-  #draft = $state.raw<MissionDraft>();
-  #isFetching = $state(false);
   #failure = $state('');
-  readonly #ours = $derived.by(() => oursOf(this.read));
+  readonly #ours = $derived.by(() => oursOf(this.read, this.draft));
 
   constructor(statements: OwnStatements) {
     this.#statements = statements;
+    this.drafts = new TextDraft(statements);
   }
 
   /** Undefined until something is accepted. */
   get draft(): MissionDraft | undefined {
-    return this.#draft;
-  }
-
-  get isFetching(): boolean {
-    return this.#isFetching;
+    return this.drafts.open;
   }
 
   /** Why a decision could not be taken. */
@@ -52,8 +47,9 @@ export class Decisions {
   }
 
   stateOf(table: OwnTable, key: string): Decided {
-    const state = stateOf(this.#draft, this.#ours.has(key), table, key);
-    return state === 'open' && this.#statements.open.rejected.includes(key) ? 'rejected' : state;
+    if (this.#ours.has(key)) return 'ours';
+    if (this.rowOf(table, key) >= 0) return 'accepted';
+    return this.#statements.open.rejected.includes(key) ? 'rejected' : 'open';
   }
 
   /** The keys of all proposals in this state. */
@@ -66,35 +62,35 @@ export class Decisions {
   }
 
   rowOf(table: OwnTable, key: string): number {
-    return this.#draft ? rowOf(this.#draft, table, key) : -1;
+    return this.draft ? rowOf(this.draft, table, key, this.drafts.document) : -1;
   }
 
   /** What the row of a proposal says otherwise than the proposal: the column's title and the value in words. */
   correctionsOf(table: OwnTable, key: string): ReturnType<typeof corrections> {
     const proposal = this.read.reading.proposals.find((one) => keyOf(one) === key);
-    const cells = this.#draft?.rows[table][this.rowOf(table, key)];
+    const cells = this.draft?.rows[table][this.rowOf(table, key)];
     return proposal && cells ? corrections(proposal, cells, this.read.lexicon) : [];
   }
 
-  /** Opens the draft of what was accepted before, where one is kept. */
+  /** Goes on with what was accepted before, where that is kept. */
   async continueKept(): Promise<void> {
-    const { draft } = this.#statements.open;
-    if (draft === '') return;
-    await keptMissions.left.keepAll().catch(() => undefined);
-    const mission = await keptMissions.find(draft).catch(() => null);
-    if (mission) await this.#openDraft(mission);
+    await this.#orFailure(this.drafts.continueKept());
   }
 
   async accept(keys: readonly string[]): Promise<void> {
     const { read, proposals } = this;
     const { id } = this.#statements.open;
-    const draft = this.#draft ?? (await this.#begin(read.text));
+    const draft = this.draft ?? (await this.#orFailure(this.drafts.begin(read.text)));
     // While the tables were fetched, the reader may have gone on to another statement.
     if (!draft || this.#statements.open.id !== id) return;
-    const source = { text: read.text, proposals: read.reading.proposals };
+    this.#failure = '';
+    const source = {
+      text: read.text,
+      proposals: read.reading.proposals,
+      document: this.drafts.document
+    };
     for (const proposal of proposals) if (keys.includes(keyOf(proposal))) accept(draft, proposal, source);
     this.takeBack(keys);
-    this.#statements.write({ draft: draft.mission.id });
   }
 
   reject(keys: readonly string[]): void {
@@ -104,7 +100,7 @@ export class Decisions {
     for (const proposal of [...this.proposals].reverse()) {
       const key = keyOf(proposal);
       if (!keys.includes(key)) continue;
-      const why = this.#draft ? withdraw(this.#draft, proposal.table, key) : null;
+      const why = this.draft ? withdraw(this.draft, proposal.table, key, this.drafts.document) : null;
       if (why) this.#failure = why;
       else done.push(key);
     }
@@ -119,50 +115,22 @@ export class Decisions {
       this.#statements.write({ rejected: rejected.filter((key) => !keys.includes(key)) });
   }
 
-  /** Another tab may have gone on with the draft, or removed it. */
-  async follow(): Promise<void> {
-    const draft = this.#draft;
-    if (!draft) return;
-    const kept = await keptMissions.find(draft.mission.id).catch(() => null);
-    if (kept) draft.follow(kept);
-  }
-
-  leave(): void {
-    this.#draft?.keeper.leave();
-  }
-
-  async end(): Promise<void> {
-    await this.#draft?.close();
-    (await this.#checker?.catch(() => undefined))?.end();
-  }
-
-  async #begin(text: string): Promise<MissionDraft | undefined> {
-    const draft = await this.#openDraft(newOwnMission());
-    const { published } = this.#statements.open;
-    if (draft?.rows.sources.length === 0) beginSource(draft, text, published);
-    return draft;
-  }
-
-  async #openDraft(mission: OwnMission): Promise<MissionDraft | undefined> {
+  async #orFailure<T>(doing: Promise<T>): Promise<T | undefined> {
     this.#failure = '';
-    this.#isFetching = true;
     try {
-      this.#checker ??= Checker.open();
-      const checker = await this.#checker;
-      // What was pressed twice meanwhile has one draft.
-      this.#draft ??= new MissionDraft(mission, checker);
+      return await doing;
     } catch (error) {
-      this.#checker = undefined;
       this.#failure = error instanceof Error ? error.message : String(error);
+      return undefined;
     }
-    this.#isFetching = false;
-    return this.#draft;
   }
 }
 
-/** The proposals that name an election or a mission of our tables: nothing is to be added for them. */
-function oursOf({ reading, lexicon }: Read): ReadonlySet<string> {
+/** The proposals that say what our tables have. More is known once the tables are fetched. */
+function oursOf({ reading, lexicon }: Read, draft: MissionDraft | undefined): ReadonlySet<string> {
   const elections = new Set(lexicon.elections.map(({ id }) => id));
-  const isOurs = ({ table, fields }: Proposal) => table === 'elections' && elections.has(String(fields.id));
+  const isOurs = (proposal: Proposal) =>
+    (proposal.table === 'elections' && elections.has(String(proposal.fields.id))) ||
+    (draft !== undefined && isOnceOurs(draft.known, proposal));
   return new Set(reading.proposals.filter(isOurs).map(keyOf));
 }

@@ -13,6 +13,8 @@ export interface KeptStatement extends Draft {
   published: string;
   /** Which draft of `/contribute/` holds the accepted rows; empty where none is accepted. */
   draft: string;
+  /** Which of the documents of that draft it is; empty where the draft began with it. */
+  document: string;
   /** Keys of the proposals that the reader rejected. */
   rejected: readonly string[];
 }
@@ -25,6 +27,7 @@ export const newStatement = (): KeptStatement => ({
   readText: '',
   published: '',
   draft: '',
+  document: '',
   rejected: []
 });
 
@@ -50,7 +53,7 @@ export const keptStatements = new Drafts<KeptStatement>({
 function isKept(found: unknown): found is KeptStatement {
   if (typeof found !== 'object' || found === null) return false;
   const { rejected, ...texts } = found as Partial<Record<keyof KeptStatement, unknown>>;
-  const wanted = ['id', 'changed', 'name', 'text', 'readText', 'published', 'draft'] as const;
+  const wanted = ['id', 'changed', 'name', 'text', 'readText', 'published', 'draft', 'document'] as const;
   return (
     wanted.every((name) => typeof texts[name] === 'string') &&
     Array.isArray(rejected) &&

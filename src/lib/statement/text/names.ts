@@ -24,6 +24,7 @@ const key = (name: string): string =>
     .replace(/[’‘]/g, "'")
     .replaceAll('organis', 'organiz')
     .replace(/inter-?parl/, 'interparl')
+    .replace(/^st\.? /, 'saint ')
     .replaceAll('&', 'and');
 
 const source = (name: string): string =>
@@ -33,6 +34,7 @@ const source = (name: string): string =>
     .replace(/organi[sz]/i, 'organi[sz]')
     .replace(/inter-?parl/i, 'inter-?parl')
     .replaceAll('&', '(?:&|and)')
+    .replace(/^(?:Saint|St\.?) /, '(?:Saint|St\\.?) ')
     .replaceAll(' ', '[^\\S\\n]+');
 
 /** Longest names first: “Commonwealth of Independent States” is no naming of the Commonwealth. */
@@ -82,9 +84,14 @@ const countryNames = oncePer(({ nations }: Lexicon) =>
 export const findOrganizations = (text: string, lexicon: Lexicon): Naming[] =>
   findNames(text, organizationNames(lexicon));
 
+/** “South American”, “Latin America”: a part of the world. */
+const partOfWorld = /\b(?:south|north|latin|central|pan|inter)[ -]$/iu;
+
 /** @param text even (see `evenText`) */
 export const findCountries = (text: string, lexicon: Lexicon): CountryNaming[] =>
-  findNames(text, countryNames(lexicon));
+  findNames(text, countryNames(lexicon)).filter(
+    ({ id, start }) => id !== 'USA' || !partOfWorld.test(text.slice(Math.max(0, start - 8), start))
+  );
 
 const capitalNames = oncePer(({ nations }: Lexicon) =>
   namesOf(

@@ -27,7 +27,7 @@ export class TestDraft implements DraftRows {
 /** A draft whose document is filled in as a reader does it. */
 export function draftOf(text: string, published: string): TestDraft {
   const draft = new TestDraft();
-  beginSource(draft, text, published);
+  beginSource(draft, text, published, '');
   const source = {
     title: 'A statement',
     publisher: 'Example Press',
