@@ -121,3 +121,36 @@ test('what cannot be read is told in a sentence, and the text stays', async () =
   expect(problems).toEqual([]);
   await close();
 });
+
+test('cards say whether our rows agree, and a second document joins the draft of the first', async () => {
+  const { page, problems, close } = await openPage('/statements/', fresh);
+  const acceptAll = () =>
+    result(page)
+      .getByRole('button', { name: /^Accept all \d+ of the text$/ })
+      .click();
+  await field(page).fill(
+    'OTS observers in Azerbaijan\n\nThe observers of the Organization of Turkic States (OTS) visited 23 polling stations at the presidential election of 7 February 2024 in Azerbaijan.'
+  );
+  await read(page);
+  await proposal(page, 'Polling stations visited, 23')
+    .getByText(/^Differs\. Scrutineer has: 22, reported/)
+    .waitFor();
+  await acceptAll();
+  await proposal(page, 'Polling stations visited, 23').getByText('Accepted.').waitFor();
+  await page.getByRole('button', { name: 'Another statement' }).click();
+  await field(page).fill(
+    'News of the vote\n\nOTS observers visited 25 polling stations at the presidential election of 7 February 2024 in Azerbaijan.'
+  );
+  await read(page);
+  await page.getByLabel('Rows that you accept go into').selectOption('AZE-2024-02-07-presidential/ots');
+  await acceptAll();
+  await page.getByText('The draft holds 1 row of other documents, too').waitFor();
+  expect(
+    await page
+      .locator('[id^="sources-"][id$="-title"]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  ).toEqual(['OTS observers in Azerbaijan', 'News of the vote']);
+  expect(await faults(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});

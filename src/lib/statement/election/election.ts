@@ -57,9 +57,13 @@ export function readElection(material: Material): ReadElection | null {
     ...voteOffsets(text, dates, written),
     ...dayBefore(text, written, usual)
   ].map(({ date, weight }) => [date, weight] as const);
+  const typesThen = (date: string | null) =>
+    best(typeEvidence(text, lexicon, date, dates).map(({ type, weight }) => [type, weight] as const));
+  const held = heldNear(material, country, typesThen(best(days)));
+  if (held) days.push([held, ofTables]);
   const date = best(days);
   const types = typeEvidence(text, lexicon, date, dates);
-  const named = best(types.map(({ type, weight }) => [type, weight] as const));
+  const named = typesThen(date);
   const span = types.find(({ type }) => type === named) ?? placeOf(text);
   const known = knownElection(material, country, days, named);
   const round = roundOf(text);
@@ -75,6 +79,25 @@ export function readElection(material: Material): ReadElection | null {
     span: { start: span.start, end: span.end },
     isKnown: known !== undefined
   };
+}
+
+/** How much speaks for a day on which our tables know of a vote such as the text is of: more than for one that stands in it alone. */
+const ofTables = 0.9;
+
+/** The day of the vote of our tables that is next to the day of the text, within weeks. */
+function heldNear(
+  { lexicon, written }: Material,
+  country: string | null,
+  type: string | null
+): string | null {
+  if (written === undefined || country === null) return null;
+  const days = (date: string) => Math.abs(Date.parse(date) - Date.parse(written)) / 86_400_000;
+  const held = lexicon.elections
+    .filter((election) => election.country === country && (type === null || election.type === type))
+    .map(({ date }) => date)
+    .filter((date) => days(date) <= 45)
+    .sort((a, b) => days(a) - days(b));
+  return held[0] ?? null;
 }
 
 /** Of the countries that a text names, those that voted on a day that it names, or shortly before or after it was written. */

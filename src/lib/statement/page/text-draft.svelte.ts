@@ -57,13 +57,11 @@ export class TextDraft {
    */
   async begin(text: string): Promise<MissionDraft> {
     const joined = this.into === '' ? null : await keptMissions.find(this.into).catch(() => null);
-    const draft = await this.#openDraft(joined ?? newOwnMission());
-    const { id, published, draft: before } = this.#statements.open;
-    // What was pressed twice meanwhile has one draft.
-    if (before === draft.mission.id) return draft;
-    this.#statements.write({ draft: draft.mission.id, document: joined ? id : '' });
-    beginSource(draft, text, published, this.document);
-    return draft;
+    return this.#openDraft(joined ?? newOwnMission(), (draft) => {
+      const { id, published } = this.#statements.open;
+      this.#statements.write({ draft: draft.mission.id, document: joined ? id : '' });
+      beginSource(draft, text, published, this.document);
+    });
   }
 
   /** Another tab may have gone on with the draft, or removed it. */
@@ -83,13 +81,17 @@ export class TextDraft {
     (await this.#checker?.catch(() => undefined))?.end();
   }
 
-  async #openDraft(mission: OwnMission): Promise<MissionDraft> {
+  /** What was pressed twice meanwhile has one draft. */
+  async #openDraft(mission: OwnMission, onopen?: (draft: MissionDraft) => void): Promise<MissionDraft> {
     this.#isFetching = true;
     try {
       this.#checker ??= Checker.open();
       const checker = await this.#checker;
-      this.#open ??= new MissionDraft(mission, checker);
-      return this.#open;
+      if (this.#open) return this.#open;
+      const draft = new MissionDraft(mission, checker);
+      onopen?.(draft);
+      this.#open = draft;
+      return draft;
     } catch (error) {
       this.#checker = undefined;
       throw error;

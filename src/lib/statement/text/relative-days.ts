@@ -25,7 +25,7 @@ const time = String.raw`(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|
 
 const near = new RegExp(
   [
-    String.raw`\b(?<today>today|tonight|this\s+(?:very\s+)?(?:morning|afternoon|evening|noon|same day))\b(?!'s)`,
+    String.raw`\b(?<today>today|tonight|this\s+(?:very\s+)?(?:morning|afternoon|evening|noon|same day))\b(?:(?!'s)|(?='s\s+(?:\p{L}+\s+){0,3}?(?:elections?|vote|voting|polls?|ballot|referendum|run-?off)\b))`,
     String.raw`\b(?:the\s+)?day\s+(?<twice>after\s+tomorrow|before\s+yesterday)\b`,
     String.raw`\b(?<yesterday>yesterday${time}|last\s+(?:night|evening))\b`,
     String.raw`\b(?<tomorrow>tomorrow)${time}\b`,
