@@ -116,6 +116,17 @@ describe('no finding', () => {
     'The courts received three urgent petitions.'
   ])('in: %s', (text) => expect(told(text)).toEqual([]));
 
+  it('in what the mission is still going to do', () => {
+    expect(told('The final report will contain recommendations on the count and on the media.')).toEqual([]);
+    expect(told('The mission would give no assessment of the voting before Monday, he added.')).toEqual([]);
+  });
+
+  it('in what others say who organise the election or stand in it', () => {
+    const praise = 'the voting was well organised and transparent';
+    expect(told(`Minister of Justice Arman Dauletov said that ${praise}.`)).toEqual([]);
+    expect(told(`Head of the mission Arman Dauletov said that ${praise}.`)).toContain('voting positive');
+  });
+
   it('in a heading', () => {
     expect(told('\n\nINCIDENTS AND VIOLENCE DURING THE CAMPAIGN\n\nTo the public broadcaster\n')).toEqual([]);
   });

@@ -3,6 +3,9 @@ import type { Context } from '../context';
 import { itemsAsked } from '../findings/asking';
 import { findingsOf, type Finding } from '../findings/finding';
 import type { Lexicon } from '../lexicon';
+import { isOfOthers, isToCome } from '../findings/no-finding';
+import { findHeads } from '../people/heads-of-missions';
+import { speakers } from '../people/speakers';
 import { missionsOf } from '../missions/mission-of';
 import type { Proposal } from '../proposal';
 import { isHeading } from '../text/lines-around';
@@ -11,15 +14,19 @@ import { findScope } from '../findings/scope';
 export function proposeFindings(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
   let before: string | undefined;
+  const spoken = speakers(context);
+  const heads = new Set(findHeads(context).map(({ person }) => person));
   const asked = itemsAsked(context.text, context.sentences);
   return context.sentences.flatMap((sentence, i) => {
-    const findings = isHeading(context.text, sentence)
-      ? []
-      : findingsOf(sentence, context.lexicon, { before, isAsked: asked[i] ?? false });
+    const isOther = isOfOthers(spoken[i] ?? null, heads);
+    const findings =
+      isToCome(sentence) || isHeading(context.text, sentence)
+        ? []
+        : findingsOf(sentence, context.lexicon, { before, isAsked: asked[i] ?? false });
     before = findings.at(-1)?.theme;
-    return findings.flatMap((finding) =>
-      missionsOf(sentence, context).map((mission) => rowOf(finding, mission, context))
-    );
+    return findings
+      .filter(({ kind }) => !isOther || kind === 'briefing')
+      .flatMap((finding) => missionsOf(sentence, context).map((mission) => rowOf(finding, mission, context)));
   });
 }
 
