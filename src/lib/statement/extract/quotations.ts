@@ -5,6 +5,7 @@ import { findHeads } from '../people/heads-of-missions';
 import { findPeople, type Person } from '../people/people';
 import { labelOf } from '../people/speaker';
 import { quotations, speakerAt } from '../people/speakers';
+import { tagsOf } from '../text/words';
 import type { Proposal, Span } from '../proposal';
 import { findCues } from '../text/cue-finder';
 
@@ -64,7 +65,7 @@ function quoteOf(context: Context, quote: Span): Quote[] {
   const label = person ? labelOf(context, person) : '';
   if (person && !head && isOfHost(person, label)) return [];
   const mission = missionId(context, head?.mission ?? sentence.mission);
-  const terms = termsOf(words, quote.start + 1, context);
+  const terms = termsOf(words, context);
   return mission && terms ? [{ ...quote, mission, speaker: label, terms }] : [];
 }
 
@@ -105,14 +106,12 @@ const isOfHost = ({ offices }: Person, label: string): boolean => {
 };
 
 /** A few of the words that are quoted: those of verdicts, else the first thing that they describe. */
-function termsOf(words: string, at: number, { lexicon, sentences }: Context): string {
+function termsOf(words: string, { lexicon }: Context): string {
   const known = findCues(words, lexicon.stances)
     .map(({ start, end }) => words.slice(start, end))
     .filter((term) => term.split(/\s+/).length <= 4);
   if (known.length > 0) return [...new Set(known)].slice(0, 5).join('; ');
-  const terms = sentences
-    .flatMap((sentence) => sentence.terms)
-    .filter(({ start, end }) => start >= at && end <= at + words.length);
+  const terms = tagsOf(words);
   const first = terms.findIndex(({ tags }) => tags.has('Adjective'));
   const begin = Math.max(0, first >= 0 ? first : terms.findIndex(({ tags }) => tags.has('Noun')));
   return terms

@@ -22,6 +22,14 @@ export function findCues<Row extends { readonly cue: string }>(
   rows: readonly Row[]
 ): FoundCue<Row>[] {
   const index = indexOf(rows);
+  const known = index.found.get(text);
+  if (known) return known;
+  const found = searched(text, index);
+  keep(index.found, text, found);
+  return found;
+}
+
+function searched<Row extends { readonly cue: string }>(text: string, index: Index<Row>): FoundCue<Row>[] {
   const small = lower(text);
   const found = [...small.matchAll(wordStart)].flatMap(({ 0: word, index: start }) =>
     entriesFor(word, index).flatMap((entry) => {
@@ -60,6 +68,18 @@ interface Index<Row> {
   /** By the beginning of a word: “observ*”. */
   readonly stems: ReadonlyMap<string, readonly Entry<Row>[]>;
   readonly stemLengths: readonly number[];
+  /** What was asked of words of late: the same are asked for again. */
+  readonly entries: Map<string, readonly Entry<Row>[]>;
+  /** What was found in texts of late. */
+  readonly found: Map<string, FoundCue<Row>[]>;
+}
+
+/** No more is kept at a time. */
+const most = 2000;
+
+function keep<Value>(kept: Map<string, Value>, name: string, value: Value): void {
+  if (kept.size >= most) kept.clear();
+  kept.set(name, value);
 }
 
 function indexOf<Row extends { readonly cue: string }>(rows: readonly Row[]): Index<Row> {
@@ -75,18 +95,22 @@ function indexOf<Row extends { readonly cue: string }>(rows: readonly Row[]): In
     }
   }
   const stemLengths = [...new Set([...stems.keys()].map(({ length }) => length))];
-  const index = { words, stems, stemLengths };
+  const index: Index<Row> = { words, stems, stemLengths, entries: new Map(), found: new Map() };
   made.set(rows, index);
   return index;
 }
 
 /** Those that may begin with a word of the text. */
-function entriesFor<Row>(word: string, { words, stems, stemLengths }: Index<Row>): readonly Entry<Row>[] {
-  const whole = words.get(word) ?? [];
-  return stemLengths.reduce<readonly Entry<Row>[]>((all, length) => {
-    const more = word.length >= length ? stems.get(word.slice(0, length)) : undefined;
-    return more ? [...all, ...more] : all;
-  }, whole);
+function entriesFor<Row>(word: string, index: Index<Row>): readonly Entry<Row>[] {
+  const known = index.entries.get(word);
+  if (known) return known;
+  const { words, stems, stemLengths } = index;
+  const begun = stemLengths.flatMap((length) =>
+    word.length >= length ? (stems.get(word.slice(0, length)) ?? []) : []
+  );
+  const entries = [...(words.get(word) ?? []), ...begun];
+  keep(index.entries, word, entries);
+  return entries;
 }
 
 /** The words that a cue may begin with. */

@@ -1,6 +1,6 @@
 /** The line that a sentence begins in. */
 import type { Span } from '../proposal';
-import type { Sentence } from './words';
+import { tagsOf, type Sentence } from './words';
 
 export interface LineAround {
   /** From its first letter to its end. */
@@ -31,5 +31,5 @@ export function isHeading(text: string, { start, end, terms }: Sentence): boolea
   const words = text.slice(start, end);
   if (/[.;,!?]["”')]*$/.test(words) || !linesAround(text, { start, end }).isAlone) return false;
   if (words.length <= 80 && words === words.toUpperCase()) return true;
-  return terms.length <= 6 && !terms.some(({ tags }) => tags.has('Verb'));
+  return terms.length <= 6 && !tagsOf(words).some(({ tags }) => tags.has('Verb'));
 }

@@ -1,4 +1,5 @@
 /** Where a text names the organizations and countries that the lexicon knows. */
+import { groupBy } from '$lib/charts/group-by';
 import type { Lexicon } from '../lexicon';
 import { oncePer } from './once-per';
 import type { Span } from '../proposal';
@@ -37,15 +38,21 @@ const source = (name: string): string =>
     .replace(/^(?:Saint|St\.?) /, '(?:Saint|St\\.?) ')
     .replaceAll(' ', '[^\\S\\n]+');
 
+/** Names that begin alike are looked for where a word of the text begins so. */
+const beginning = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
+/** “St.” is “Saint”. */
+const lead = (word: string): string => word.slice(0, 2).toLowerCase().replace('st', 'sa');
+
 /** Longest names first: “Commonwealth of Independent States” is no naming of the Commonwealth. */
 function namePattern(names: readonly string[]): RegExp {
   const sorted = [...names].sort((a, b) => b.length - a.length).map(source);
-  return new RegExp(`(?<!${letter})(?:${sorted.join('|') || '(?!)'})(?!${letter})`, 'giu');
+  return new RegExp(`(?:${sorted.join('|')})(?!${letter})`, 'iuy');
 }
 
 /** Names to look for, each with what it means. */
 interface Names<T> {
-  readonly pattern: RegExp;
+  /** By how a name begins. */
+  readonly patterns: ReadonlyMap<string, RegExp>;
   readonly byKey: ReadonlyMap<string, { readonly name: string; readonly meaning: T }>;
 }
 
@@ -53,18 +60,29 @@ interface Names<T> {
 function namesOf<T>(meanings: readonly (readonly [string, T])[]): Names<T> {
   const byKey = new Map<string, { name: string; meaning: T }>();
   for (const [name, meaning] of meanings) if (!byKey.has(key(name))) byKey.set(key(name), { name, meaning });
-  return { pattern: namePattern(meanings.map(([name]) => name)), byKey };
+  const byLead = groupBy(
+    meanings.map(([name]) => name),
+    (name) => lead(name.match(beginning)?.[0] ?? '')
+  );
+  return { patterns: new Map([...byLead].map(([of, names]) => [of, namePattern(names)])), byKey };
 }
 
 /** What names mean in a text. A single word has to be written as it is, or all in capitals: “Chad”, “CHAD”, no “chad”. */
-function findNames<T extends object>(text: string, { pattern, byKey }: Names<T>): (T & Span)[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const [words] = match;
+function findNames<T extends object>(text: string, { patterns, byKey }: Names<T>): (T & Span)[] {
+  const found: (T & Span)[] = [];
+  let done = 0;
+  for (const { 0: word, index } of text.matchAll(beginning)) {
+    const pattern = index < done ? undefined : patterns.get(lead(word));
+    if (!pattern) continue;
+    pattern.lastIndex = index;
+    const words = pattern.exec(text)?.[0];
+    if (words === undefined) continue;
+    done = index + words.length;
     const known = byKey.get(key(words.replaceAll(/\s+/g, ' ')));
     const isWritten = words.includes(' ') || words === known?.name || words === words.toUpperCase();
-    if (!known || !isWritten) return [];
-    return [{ ...known.meaning, start: match.index, end: match.index + words.length }];
-  });
+    if (known && isWritten) found.push({ ...known.meaning, start: index, end: done });
+  }
+  return found;
 }
 
 const organizationNames = oncePer(({ organizations }: Lexicon) =>

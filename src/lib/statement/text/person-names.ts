@@ -40,7 +40,7 @@ const rank =
 const withoutRank = (run: Word[]): Word[] =>
   run.length > 2 && rank.test(run[0]?.text ?? '') ? run.slice(1) : run;
 
-function readWords({ text, lexicon, countries, organizations, sentences }: Context): Word[] {
+function readWords({ text, lexicon, countries, organizations }: Context): Word[] {
   const none = new Set(lexicon['not-names'].map(({ word: no }) => no));
   const capitals = new Set(
     [
@@ -50,11 +50,6 @@ function readWords({ text, lexicon, countries, organizations, sentences }: Conte
   );
   const taken = new Uint8Array(text.length);
   for (const { start, end } of [...countries, ...organizations]) taken.fill(1, start, end);
-  const plain = new Set(
-    sentences.flatMap(({ terms }) =>
-      terms.flatMap(({ start, tags }) => (functionTags.some((tag) => tags.has(tag)) ? [start] : []))
-    )
-  );
   return [...text.matchAll(word)].map(({ 0: found, index: start }): Word => {
     const initial = text[start + found.length] === '.' && /^\p{Lu}\p{Ll}?$/u.test(found);
     const end = start + found.length + (initial ? 1 : 0);
@@ -66,7 +61,6 @@ function readWords({ text, lexicon, countries, organizations, sentences }: Conte
       (isExcellency && found.length === 1) ||
       none.has(lower) ||
       (capitals.has(lower) && !isSurname(text, start)) ||
-      plain.has(start) ||
       none.has(lower.split('-')[0] ?? '') ||
       taken.subarray(start, end).includes(1);
     return { start, end, text: found, kind: kindOf(found, initial, isNone) };
@@ -78,16 +72,6 @@ const isSurname = (text: string, at: number): boolean =>
   /(?:\b(?:Mrs?|Ms|Dr|H\.E)\.?|(?<!\p{L})(?!The\b)\p{Lu}\p{Ll}+)\s(?!The\b|City\b|Central\b|Republic\b)\p{Lu}\p{Ll}+\s$/u.test(
     text.slice(Math.max(0, at - 40), at)
   );
-
-const functionTags = [
-  'Determiner',
-  'Preposition',
-  'Conjunction',
-  'Pronoun',
-  'QuestionWord',
-  'WeekDay',
-  'Month'
-];
 
 function kindOf(found: string, initial: boolean, isNone: boolean): Word['kind'] {
   if (particles.test(found) && (!/^\p{Lu}/u.test(found) || isNone)) return 'particle';

@@ -4,8 +4,6 @@ import type { Span } from '../proposal';
 
 export interface Term extends Span {
   readonly text: string;
-  /** compromise's tags: `Noun`, `PastTense`, `Person` … */
-  readonly tags: ReadonlySet<string>;
 }
 
 export interface Sentence extends Span {
@@ -21,7 +19,7 @@ interface RawTerm {
   tags: Set<string>;
 }
 
-/** What goes on longer without an end is no sentence; the time to tag one grows with the square of its length. */
+/** What goes on longer without an end is no sentence; the time for one grows with the square of its length. */
 const longest = 3000;
 
 /**
@@ -34,6 +32,10 @@ export function readSentences(text: string): Sentence[] {
     stretchesOf(text).flatMap(({ start, end }) => sentencesIn(text, start, end))
   );
 }
+
+/** The kinds of the words in a few words, as compromise tags them (`Noun`, `Verb` …): too slow for whole texts. */
+export const tagsOf = (words: string): { text: string; tags: ReadonlySet<string> }[] =>
+  (nlp(words).document as unknown as RawTerm[][]).flat();
 
 /** “precincts No. 31”, “Nos. 4 and 9”, “Art. 12”, “the Rt. Hon. Ann Lee”: the full stop of an abbreviation ends no sentence. */
 function withoutFalseEnds(text: string, sentences: readonly Sentence[]): Sentence[] {
@@ -74,15 +76,15 @@ function stretchesOf(text: string): Span[] {
 }
 
 function sentencesIn(text: string, from: number, to: number): Sentence[] {
-  const raw = nlp(text.slice(from, to)).document as unknown as RawTerm[][];
+  const raw = nlp.tokenize(text.slice(from, to)).document as unknown as RawTerm[][];
   let at = from;
   return raw.flatMap((terms) =>
     sentenceOf(
       text,
-      terms.map(({ pre, text: word, post, tags }): Term => {
+      terms.map(({ pre, text: word, post }): Term => {
         const start = at + pre.length;
         at = start + word.length + post.length;
-        return { start, end: start + word.length, text: word, tags };
+        return { start, end: start + word.length, text: word };
       })
     )
   );
