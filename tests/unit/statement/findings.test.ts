@@ -36,6 +36,13 @@ describe('what a sentence finds', () => {
     expect(told('Observers regretted the lack of transparency in the count.')).toEqual(['counting negative']);
   });
 
+  it('praises what was looked for and not met', () => {
+    expect(told('The Mission did not identify any attempt to put pressure on voters.')).toEqual([
+      'interference positive'
+    ]);
+    expect(told('No serious irregularities were recorded during the count.')).toEqual(['counting positive']);
+  });
+
   it('is mixed where a sentence praises and criticises one thing', () => {
     expect(told('Most complaints were dealt with in time, but several decisions lacked reasoning.')).toEqual([
       'disputes mixed'

@@ -5,11 +5,9 @@ import { likelihoodsOf, type Likelihoods } from '../learned/weights';
 import type { Lexicon } from '../lexicon';
 import type { Span } from '../proposal';
 import { asked } from './asked';
+import { kindOf, likeliest, tellingOf, themesOf, type Kind, type Polarity, type Told } from './likely';
+import { isNothingFound } from './nothing-found';
 import { partsOf } from './parts';
-
-/** What a row of findings tells. */
-export type Kind = 'finding' | 'recommendation' | 'briefing' | 'activity';
-export type Polarity = 'positive' | 'mixed' | 'negative' | 'neutral';
 
 /** One thing found, as a sentence tells it. */
 export interface Finding extends Span {
@@ -20,7 +18,6 @@ export interface Finding extends Span {
   readonly likelihood: number;
 }
 
-const kinds: readonly Kind[] = ['finding', 'recommendation', 'briefing', 'activity'];
 const polarities: readonly Polarity[] = ['positive', 'mixed', 'negative', 'neutral'];
 
 /** A sentence tells something where this much of its likelihood is for the kinds that do. */
@@ -53,7 +50,7 @@ export function findingsOf(
   { before, isAsked }: Surroundings = { before: undefined, isAsked: false }
 ): Finding[] {
   const isWish = isAsked && (themesOf(sentence.likelihoods)[0]?.likelihood ?? 0) >= clear;
-  const { kind, likelihood } = isWish ? wish : tellingOf(sentence.likelihoods);
+  const { kind, likelihood } = isWish ? wish : kindOf(sentence);
   const least = kind === 'activity' && sentence.role === 'activity' ? attended : telling;
   if (likelihood < least || /\?["”')\]]*$/.test(sentence.plain)) return [];
   const parts = readParts(sentence, lexicon);
@@ -64,7 +61,7 @@ export function findingsOf(
       return {
         theme: theme.name,
         kind,
-        polarity: polarityOf(kind, sentence.plain, about),
+        polarity: polarityOf(kind, sentence.plain, sentence.start, about),
         likelihood: theme.likelihood * likelihood,
         start: about[0]?.start ?? sentence.start,
         end: about.at(-1)?.end ?? sentence.end
@@ -101,39 +98,15 @@ function partsAbout(theme: string, parts: readonly ReadPart[]): readonly ReadPar
   return about.length > 0 ? about : [...parts].sort((a, b) => of(b) - of(a)).slice(0, 1);
 }
 
-function polarityOf(kind: Kind, text: string, about: readonly ReadPart[]): Polarity {
+function polarityOf(kind: Kind, text: string, from: number, about: readonly ReadPart[]): Polarity {
   if (kind === 'recommendation') return asked(text);
   if (kind !== 'finding') return 'neutral';
-  const [first = 'neutral', ...more] = about.map(({ likelihoods }) =>
-    likeliest('polarity', polarities, likelihoods)
+  const [first = 'neutral', ...more] = about.map(({ start, end, likelihoods }) =>
+    isNothingFound(text.slice(start - from, end - from))
+      ? 'positive'
+      : likeliest('polarity', polarities, likelihoods)
   );
   return more.every((polarity) => polarity === first) ? first : 'mixed';
-}
-
-function likeliest<Name extends string>(
-  group: string,
-  names: readonly Name[],
-  likelihoods: Likelihoods
-): Name {
-  const of = (name: Name) => likelihoods.get(`${group}:${name}`) ?? 0;
-  return names.reduce((best, name) => (of(name) > of(best) ? name : best));
-}
-
-/** The likeliest kind that tells something, and how likely it is that the sentence does. */
-function tellingOf(likelihoods: Likelihoods): { kind: Kind; likelihood: number } {
-  const all = [...likelihoods].filter(([name]) => name.startsWith('kind:'));
-  const ours = kinds.map((kind) => likelihoods.get(`kind:${kind}`) ?? 0);
-  return {
-    kind: likeliest('kind', kinds, likelihoods),
-    likelihood: sum(ours) / sum(all.map(([, one]) => one))
-  };
-}
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-
-interface Told {
-  readonly name: string;
-  readonly likelihood: number;
 }
 
 /** The themes that a sentence is likely to tell of, the likeliest at least, and what else a part of it tells by itself. */
@@ -148,10 +121,3 @@ function themesOfAll(whole: Likelihoods, parts: readonly ReadPart[]): Told[] {
   }
   return themes;
 }
-
-const themesOf = (likelihoods: Likelihoods): Told[] =>
-  [...likelihoods]
-    .flatMap(([name, likelihood]) =>
-      name.startsWith('theme:') ? [{ name: name.slice('theme:'.length), likelihood }] : []
-    )
-    .sort((a, b) => b.likelihood - a.likelihood);

@@ -1,0 +1,52 @@
+/** What is likeliest of a sentence, as was learned of sentences alike. */
+import type { ReadSentence } from '../context';
+import type { Likelihoods } from '../learned/weights';
+import { isNothingFound } from './nothing-found';
+
+/** What a row of findings tells. */
+export type Kind = 'finding' | 'recommendation' | 'briefing' | 'activity';
+export type Polarity = 'positive' | 'mixed' | 'negative' | 'neutral';
+
+const kinds: readonly Kind[] = ['finding', 'recommendation', 'briefing', 'activity'];
+const nothing = { kind: 'finding', likelihood: 0.8 } as const;
+
+/** What was not met is found, unless the mission was only told so. */
+export function kindOf({ plain, likelihoods }: ReadSentence): { kind: Kind; likelihood: number } {
+  const told = tellingOf(likelihoods);
+  return isNothingFound(plain) && told.kind !== 'briefing' ? nothing : told;
+}
+
+/** The likeliest kind that tells something, and how likely it is that the sentence does. */
+export function tellingOf(likelihoods: Likelihoods): { kind: Kind; likelihood: number } {
+  const all = [...likelihoods].filter(([name]) => name.startsWith('kind:'));
+  const ours = kinds.map((kind) => likelihoods.get(`kind:${kind}`) ?? 0);
+  return {
+    kind: likeliest('kind', kinds, likelihoods),
+    likelihood: sum(ours) / sum(all.map(([, one]) => one))
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** A theme, and how likely a sentence tells of it. */
+export interface Told {
+  readonly name: string;
+  readonly likelihood: number;
+}
+
+export function likeliest<Name extends string>(
+  group: string,
+  names: readonly Name[],
+  likelihoods: Likelihoods
+): Name {
+  const of = (name: Name) => likelihoods.get(`${group}:${name}`) ?? 0;
+  return names.reduce((best, name) => (of(name) > of(best) ? name : best));
+}
+
+/** All themes, the likeliest first. */
+export const themesOf = (likelihoods: Likelihoods): Told[] =>
+  [...likelihoods]
+    .flatMap(([name, likelihood]) =>
+      name.startsWith('theme:') ? [{ name: name.slice('theme:'.length), likelihood }] : []
+    )
+    .sort((a, b) => b.likelihood - a.likelihood);
