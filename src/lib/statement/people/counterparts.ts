@@ -1,6 +1,7 @@
 /** Reads a list of those whom a mission met: people with their offices, institutions, groups, other missions. */
 import type { Context } from '../context';
 import type { Span } from '../proposal';
+import { candidatesIn } from './candidates';
 import { beforeMissions, isOurs, partsOfList, quotedNames } from './counterpart-parts';
 import { namedOnly } from './named-counterparts';
 import { isHeadOffice } from './head-offices';
@@ -19,6 +20,11 @@ export interface Counterpart extends Institution, Span {
 
 /** @param mission the one that met them: its own people are no counterparts */
 export function readCounterparts(context: Context, region: Span, mission: number): Counterpart[] {
+  const { found, rest } = candidatesIn(context, region);
+  return [...found, ...rest.flatMap((part) => counterpartsIn(context, part, mission))];
+}
+
+function counterpartsIn(context: Context, region: Span, mission: number): Counterpart[] {
   const { text, lexicon } = context;
   const found: Counterpart[] = [];
   let at = region.start;
@@ -36,6 +42,7 @@ export function readCounterparts(context: Context, region: Span, mission: number
 
   function ofPerson(person: Person, chunk: Span): Counterpart | null {
     if (findHeads(context).some((head) => head.person === person && head.mission === mission)) return null;
+    if (person.offices.some((office) => isOfOurs(office))) return null;
     const role = roleOf(person.offices);
     const other = otherMission(person);
     if (other !== null)
@@ -56,10 +63,19 @@ export function readCounterparts(context: Context, region: Span, mission: number
       };
     }
     const [office] = person.offices;
-    const own = institutions[0] ?? atHand(chunk) ?? institutionBefore(context, office?.start ?? chunk.start);
+    const own =
+      institutions[0] ??
+      (isOfDepartment(office) ? null : atHand(chunk)) ??
+      institutionBefore(context, office?.start ?? chunk.start);
     if (!own) return null;
     if (!institutions[0]) dropSame(own);
     return { ...own, person: person.name, ...(role && { role }), ...chunk };
+  }
+
+  /** “the CIS Research Expert X”, at a meeting of the mission of the CIS. */
+  function isOfOurs({ start, end }: Span): boolean {
+    const ours = context.missions[mission]?.organization;
+    return context.organizations.some((org) => org.id === ours && org.start < end && org.end > start);
   }
 
   /** “the Central Election Commission, where its chairman X …”: the institution before, which is then no further counterpart. */
@@ -137,7 +153,11 @@ export function readCounterparts(context: Context, region: Span, mission: number
   }
 }
 
-const observing = /\b(?:missions?|observers?|delegations?|observation|heads?|colleagues?|EOM|LEOM)\b/iu;
+/** “Chief of Protocol”: not of the institution that is named before. */
+const isOfDepartment = (office: { readonly text: string } | undefined): boolean =>
+  /\bof (?:the )?(?:protocol|staff|mission|delegation|security)\b/iu.test(office?.text ?? '');
+
+const observing = /\b(?:missions?|observers?|delegations?|observation|heads?|colleagues?|[SLCR]?EOM|ROM|IEOM)\b/iu;
 const many = /^(?:representatives?|members?|leaders?|officials?|candidates?|observers?|heads)$|s$/u;
 
 export const observers = (context: Context, organization: string): Institution => ({
