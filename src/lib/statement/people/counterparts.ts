@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import type { Span } from '../proposal';
 import { candidatesIn } from './candidates';
 import { beforeMissions, isOurs, partsOfList, quotedNames } from './counterpart-parts';
+import { followsMissions, isOfDepartment, isOfMission, nameAlone } from './counterpart-words';
 import { namedOnly } from './named-counterparts';
 import { isHeadOffice } from './head-offices';
 import { findHeads } from './heads-of-missions';
@@ -42,7 +43,7 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
 
   function ofPerson(person: Person, chunk: Span): Counterpart | null {
     if (findHeads(context).some((head) => head.person === person && head.mission === mission)) return null;
-    if (person.offices.some((office) => isOfOurs(office))) return null;
+    if (person.offices.some((office) => isOfMission(context, mission, office))) return null;
     const role = roleOf(person.offices);
     const other = otherMission(person);
     if (other !== null)
@@ -70,12 +71,6 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
     if (!own) return null;
     if (!institutions[0]) dropSame(own);
     return { ...own, person: person.name, ...(role && { role }), ...chunk };
-  }
-
-  /** “the CIS Research Expert X”, at a meeting of the mission of the CIS. */
-  function isOfOurs({ start, end }: Span): boolean {
-    const ours = context.missions[mission]?.organization;
-    return context.organizations.some((org) => org.id === ours && org.start < end && org.end > start);
   }
 
   /** “the Central Election Commission, where its chairman X …”: the institution before, which is then no further counterpart. */
@@ -112,7 +107,7 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
       if (
         orgs.length > 0 &&
         (observing.test(words) ||
-          follows(part) ||
+          followsMissions(text, region, part) ||
           beforeMissions.test(text.slice(part.end, part.end + 160)) ||
           isNextOfObservers)
       )
@@ -132,32 +127,14 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
       if (!institution || isOurs(words)) return [];
       const role =
         office && institution.institution !== words ? office.text.split(/ (?:of|at|in|for) /u)[0] : undefined;
-      const person = text[part.start - 1] === '(' ? nameAlone(all[i - 1]) : null;
+      const person = text[part.start - 1] === '(' ? nameAlone(context, all[i - 1]) : null;
       return [{ ...institution, ...(person && { person }), ...(role && { role }), ...part }];
     });
   }
-
-  /** “Bek Orozov (United Party)”. */
-  function nameAlone(part: Span | undefined): string | null {
-    const words = part ? text.slice(part.start, part.end).trim() : '';
-    const isName = /^\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){1,3}$/u.test(words);
-    return isName && !institutionOf(words, lexicon) ? words : null;
-  }
-
-  /** “the missions of the African Union and the European Union”. */
-  function follows(part: Span): boolean {
-    const before = text.slice(Math.max(region.start, part.start - 80), part.start);
-    return /\b(?:missions?|observers|delegations|teams|colleagues|heads)\s+(?:of|from)\b[^.;]*(?:,|and)\s+(?:of\s+|from\s+)?(?:the\s+)?$/iu.test(
-      before
-    );
-  }
 }
 
-/** “Chief of Protocol”: not of the institution that is named before. */
-const isOfDepartment = (office: { readonly text: string } | undefined): boolean =>
-  /\bof (?:the )?(?:protocol|staff|mission|delegation|security)\b/iu.test(office?.text ?? '');
-
-const observing = /\b(?:missions?|observers?|delegations?|observation|heads?|colleagues?|[SLCR]?EOM|ROM|IEOM)\b/iu;
+const observing =
+  /\b(?:missions?|observers?|delegations?|observation|heads?|colleagues?|[SLCR]?EOM|ROM|IEOM)\b/iu;
 const many = /^(?:representatives?|members?|leaders?|officials?|candidates?|observers?|heads)$|s$/u;
 
 export const observers = (context: Context, organization: string): Institution => ({
