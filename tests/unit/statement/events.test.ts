@@ -19,3 +19,12 @@ describe('what happened beside the observation', () => {
     ['Of the stations in Russia, the largest number, three, is in Moscow.', []]
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 });
+
+it.each([
+  ['The conclusions of the mission will be set out in a concluding document on the monitoring.', 1],
+  ['A final report of the mission with recommendations follows in the autumn.', 1],
+  ['The report says that the observer mission follows how the vote is prepared.', 0],
+  ['The report of the mission follows:', 0]
+])('whether a report is to come: “%s”', (text, expected) => {
+  expect(kinds(text).filter((kind) => kind === 'planned-report').length).toBe(expected);
+});

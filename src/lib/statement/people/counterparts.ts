@@ -1,7 +1,9 @@
 /** Reads a list of those whom a mission met: people with their offices, institutions, groups, other missions. */
 import type { Context } from '../context';
 import type { Span } from '../proposal';
+import { candidatesIn } from './candidates';
 import { beforeMissions, isOurs, partsOfList, quotedNames } from './counterpart-parts';
+import { followsMissions, isOfDepartment, isOfMission, nameAlone } from './counterpart-words';
 import { namedOnly } from './named-counterparts';
 import { isHeadOffice } from './head-offices';
 import { findHeads } from './heads-of-missions';
@@ -19,6 +21,11 @@ export interface Counterpart extends Institution, Span {
 
 /** @param mission the one that met them: its own people are no counterparts */
 export function readCounterparts(context: Context, region: Span, mission: number): Counterpart[] {
+  const { found, rest } = candidatesIn(context, region);
+  return [...found, ...rest.flatMap((part) => counterpartsIn(context, part, mission))];
+}
+
+function counterpartsIn(context: Context, region: Span, mission: number): Counterpart[] {
   const { text, lexicon } = context;
   const found: Counterpart[] = [];
   let at = region.start;
@@ -36,6 +43,7 @@ export function readCounterparts(context: Context, region: Span, mission: number
 
   function ofPerson(person: Person, chunk: Span): Counterpart | null {
     if (findHeads(context).some((head) => head.person === person && head.mission === mission)) return null;
+    if (person.offices.some((office) => isOfMission(context, mission, office))) return null;
     const role = roleOf(person.offices);
     const other = otherMission(person);
     if (other !== null)
@@ -56,7 +64,10 @@ export function readCounterparts(context: Context, region: Span, mission: number
       };
     }
     const [office] = person.offices;
-    const own = institutions[0] ?? atHand(chunk) ?? institutionBefore(context, office?.start ?? chunk.start);
+    const own =
+      institutions[0] ??
+      (isOfDepartment(office) ? null : atHand(chunk)) ??
+      institutionBefore(context, office?.start ?? chunk.start);
     if (!own) return null;
     if (!institutions[0]) dropSame(own);
     return { ...own, person: person.name, ...(role && { role }), ...chunk };
@@ -96,7 +107,7 @@ export function readCounterparts(context: Context, region: Span, mission: number
       if (
         orgs.length > 0 &&
         (observing.test(words) ||
-          follows(part) ||
+          followsMissions(text, region, part) ||
           beforeMissions.test(text.slice(part.end, part.end + 160)) ||
           isNextOfObservers)
       )
@@ -116,28 +127,14 @@ export function readCounterparts(context: Context, region: Span, mission: number
       if (!institution || isOurs(words)) return [];
       const role =
         office && institution.institution !== words ? office.text.split(/ (?:of|at|in|for) /u)[0] : undefined;
-      const person = text[part.start - 1] === '(' ? nameAlone(all[i - 1]) : null;
+      const person = text[part.start - 1] === '(' ? nameAlone(context, all[i - 1]) : null;
       return [{ ...institution, ...(person && { person }), ...(role && { role }), ...part }];
     });
   }
-
-  /** “Bek Orozov (United Party)”. */
-  function nameAlone(part: Span | undefined): string | null {
-    const words = part ? text.slice(part.start, part.end).trim() : '';
-    const isName = /^\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){1,3}$/u.test(words);
-    return isName && !institutionOf(words, lexicon) ? words : null;
-  }
-
-  /** “the missions of the African Union and the European Union”. */
-  function follows(part: Span): boolean {
-    const before = text.slice(Math.max(region.start, part.start - 80), part.start);
-    return /\b(?:missions?|observers|delegations|teams|colleagues|heads)\s+(?:of|from)\b[^.;]*(?:,|and)\s+(?:of\s+|from\s+)?(?:the\s+)?$/iu.test(
-      before
-    );
-  }
 }
 
-const observing = /\b(?:missions?|observers?|delegations?|observation|heads?|colleagues?|EOM|LEOM)\b/iu;
+const observing =
+  /\b(?:missions?|observers?|delegations?|observation|heads?|colleagues?|[SLCR]?EOM|ROM|IEOM)\b/iu;
 const many = /^(?:representatives?|members?|leaders?|officials?|candidates?|observers?|heads)$|s$/u;
 
 export const observers = (context: Context, organization: string): Institution => ({

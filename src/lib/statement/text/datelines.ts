@@ -2,7 +2,9 @@
 import type { Context } from '../context';
 import type { Span } from '../proposal';
 
-const before = /^[\s("'[]*(?:(?:done|issued|given|signed|published)\s+(?:at|in)\s+)?(?:[\p{L} ]{3,20}\/)?$/iu;
+/** A day may stand before the place as well: “5 June 2033 ASTANA. 5 June. Steppe News/”. */
+const before =
+  /^[\s("'[]*(?:(?:date\s+)?(?:\p{L}+,?\s+)?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4}),?\s*[|/-]?\s*)?(?:(?:done|issued|given|signed|published)\s+(?:at|in)\s+)?(?:[\p{L} ]{3,20}\/)?$/iu;
 /** “, Guyana”, “ city”. */
 const more = String.raw`(?:\s+[Cc]ity)?(?:,\s*\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*(?=\s*(?:[,(|]|-\s)))?`;
 const day = new RegExp(
@@ -14,6 +16,9 @@ const dash = new RegExp(
   'u'
 );
 
+/** Nothing but what kind of document it is. */
+const bare =
+  /^[\s)\].,:-]*(?:(?:for )?(?:immediate release|release|publication)|(?:press|media) (?:release|statement|communiqu\p{L}+)|(?:interim |preliminary |joint )?(?:statement|communiqu\p{L}+|declaration|report))?[\s)\].,:]*$/iu;
 const wire = /^\)\s*-/u;
 const leading = /^\W*\p{Lu}[\p{L} ]{2,24}[^\n()]{0,40}\($/u;
 
@@ -33,5 +38,5 @@ export function datelineAt({ text, dates }: Context, { start, end }: Span): 'alo
   const isShouted = text.slice(start, end) === text.slice(start, end).toUpperCase() && /^\.\s/u.test(after);
   if (!isDated && !isShouted && !dash.test(after)) return null;
   const rest = text.slice(date && isDated ? date.end : end, end + 200).split('\n')[0] ?? '';
-  return /^[\s)\].,:]*$/u.test(rest) ? 'alone' : 'leading';
+  return bare.test(rest) ? 'alone' : 'leading';
 }

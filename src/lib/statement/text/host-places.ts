@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { findPeople } from '../people/people';
 import { oncePer } from './once-per';
 import type { Span } from '../proposal';
+import { isCapital } from './place-item';
 import { placesFrom, type PlaceName } from './place-names';
 import { placeWords } from './place-words';
 import { kindIn, sound } from './world-places';
@@ -59,8 +60,11 @@ const found = oncePer((context: Context): readonly PlaceName[] => {
   });
 });
 
-const kindOf = ({ lexicon, election, text }: Context, { start, end }: Span): PlaceName['kind'] =>
-  kindIn(lexicon, election?.country ?? null, text.slice(start, end)) ?? 'city';
+function kindOf(context: Context, { start, end }: Span): PlaceName['kind'] {
+  const name = context.text.slice(start, end);
+  if (isCapital(context, name)) return 'city';
+  return kindIn(context.lexicon, context.election?.country ?? null, name) ?? 'city';
+}
 
 /** As lists have it, where the text shouts it. */
 function spelt({ text }: Context, known: ReadonlyMap<string, string>, { start, end }: Span): string {

@@ -4,6 +4,7 @@ import { findPeople } from '../people/people';
 import type { Span } from '../proposal';
 import { placeWords, type PlaceKind } from './place-words';
 import { kindIn, sound } from './world-places';
+import { isWorldRegion } from './world-regions';
 import { oncePer } from './once-per';
 import { meetsAny } from './spans-within';
 
@@ -38,6 +39,7 @@ export function placeOf(context: Context, match: RegExpExecArray): PlaceItem | n
     : kindIn(lexicon, context.election?.country ?? null, whole);
   const isKnown = isListed(context, whole) || ofWorld === 'city' || (ofWorld !== null && whole.includes(' '));
   if (meetsAny(context.dates, span) || notPlace.test(text.slice(end, end + 30))) return null;
+  if (isWorldRegion(whole, text.slice(start + whole.length, end + 30))) return null;
   if (!isKnown && !mayBePlace(context, whole, span, after)) return null;
   const [, stem, last = ''] = /^(.+) (\S+)$/u.exec(whole) ?? [];
   const isOfKind = stem !== undefined && ofKind.has(last.toLowerCase());
@@ -53,7 +55,7 @@ export function placeOf(context: Context, match: RegExpExecArray): PlaceItem | n
   return {
     name: spelt ?? shown,
     bare,
-    kind: own ?? led ?? listed ?? 'city',
+    kind: own ?? led ?? (isCapital(context, whole) ? 'city' : (listed ?? 'city')),
     start,
     end,
     lead,
@@ -62,6 +64,11 @@ export function placeOf(context: Context, match: RegExpExecArray): PlaceItem | n
     isSure: isKnown || !!own || !!led
   };
 }
+
+/** Some capitals share their name with a region. */
+export const isCapital = ({ lexicon, election }: Context, name: string): boolean =>
+  election?.country !== undefined &&
+  placeWords(lexicon).capitals.get(name.toLowerCase()) === election.country;
 
 /** “Dushanbe City” is Dushanbe; “Guatemala City” bears the word in its name. */
 const cityName = (context: Context, bare: string, word: string): string =>
@@ -89,6 +96,7 @@ function mayBePlace(context: Context, name: string, span: Span, tail: string | u
   if (meetsAny(context.organizations, span)) return false;
   if (meetsAny(mentionsOfPeople(context), span)) return false;
   if (name.length < 3 || name === name.toUpperCase() || institution.test(name)) return false;
+  if (ofKind.has(name.toLowerCase())) return false;
   const isNamedByCompass = words.length > 1 && compass.test(name);
   return !none.has(words[0] ?? '') || (isOfKind && words.length > 1) || isNamedByCompass;
 }

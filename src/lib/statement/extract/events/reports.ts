@@ -3,10 +3,10 @@ import type { Context } from '../../context';
 import type { Proposal, Span } from '../../proposal';
 import { event, statementDay } from './event';
 
-const report = String.raw`\b(?:reports?|comprehensive (?:account|assessment))\b`;
-const comes = String.raw`\b(?:will|would|shall|to be|is expected|is due|is to|are to|is planned|scheduled|follows?|comes? out|is being (?:prepared|drafted|written)|promised|goes to|in due course)\b`;
+const report = String.raw`\b(?:reports?|comprehensive (?:account|assessment)|(?:concluding|summary|summarising|outcome) document)\b`;
+const comes = String.raw`\b(?:will|would|shall|to be|is expected|is due|is to|are to|is planned|scheduled|comes? out|is being (?:prepared|drafted|written)|promised|goes to|in due course)\b`;
 const coming = new RegExp(
-  String.raw`${report}[^.;]{0,110}${comes}|\b(?:will|would|shall|is to|intends? to|plans? to|is expected to|is due to|going to)\b[^.;]{0,110}${report}|\bleave it to (?:our|its|the) (?:final )?report\b|\b(?:will|shall|to) (?:release|publish|present) (?:the )?(?:figures|results|data|numbers|findings) of (?:our|its|the)\b`,
+  String.raw`${report}[^.;]{0,110}${comes}|${report}(?:\s+(?!(?:that|which|who|how|says?|said|states|notes|stated|noted)\b)\S+){0,7}?\s+follows?\b(?!\s*(?::|$))|\b(?:will|would|shall|is to|intends? to|plans? to|is expected to|is due to|going to)\b[^.;]{0,110}${report}|\bleave it to (?:our|its|the) (?:final )?report\b|\b(?:will|shall|to) (?:release|publish|present) (?:the )?(?:figures|results|data|numbers|findings) of (?:our|its|the)\b`,
   'iu'
 );
 /** “When does the final report come?” */

@@ -27,12 +27,26 @@ export function proposeMeetings(context: Context): Proposal[] {
 const stations = /\b(?:polling|precincts?|stations?|voting|ballot|counting|\d+)\b/iu;
 const nobody = /^(?:voters?|citizens|electors|people|residents|election officials|poll workers)$/iu;
 
-function isOfManner({ text }: Context, { manner }: Trigger, one: Counterpart): boolean {
-  if (nobody.test(one.institution)) return false;
-  if (manner === 'told') return one.person !== undefined;
+/** Their words to a mission are a meeting with them. */
+const bodies = /^(?:election-management|foreign-ministry|judiciary)$/u;
+const informed = /^(?:told|informed|briefed)$/iu;
+
+function isOfManner(context: Context, { manner, start, end }: Trigger, one: Counterpart): boolean {
+  const { text } = context;
+  if (nobody.test(one.institution) || isOfOtherState(context, one)) return false;
+  if (manner === 'told')
+    return one.person !== undefined || (informed.test(text.slice(start, end)) && bodies.test(one.category));
   if (manner === 'seen') return one.person !== undefined || one.role !== undefined;
   return manner === 'met' || !stations.test(text.slice(one.start, one.end));
 }
+
+/** “officials of the Central Election Commission of Kyrgyzstan”, who observe elsewhere. */
+const isOfOtherState = ({ countries, election }: Context, one: Counterpart): boolean =>
+  one.category === 'election-management' &&
+  countries.some(
+    ({ id, isPeople, start, end }) =>
+      !isPeople && id !== election?.country && start >= one.start && end <= one.end
+  );
 
 const general =
   /^(?:(?:over|more|than|some|\d+|cross-section of|key|relevant|various|different|other|all|main|electoral|election|national|local|political|interested|range of|wide range of)\s+)*(?:stakeholders?|interlocutors?|actors|hosts?|elections?|groups|institutions|sides)(?:$|\s+(?:in|across|at|from|of the)\b)/iu;

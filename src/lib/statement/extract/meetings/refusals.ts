@@ -10,12 +10,17 @@ export function isPlanned(text: string, clause: Span, cue: Span, cues: readonly 
   return cues.some(
     ({ row, start, end }) =>
       row.kind === 'planned' &&
+      !(finite.test(text.slice(cue.start, cue.end)) && ahead.test(text.slice(start, end))) &&
       !done.test(text.slice(end, cue.start)) &&
       end <= cue.start &&
       start >= clause.start &&
       (isBase(text.slice(cue.start, cue.end)) || isClose(text.slice(end, cue.start)))
   );
 }
+
+/** “The mission that will observe the vote was received”: no word that looks ahead governs a past tense. */
+const finite = /^(?:was|were|had been|has been|have been)\b/iu;
+const ahead = /^(?:will|shall|is to|are to|is due|are due|going|plan|intend|expect)/iu;
 
 const done = /\b(?:has|have|had)\s+(?:\p{L}+\s+)?$/u;
 

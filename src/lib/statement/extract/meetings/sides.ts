@@ -2,6 +2,7 @@
 import type { Context } from '../../context';
 import { findHeads } from '../../people/heads-of-missions';
 import type { Span } from '../../proposal';
+import { held } from './no-meeting';
 
 const ours = String.raw`(?:[Mm]issions?|[Dd]elegations?|delegates|[Oo]bservers?|[Gg]roups?|[Tt]eams?|monitors|SEOM|L?EOM|AUEOM)`;
 const us = new RegExp(
@@ -16,7 +17,8 @@ const relative = /([^,.;]{0,60}),?\s+(?:which|who|that)\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** Whether it is observers that somebody else stands across from: they are named before the words, or nobody is. */
 export function isBySubject(context: Context, clause: Span, cue: Span): boolean {
-  if (isOursIn(context, cue) && /^with whom\b/iu.test(context.text.slice(cue.start, cue.end))) return true;
+  const words = context.text.slice(cue.start, cue.end);
+  if (isOursIn(context, cue) && (/^with whom\b/iu.test(words) || held.test(words))) return true;
   const before = context.text.slice(clause.start, cue.start);
   const which = relative.exec(before)?.[1];
   if (which && others.test(which) && !us.test(which)) return false;

@@ -3,10 +3,15 @@ import { meet, type Context } from '../../context';
 import { findCues } from '../../text/cue-finder';
 import { ofKind } from '../../people/offices';
 import type { Span } from '../../proposal';
-import { assembliesIn, withWholeName, type Body } from './named-bodies';
+import { assembliesIn, furtherBodies, officeOf, withWholeName, type Body } from './named-bodies';
 import { ofItsOwn, secretariats } from './secretariats';
+import { specialists } from './specialists';
+import { commissionsOfStates } from './state-bodies';
 
 const extension = /^\s+(?:(?:of|from)\s+(?:the\s+)?)?(?:member states?|states)\b/iu;
+/** “embassies of EU Member States”, “embassies that EU Member States have”. */
+const ofEmbassies =
+  /^(embassies|diplomatic missions|consulates)\s+(?:of|that|which)\s+(?:the\s+)?((?:\p{Lu}{2,6}\s+)?[Mm]ember [Ss]tates)\b/u;
 const otherThan =
   /^\s+(?:other than|except(?: for)?|apart from|excluding)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}-]+)*)/u;
 const proper =
@@ -24,7 +29,9 @@ export function bodiesOfMembers(context: Context, regions: readonly Span[]): Bod
   const cues = findCues(context.text, ofKind(context.lexicon.bodies, 'body'));
   const listed = regions.flatMap((region) => bodiesIn(context, region, cues));
   const beside = secretariats(context).filter((one) => !listed.some((other) => meet(one, other)));
-  return [...listed, ...beside].map((body) => ofItsOwn(context, body));
+  const others = [...specialists(context, regions), ...commissionsOfStates(context, regions)];
+  const plain = [...listed, ...beside].filter((one) => !others.some((other) => meet(one, other)));
+  return [...plain, ...others].map((body) => ofItsOwn(context, body));
 }
 
 function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[] {
@@ -46,19 +53,28 @@ function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[]
   const plain = cues
     .filter(({ start, end }) => start >= region.start && end <= region.end)
     .filter((cue) => !named.some((one) => meet(one, cue) && length(one) > length(cue)))
-    .filter((cue) => !isTheirStates(text, cue))
+    .filter((cue) => !isTheirStates(text, cue) && !isOfParties(text, cue))
     .flatMap((cue) => withExtension(text, cue));
-  const assemblies = assembliesIn(context, region).filter((one) => !named.some((other) => meet(one, other)));
-  const bodies = [...named, ...assemblies, ...plain];
+  const senders = assembliesIn(context, region);
+  const assemblies = senders.filter((one) => !named.some((other) => meet(one, other)));
+  const bodies = [...named, ...assemblies, ...furtherBodies(context, region), ...plain];
   return bodies.filter(
     (body) =>
       !bodies.some((other) => other !== body && meet(other, body) && length(other) > length(body)) &&
       !isOfBody(text, body, bodies) &&
+      !officeOf.test(body.text) &&
+      !isShortName(text, body, bodies) &&
       !(members.test(body.text) && counted.test(text.slice(Math.max(0, body.start - 20), body.start))) &&
       !(governments.test(body.text) && isOfNamedStates(context, body)) &&
-      !isMission(context, body)
+      (senders.some((one) => meet(one, body)) || !isMission(context, body))
   );
 }
+
+/** “civil society organisations (CSOs)”. */
+const isShortName = (text: string, { start, end }: Span, bodies: readonly Body[]): boolean =>
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  bodies.some((other) => other.end < start && /^\s+\($/u.test(text.slice(other.end, start)));
 
 const governments = /^(?:the )?(?:governments|authorities|parliaments)$/iu;
 
@@ -67,6 +83,13 @@ const isOfNamedStates = ({ text, countries }: Context, { end }: Span): boolean =
   countries.some(
     ({ start }) =>
       start > end && /^\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+of\s+)?(?:the\s+)?$/u.test(text.slice(end, start))
+  );
+
+/** “observers from political parties”: those of the candidates. */
+const isOfParties = (text: string, { start, end }: Span): boolean =>
+  /^political parties$/iu.test(text.slice(start, end)) &&
+  /\b(?:observers|agents|representatives|monitors)\s+(?:from|of|by)\s+(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, start - 30), start)
   );
 
 /** “civil society of the Member States”: of states already told. */
@@ -83,6 +106,11 @@ function withExtension(text: string, { start, end }: Span): Body[] {
   const other = otherThan.exec(text.slice(end, end + 60))?.[0] ?? '';
   const of = extension.exec(text.slice(end, end + 40))?.[0] ?? '';
   const whole = of && otherThan.exec(text.slice(end + of.length, end + of.length + 60))?.[0];
+  const states = ofEmbassies.exec(text.slice(start, end + 60));
+  if (states) {
+    const name = `${states[1] ?? ''} of ${states[2] ?? ''}`;
+    return [{ start, end: start + states[0].length, text: name }];
+  }
   const stop = end + (whole ? of.length + whole.length : other.length);
   return isListOfStates(text, start, stop) ? [] : [{ start, end: stop, text: text.slice(start, stop) }];
 }

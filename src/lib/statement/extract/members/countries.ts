@@ -4,12 +4,13 @@ import { officesOf } from '../../people/people';
 import type { Span } from '../../proposal';
 import type { CountryNaming } from '../../text/names';
 import { listedOrigins } from './country-lists';
+import { countriesOfPersons } from './persons';
 import { countriesOfRosters } from './rosters';
 
 /** A country, and the rule by which it is one of a mission's. */
 export interface CountryOfMembers {
   readonly country: CountryNaming;
-  readonly rule: 'member-country' | 'member-people' | 'member-list' | 'member-roster';
+  readonly rule: 'member-country' | 'member-people' | 'member-list' | 'member-roster' | 'member-person';
 }
 
 /** “members of parliament from Azerbaijan”. */
@@ -18,18 +19,23 @@ const manyFrom = /^\p{L}+s of parliament\b/iu;
 const ofState =
   /\b(?:observers from|assembly|parliament|majlis|mejlis|mazhilis|kenesh|senate|chamber|council|commission)\b/iu;
 
+/** “member states and Norway” is nobody's office. */
+const ofStates =
+  /^(?:\p{Lu}{2,6} )?(?:observer|member|partner|participating|associate) (?:state|countr|nation)/iu;
+
 /** All but the host. */
 export function countriesOfMembers(context: Context, regions: readonly Span[]): CountryOfMembers[] {
   const { text, countries, organizations, election } = context;
   const offices = officesOf(context).filter(
-    ({ noun, text: words }) =>
-      !/s$/u.test(noun) && !manyFrom.test(words) && !/^observer (?:state|country|nation)/iu.test(words)
+    ({ noun, text: words }) => !/s$/u.test(noun) && !manyFrom.test(words) && !ofStates.test(words)
   );
   const lists = new Set(listedOrigins(context));
   const rosters = new Set(countriesOfRosters(context));
+  const persons = new Set(countriesOfPersons(context, regions));
   return countries.flatMap((country): CountryOfMembers[] => {
     if (country.id === election?.country) return [];
     if (rosters.has(country)) return [{ country, rule: 'member-roster' }];
+    if (persons.has(country)) return [{ country, rule: 'member-person' }];
     const organization = organizations.find((one) => meet(one, country));
     const isOfOrganization = organization && !ofState.test(text.slice(organization.start, organization.end));
     if (isOfOrganization) return [];

@@ -22,6 +22,10 @@ const mayBeAnybody = /\b(?:from|of|members)$/iu;
 const ofOthers =
   /^(?:composition|members|membership)\s+of\s+(?:the\s+|these\s+|all\s+|its\s+)?(?:(?:[\p{Ll}-]+\s+){0,3}(?:commissions?|committees?|boards?|lists?|bureaux?)\b|(?:media|press|public|diplomatic corps|government|cabinet|electoral commission|fourth estate|bar)\b)/iu;
 
+/** “Members of the mission were interviewed by the media”. */
+const done =
+  /^(?:\s+of\s+(?:the|this|our|its)\s+[\p{L} -]{3,40}?)?\s+(?:was|were|(?:have|has|had)\s+been)\s+(?:also\s+)?(?:\p{L}+ed|met|seen|shown|given)\s+(?:\p{L}+\s+){0,2}by\b/iu;
+
 /** “observers from Georgia had been refused accreditation” */
 export const refused =
   /\b(?:refus\p{L}+|den(?:y|ied)|reject\p{L}+|revoked|barred|expelled|turned (?:away|down|back)|not (?:been )?(?:accredited|admitted|invited|allowed|let in))\b/iu;
@@ -65,6 +69,7 @@ export function compositions({ text, lexicon, sentences, missions }: Context): S
     const words = text.slice(cue.start, cue.end);
     if (!ours.test(text.slice(sentence.start, cue.end + 60))) return [];
     if (/^inclu/iu.test(words) && !people.test(before)) return [];
+    if (/^members\b/iu.test(words) && done.test(text.slice(cue.end, cue.end + 90))) return [];
     if (ofOthers.test(text.slice(cue.start, cue.end + 80))) return [];
     if (mayBeAnybody.test(words) && (met.test(before) || alsoThere.test(sentence.text))) return [];
     if (/\b(?:remaining|other|domestic) observers\b/iu.test(before)) return [];

@@ -5,17 +5,20 @@ import { oncePer } from '../../text/once-per';
 
 /** Lines that are no part of a text: what else to read, whom to call. */
 const furniture =
-  /^\W*(?:read (?:also|more)|see also|also read|more(?: news)?|related|most read|recommended|advertisement|(?:media |press )?contacts?|for (?:more|further|media|press)|photos?|tags?|note to editors|tel|phone|address|e-?mail)\b[^\n]{0,3}[:|-]?/iu;
+  /^\W*(?:(?:read (?:also|more)|see also|also read|most read|for (?:more|further|media|press)(?! than)|note to editors|tel|e-?mail)\b|(?:more(?: news| on| about| from)?|related(?: news| articles| stories)?|recommended|advertisement|(?:media |press )?contacts?|photos?|tags?|phone|address)\s*(?:[:|\n-]|$)|photos? (?:by|credit|from)\b)/iu;
 
 const linksOf =
   /(?:^|\s)(?:more|read also|see also|also read|related|newsletter|subscribe)\s*:[^\n.]{0,80}$/iu;
+/** “By Ann Lee in Talas”, “From our correspondent in Talas”: where whoever writes is. */
+const byline =
+  /^\W*(?:by|from|reporting by|written by)\s+(?:\p{Lu}[\p{L}.'-]*\s+|(?:our|staff|special|and)\s+(?:(?:own|special|staff)\s+)?|(?:correspondents?|reporters?|writers?)\s+){1,6}(?:in|at|from),?\s+$/iu;
 /** What follows a heading over links to other texts. */
 const mostRead =
   /\n\W*(?:most (?:read|viewed|popular)|related (?:news|articles|stories)|latest news|read also|see also)\W*\n/iu;
 
 /** “the Secretariat in Istanbul”, “University of Baku”: what has its seat in a place. */
 const seat =
-  /\b(?:secretariat|headquartered|based organi[sz]ation|council|council of ministers|university|institute|embassy|ambassadors?|residents?|born|native|graduate|accredited)\s+(?:(?:of|in|at|to|near|outside|from)\s+)?(?:the\s+)?$/iu;
+  /\b(?:secretariat|headquartered|based organi[sz]ation|council|council of ministers|university|institute|embassy|ambassadors?|residents?|born|native|graduate|accredited|sources?|correspondents?|commentators?)\s+(?:(?:of|in|at|to|near|outside|from)\s+)?(?:the\s+)?$/iu;
 /** “the mayor of Osh”: a part of somebody's or something's name, unless it is where stations or streets are. */
 const partOf =
   /\b(?!(?:stations?|precincts?|cit(?:y|ies)|towns?|villages?|regions?|provinces?|districts?|oblasts?|parts?|outskirts|suburbs?|cent(?:re|er)s?|streets?|schools?|area|areas|capital|municipalit(?:y|ies)|count(?:y|ies)|governorates?|departments?|wilayas?|velayats?|port|commissions|voters|polling|constituenc(?:y|ies)|number|neighbou?rhoods?|sections?|offices|squares?|north|south|east|west|vicinity|members|airport|visit|tour|some|most|all|many|each|both|several|part)\b)[\p{L}-]+\s+of\s+(?:the\s+)?$/iu;
@@ -48,6 +51,7 @@ export const isFurniture = (context: Context, { start }: Span): boolean => {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   return (
     furniture.test(text.slice(line, line + 80)) ||
+    byline.test(text.slice(line, start)) ||
     linksOf.test(text.slice(Math.max(line, start - 120), start)) ||
     start > linksFrom(context)
   );

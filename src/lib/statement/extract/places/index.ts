@@ -1,6 +1,5 @@
 /** Where missions went and observed. */
 import { missionId, type Context, type ReadSentence } from '../../context';
-import { missionNamed, missionSpokenOf } from '../../missions/mission-near';
 import { datelineAt, isAgencyAt } from '../../text/datelines';
 import { findHostPlaces } from '../../text/host-places';
 import { isElsewhere, type PlaceName } from '../../text/place-names';
@@ -14,8 +13,11 @@ import {
   isWatchedAbroad
 } from './evidence';
 import { constituencies, placesOfTeams, splitStations, type Place } from './stations';
+import { numberedAreas } from './numbered';
 import { placesOfWork } from './of-work';
 import { spansWithin } from '../../text/spans-within';
+import { missionsAt } from './missions-at';
+import { whereItSpoke } from './spoke';
 
 export function proposePlaces(context: Context): Proposal[] {
   if (context.missions.length === 0) return [];
@@ -24,7 +26,8 @@ export function proposePlaces(context: Context): Proposal[] {
       missionsAt(context, sentence, place).flatMap((mission) => proposal(context, mission, place))
     )
   );
-  return fullest([...rows, ...whereItSpoke(context)]);
+  const spoken = whereItSpoke(context).flatMap(({ mission, place }) => proposal(context, mission, place));
+  return fullest([...rows, ...spoken]);
 }
 
 function placesIn(context: Context, sentence: ReadSentence): Place[] {
@@ -35,6 +38,7 @@ function placesIn(context: Context, sentence: ReadSentence): Place[] {
     ...placesOfTeams(context, sentence),
     ...splitStations(context, sentence),
     ...constituencies(context, sentence),
+    ...numberedAreas(context, sentence),
     ...spansWithin(findHostPlaces(context), sentence).filter(
       (place) => !isOfAnother(context, sentence, place)
     )
@@ -57,52 +61,6 @@ const isCountryOfDateline = ({ text, dates }: Context, { start, end }: PlaceName
   /^\W*\p{Lu}[\p{L} '-]{2,24},\s+$/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
   (dates.some((date) => date.start >= end && date.start < end + 4) ||
     /^\s*(?:\(|-)/u.test(text.slice(end, end + 4)));
-
-/** What election commissions tell of observers. */
-const ofBadges = /\b(?:accredit|badge|register|invit)/iu;
-/** Where somebody came, spoke or met, not “it has been here for the election”. */
-const here =
-  /\b(?:arriv\p{L}*|came|landed|said|told|says|spoke|speaking|presented|presenting|released|issued|published|launched|announced|met|meeting|talks|conference|briefing|briefed|reporters|journalists|opened|office|headquarters|headquartered|based|read out)\b[^.;]{0,120}\bhere\b|\bhere (?:on|today|yesterday|this|last)\b/iu;
-
-/** The place of its statement, where a line names it with the day, or the text says “here”. */
-function whereItSpoke(context: Context): Proposal[] {
-  const place = findHostPlaces(context).find((one) => datelineAt(context, one));
-  if (!place) return [];
-  const told = context.sentences.filter(({ text, start }) => start > place.end && here.test(text));
-  const first = context.sentences.find(({ start, end }) => start <= place.start && place.end <= end);
-  const isOwn = datelineAt(context, place) === 'alone';
-  const missions =
-    told.length > 0
-      ? told.flatMap((one) => missionsAt(context, one, one))
-      : isOwn
-        ? [0]
-        : first && namedIn(context, first).length < 3 && !ofBadges.test(first.text)
-          ? namedIn(context, first)
-          : [];
-  return missions.flatMap((mission) => proposal(context, mission, place));
-}
-
-const meeting =
-  /\b(?:met|meets?|meeting|talks|conversation|compared? notes|conferred|sat down|coordinate)\b/iu;
-const several =
-  /\b(?:both|(?:the )?two) (?:observer |observation )?(?:missions|delegations|teams of observers)\b/iu;
-
-/** The mission that was there; both, where the heads of several met. */
-function missionsAt(
-  context: Context,
-  sentence: ReadSentence,
-  place: { start: number; end: number }
-): number[] {
-  const named = namedIn(context, sentence);
-  if (named.length > 1 && meeting.test(sentence.text)) return named;
-  if (context.missions.length > 1 && several.test(sentence.text)) return [...new Set([0, 1, ...named])];
-  const near = missionNamed(context, sentence, { start: place.start, end: place.start });
-  const mission = near >= 0 ? near : missionSpokenOf(context, sentence, place);
-  return mission >= 0 ? [mission] : [];
-}
-
-const namedIn = ({ missions }: Context, sentence: ReadSentence): number[] =>
-  missions.flatMap(({ namings }, i) => (spansWithin(namings, sentence).length > 0 ? [i] : []));
 
 function proposal(
   context: Context,

@@ -1,13 +1,9 @@
 /** Places that no list has to know, since the words before them say that a mission went or worked there. */
 import type { Context, ReadSentence } from '../../context';
-import { findCues } from '../../text/cue-finder';
-import type { Lexicon } from '../../lexicon';
-import { oncePer } from '../../text/once-per';
 import { placesFrom, surePlacesFrom } from '../../text/place-names';
+import { isAtWork } from './at-work';
 import { isOfAnother } from './evidence';
 import type { Place } from './stations';
-
-const workOf = oncePer((lexicon: Lexicon) => lexicon['place-words'].filter(({ kind }) => kind === 'work'));
 
 /** What may stand between such words and a name: “in neighbouring Kosshy”. */
 const adjective = String.raw`(?:(?:neighbou?ring|nearby|remote|rural|mountainous|northern|southern|eastern|western|central|the capital,?|\p{Ll}+-(?:hit|affected))\s+)?`;
@@ -18,7 +14,7 @@ const into = new RegExp(
 
 /** “Astana, Almaty and Shymkent were on the mission's route.”, “visited 22 polling stations in Baku and Shusha”. */
 export function placesOfWork(context: Context, sentence: ReadSentence): Place[] {
-  if (findCues(sentence.text, workOf(context.lexicon)).length === 0) return [];
+  if (!isAtWork(context, sentence)) return [];
   return [...asSubject(context, sentence), ...inSentence(context, sentence), ...inCapital(context, sentence)];
 }
 

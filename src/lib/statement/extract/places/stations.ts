@@ -93,7 +93,7 @@ const numbered = new RegExp(
 );
 /** “constituencies No. 12, 14 and 31” */
 const numberedMany =
-  /\b((?:electoral |election )?constituencies)\s+(?:(?:nos?\.?|numbers|№)\s*)((?:\d{1,3}(?:,\s*(?:and\s+)?|\s+and\s+)){1,20}\d{1,3})/giu;
+  /\b((?:electoral |election )?constituencies)\s+(?:(?:nos?\.?|numbers|№)\s*)?((?:\d{1,3}(?:,\s*(?:and\s+)?|\s+and\s+)){1,20}\d{1,3})/giu;
 
 /** “in constituency No. 12”; a sentence may seem to end after “No.”. */
 export function constituencies({ text }: Context, { start, end }: ReadSentence): Place[] {

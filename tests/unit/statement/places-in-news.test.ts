@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from './reading';
+
+const names = (text: string, lead?: string): unknown[] =>
+  rowsOf('places', text, lead).map(({ name }) => name);
+
+test.each([
+  ['Teams went to Regions Two, Five and Nine.', ['Region Two', 'Region Five', 'Region Nine']],
+  ['The observers worked in Regions 3, 5 & 9.', ['Region 3', 'Region 5', 'Region 9']],
+  ['They covered four of the Regions: One, Two, Three and Six; later the mission visited Region 6.', 4],
+  ['Observers were deployed to Province No. 4 and to District 11.', ['Province 4', 'District 11']],
+  ['The observers covered Wards 5 and 8.', ['Ward 5', 'Ward 8']],
+  ['The observers visited constituencies 4 and 5.', ['constituency No. 4', 'constituency No. 5']],
+  ['Protocols from Region Nine had not reached the mission.', []]
+])('a part of the country may have a number for a name: “%s”', (text, expected) => {
+  const found = names(text);
+  expect(typeof expected === 'number' ? found.length : found).toEqual(expected);
+});
+
+test.each([
+  'The mission visited stations like those in Western states.',
+  'The observers presented their findings in the Central Asian republic.',
+  'Observers of the mission had worked in South Asia and in Eastern Europe.',
+  'There is one polling station in Korea, which the mission visited.',
+  'An official source in Astana said that the mission had been deployed.'
+])('parts of the world and seats of sources are no places of a mission: “%s”', (text) => {
+  expect(names(text)).toEqual([]);
+});
+
+test('a sentence that begins with “More” is no link to another text', () => {
+  expect(names('More than 20 observers went to Ridder and Rudny.')).toEqual(['Ridder', 'Rudny']);
+  expect(names('More: Observers arrive in Ridder')).toEqual([]);
+});
+
+const vote = 'the presidential election in Kazakhstan on 5 June 2033';
+test.each([
+  [`ALMATY, June 4 - Steppe News. The leader of the CIS observer mission praised ${vote}.`, ['Almaty']],
+  [`2033-06-04 Almaty. 4 June. STEPPE/ The CIS observer mission praised ${vote}.`, ['Almaty']],
+  [`Almaty, 6 June 2033 - for immediate release\n\nThe CIS observer mission praised ${vote}.`, ['Almaty']],
+  [`ALMATY, 4 May (Steppe) - A CIS mission will be sent to observe ${vote}.`, []],
+  [`By Ann Lee in Almaty\nThe CIS observer mission praised ${vote}.`, []]
+])('a dateline tells where a mission spoke that was there: “%s”', (text, expected) => {
+  expect(names('', text)).toEqual(expected);
+});
