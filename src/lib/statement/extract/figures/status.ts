@@ -1,6 +1,7 @@
 /** Whether a number has happened, was registered, was planned or was not yet final. */
 import type { Context } from '../../context';
 import { markPattern } from '../../text/marked-text';
+import { listHead } from './as-of';
 import type { MarkedUnit } from './index';
 import type { Measured } from './measures';
 
@@ -33,15 +34,19 @@ export function statusOf(context: Context, measure: string, measured: Measured, 
     !/\bwill be accredited\b/iu.test(line)
   )
     return 'accredited';
-  if (
-    accreditable.test(measure) &&
-    isListItem(line) &&
-    has('accredited', unit.marks.slice(Math.max(0, unit.start - 1500), unit.start))
-  )
+  if (accreditable.test(measure) && has('accredited', headOf(context, measured, unit, line)))
     return 'accredited';
   const isPlanned =
     has('planned', after) || (has('planned', before) && !past.test(lastClause(before, cues('planned'))));
   return isPlanned ? 'planned' : 'reported';
+}
+
+/** The words that what is told in a list stands under; of missions told one by one in a line those before them. */
+function headOf({ text }: Context, { start, mission }: Measured, unit: MarkedUnit, line: string): string {
+  if (isListItem(line)) return unit.marks.slice(Math.max(0, unit.start - 1500), unit.start);
+  const head = listHead(text, start);
+  const above = head ? unit.marks.slice(head.start, head.end) : '';
+  return mission === undefined ? above : `${above}\n${unit.marks.slice(unit.start, start)}`;
 }
 
 /** “- CIS: 121”, under words on accreditation. */

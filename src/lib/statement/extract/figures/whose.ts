@@ -4,6 +4,8 @@ import { missionNamed, missionSpokenOf } from '../../missions/mission-near';
 import type { Line } from '../../text/lines';
 import type { Span } from '../../proposal';
 import type { Measured } from './measures';
+import { isOfAll } from './of-all';
+import { sentBy } from './sent-by';
 import { isElsewhere, isOfAnother, isOfRegion, isOfUnknown } from './of-another';
 
 export interface Whose {
@@ -33,9 +35,7 @@ const foreign = /\b(?:international|foreign)\b/iu;
 /** “a seven-member delegation of the European Parliament”, which goes with the EU's mission. */
 const ofParliament =
   /(?:member|person|strong) (?:delegation|group|team) (?:of|from) (?:the )?european parliament$/iu;
-/** “489 observers from 46 states and 17 organizations”: all that are there. */
-const ofAll =
-  /^\s*(?:\p{L}+\s+){0,3}(?:from|of|represent\p{L}*)\s+(?:the\s+)?[\p{L}\d-]+\s+(?:foreign\s+)?(?:countries|states|nations)(?:,|\s+and)\s+(?:from\s+)?(?:[\p{L}\d-]+\s+)?(?:international\s+)?(?:\p{L}+\s+)?(?:organi[sz]ations|bodies|institutions|missions)\b/iu;
+/** “24 states and 6 organizations”: of all that are there. */
 const andBodies =
   /^\s*(?:,|and)\s+(?:from\s+)?(?:[\p{L}\d-]+\s+)?(?:international\s+)?(?:\p{L}+\s+)?(?:organi[sz]ations|bodies|institutions|missions)\b/iu;
 
@@ -71,11 +71,11 @@ export function whoseFigure(
   const words = text.slice(start, end);
   const before = text.slice(unit.start, start);
   const after = text.slice(end, unit.end);
-  if (measure === 'observers-total' && ofAll.test(after))
-    return { measure: 'international-observers', mission: -1 };
   if (measure === 'observer-countries' && andBodies.test(after)) return null;
   if (/^observers-|^stations-visited/.test(measure) && isOfUnknown(context, unit, start)) return null;
   const named = missionNamed(context, unit, { start, end });
+  if (measure === 'observers-total' && isOfAll(before, after, named >= 0))
+    return { measure: 'international-observers', mission: -1 };
   const owner = named >= 0 ? named : missionSpokenOf(context, unit, { start, end });
   const naming = organizations.find(({ start: at }) => at >= end && at < end + 60);
   if (measure === 'observers-total' && naming && ofParliament.test(text.slice(start, naming.end)))
@@ -83,6 +83,8 @@ export function whoseFigure(
   if (measure === 'observers-total' && missions[owner]?.organization === 'ep')
     return { measure: 'parliamentarians', mission: owner };
 
+  const sender = measure === 'domestic-observers' ? sentBy(context, unit, end) : -1;
+  if (sender >= 0) return { measure: 'observers-total', mission: sender };
   if (measure === 'international-observers' || measure === 'domestic-observers') {
     if (isAskedOfOurs(text, words, { start, end }) && owner >= 0)
       return { measure: 'observers-total', mission: owner };
