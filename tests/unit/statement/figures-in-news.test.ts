@@ -71,6 +71,12 @@ describe('whose a number is and how sure', () => {
       'About 4,000 non-partisan domestic observers were deployed nationwide by the OTS.',
       ['ots observers-total 4000 about']
     ],
+    // There already, whatever they will do.
+    ['It is made up of two groups, which will observe in Almaty and in Astana.', ['ots teams 2']],
+    [
+      'Besides them, nearly 300 observers of other countries and international organizations are there, which makes over 600 observers.',
+      ['international-observers 300 about', 'international-observers 600 at-least']
+    ],
     // Who goes with it, prepares it or is a part of it.
     ['It was supported by a team of seven staff members of its Secretariat.', []],
     ['A five-member support team of the Secretariat accompanies the mission.', []],

@@ -19,6 +19,11 @@ const border = /[;:]|, (?:and|while|but|whereas|that)\b| while | whereas | but |
 const past =
   /\b(?:visited|observed|deployed|covered|were|was|had|has|have|took|worked|came|followed|arrived|monitored|sent|received|consists?|includes?|comprises?)\b/iu;
 
+/** “comprises 20 observers, who will visit”: they are there, whatever they will do. */
+const composed =
+  /\b(?:(?:is|are|was|were) (?:made up|composed)|consists?|comprises?|includes?|deployed|arrived|numbers)\b/iu;
+const whoWill = /(?:^|[ ,])(?:who|which|that) (?:will|shall|are to|is to|are going to|plan to)\b.*$/iu;
+
 export function statusOf(context: Context, measure: string, measured: Measured, unit: MarkedUnit): string {
   const { statuses } = context.lexicon;
   const line = unit.marks.slice(unit.start, unit.end);
@@ -36,8 +41,10 @@ export function statusOf(context: Context, measure: string, measured: Measured, 
     return 'accredited';
   if (accreditable.test(measure) && has('accredited', headOf(context, measured, unit, line)))
     return 'accredited';
+  const isThere = composed.test(before) && !has('planned', before);
   const isPlanned =
-    has('planned', after) || (has('planned', before) && !past.test(lastClause(before, cues('planned'))));
+    has('planned', isThere ? after.replace(whoWill, '') : after) ||
+    (has('planned', before) && !past.test(lastClause(before, cues('planned'))));
   return isPlanned ? 'planned' : 'reported';
 }
 

@@ -117,11 +117,18 @@ export function whoseFigure(
   return owner >= 0 ? { measure, mission: owner } : null;
 }
 
+/** “and from the mission of the OSCE 42 international observers”. */
+const isFrom = (text: string, { start, end }: Span, at: number): boolean =>
+  /^\s*(?:\([^()]{1,30}\)\s*)?,?\s*$/u.test(text.slice(end, at)) &&
+  /\bfrom\s+(?:the\s+)?(?:(?:mission|delegation|group|observers)\s+of\s+)?(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, start - 50), start)
+  );
+
 /** “The CIS mission … 133 international observers”: the naming leads up to the number without another counting body between. */
 function isSender({ missions, text }: Context, mission: number, unit: Line, at: number): boolean {
-  const naming = missions[mission]?.namings
-    .filter(({ start, end }) => start >= unit.start && end <= at)
-    .at(-1);
+  const namings = missions[mission]?.namings ?? [];
+  if (namings.some((one) => one.end <= at && one.start >= unit.start && isFrom(text, one, at))) return true;
+  const naming = namings.filter(({ start, end }) => start >= unit.start && end <= at).at(-1);
   if (!naming) return false;
   const between = text.slice(naming.end, at);
   return /\b(?:deploy\p{L}*|sent|sends|field\p{L}*|consist\p{L}*|compris\p{L}*|includ\p{L}*|train\p{L}*|number\p{L}*|has|had|with|made up|of|station\p{L}*)\b/iu.test(
