@@ -108,6 +108,20 @@ test.each([
   expect(names(text)).toEqual(['Arslan Bekmurod']);
 });
 
+test.each([
+  'At the head of the mission, the same source says, is Arslan Bekmurod, former Vice President of Moldova.',
+  'The mission is headed, as the ministry specified, by Ambassador Arslan Bekmurod.',
+  'Arslan Bekmurod, OBE, MP, who heads the delegation, spoke in Astana.'
+])('neither a source nor letters of honour part a head from the mission: “%s”', (text) => {
+  expect(names(text)).toEqual(['Arslan Bekmurod']);
+});
+
+test('a friendship group of parliaments is no mission', () => {
+  expect(
+    names('The delegation was met by Bek Orozov, who is head of the Kazakh-Hungarian friendship group.')
+  ).toEqual([]);
+});
+
 test('a family may bear the name of a capital', () => {
   expect(names('Ms. Vera Lima leads the mission.')).toEqual(['Vera Lima']);
 });

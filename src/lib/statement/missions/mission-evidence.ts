@@ -29,6 +29,10 @@ const letIn =
   /\b(?:accredit\p{L}+|regist\p{L}+|invited|applications?|admitted|cleared|permission|badges)\b[^.;\n]{0,200}$/iu;
 /** A line of a list: “CIS: 121”, “CIS - 121”. */
 const listed = /^(?:\s*\([^)\n]*\))?\s*[:|-]\s*(?:about |over )?\d/u;
+/** An item among others of a sentence: “observers of: CIS – 121; SCO – 16”, “observers of the CIS (121), SCO (16)”. */
+const itemBefore = /[:;,]\s*(?:(?:and|the|from)\s+)*(?:\p{L}+ (?:\p{L}+ )?of\s+(?:the\s+)?)?$/iu;
+const counted =
+  /^(?:\s*\([^)\n\d]{1,40}\))?\s*(?:[:|–—-]\s*|\()\d[\d ,]{0,6}\)?\s*(?:[;,.]|$|and\b|\p{L}+\s*[;,.])/u;
 /** Who sends none. */
 const none =
   /^[^.;\n]{0,30}?\b(?:did not|didn't|does not|will not|won't|declined|refused|was not invited|not represented|not present|absent|not observing|no observers|stayed away)\b/iu;
@@ -107,6 +111,8 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   if (fromIt.test(past)) return 'own';
   if (partOf.test(past)) return 'other';
   if (listed.test(next) && /^\W*$/u.test(before)) return 'own';
+  if (itemBefore.test(past) && counted.test(next) && /\b(?:observ|monitor|accredit)/iu.test(before))
+    return 'own';
   if (itsPaper.test(next) || sends.test(next) || observes.test(next)) return 'own';
   if (letIn.test(past) && /\bobserv|\bmonitor/iu.test(before + after)) return 'own';
   const isWatching = watches.test(next) || watchers.test(past);

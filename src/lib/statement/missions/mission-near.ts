@@ -5,7 +5,7 @@ import type { Span } from '../proposal';
 import { speakerAt } from '../people/speakers';
 import { indexAt, spansWithin } from '../text/spans-within';
 
-const links = /^[^.;,]{0,40}\b(?:of|from|by|for)\s+(?:the\s+)?$/iu;
+const links = /^[^.;:,]{0,40}\b(?:of|from|by|for)\s+(?:the\s+)?$/iu;
 
 /**
  * The mission named nearest before the words, in the same line or sentence, or right after them (“19 observers of the CIS”).

@@ -67,7 +67,7 @@ function byWords(context: Context, person: Person, mention: Span): Head[] | null
   const isFirst = mention.start === person.span.start;
   const { start, end } = isFirst ? person.chunk : mention;
   const ahead = text.slice(Math.max(0, start - mostBefore), start).replace(titles, ' ');
-  const line = ahead.slice(ahead.lastIndexOf('\n') + 1);
+  const line = withoutSources(ahead.slice(ahead.lastIndexOf('\n') + 1));
   const led = ledBy.exec(line);
   if (led && !isOther(line.slice(0, led.index) + led[0])) {
     const at = Math.max(0, start - mostBefore) + (ahead.length - line.length) + led.index;
@@ -103,6 +103,13 @@ function byWords(context: Context, person: Person, mention: Span): Head[] | null
     : null;
 }
 
+/** “headed, as the ministry specified, by” → blanks where the source stands, so that places stay the same. */
+const withoutSources = (line: string): string =>
+  line.replace(
+    /,\s+(?:as\s|according to\s|the (?:same )?\p{L}+ (?:says?|said|adds?|added|specif\p{L}+|report\p{L}*|notes?|noted)\b|(?:it|he|she|they) (?:says?|said|adds?|added)\b|(?:the same \p{L}+|it) (?:specif|report|add)\p{L}*)[^,;.:]{0,60},(?=\s)/giu,
+    (words) => ' '.repeat(words.length)
+  );
+
 /** “Under X, the mission …” */
 const underFirst = /(?:^|[.!?]\s+)under\s+(?:the\s+)?$/iu;
 const ourMission = new RegExp(
@@ -120,8 +127,13 @@ function isOther(words: string): boolean {
   );
 }
 
+/** Groups of parliaments, which send no observers of their own. */
+const ofFriends =
+  /^[^,;]*\b(?:friendship|contact|working|political|(?:inter-?)?parliamentary) (?:[\p{L}-]+ )?groups?\b/iu;
+
 /** Whether what somebody leads is a mission, or is not said. */
 function isMission([, object = '']: RegExpExecArray): boolean {
+  if (ofFriends.test(object)) return false;
   if (new RegExp(String.raw`^[^,;]*\b${observing}\b`, 'iu').test(object)) return true;
   return !otherwise.test(object);
 }

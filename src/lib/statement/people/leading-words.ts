@@ -34,7 +34,9 @@ export const ledBy = new RegExp(
   'iu'
 );
 
-const aside = String.raw`^(?:\s*\([^()\n]{1,60}\))?(?:\s+(?:of|from|for|in|at)\s[^,.;:\n]{1,50}(?=,))?[,)]?\s*(?:(?:the|an?)\s+[^,.;:\n]{1,50}?\s+)?`;
+/** Letters of honours and of parliaments behind a name: “Neil Grant, CBE, MEP, who …”. */
+const letters = String.raw`(?:,\s*(?:[COMKD]BE|GBE|CMG|KCMG|GCMG|CVO|[QKS]C|MPs?|MEP|PhD|MD|CFR|OFR|GCFR|OON|EGH|EBS|CBS|OJ|OD|JP|Esq\.?)(?![\p{L}\d]))*`;
+const aside = String.raw`^${letters}(?:\s*\([^()\n]{1,60}\))?(?:\s+(?:of|from|for|in|at)\s[^,.;:\n]{1,50}(?=,))?[,)]?\s*(?:(?:the|an?)\s+[^,.;:\n]{1,50}?\s+)?`;
 const before = String.raw`(?:who\s+|which\s+|that\s+|has\s+|have\s+|had\s+|also\s+|is\s+|was\s+|were\s+|been\s+|now\s+|the (?:honou?r|privilege) (?:of|to)\s+){0,4}`;
 
 /** “…, who heads the mission”, right after a name. */

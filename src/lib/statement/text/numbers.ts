@@ -47,7 +47,7 @@ const number = new RegExp(
 
 /** What stands before figures that count nothing: “polling station No. 12”, “Article 5”. */
 const named =
-  /(?:\bno|\bnos|№|(?<!\b(?:observers|monitors|who|which|mission|delegation|team|group|members|that|they|we|voters|stations|all),? )\bnumber(?:ed)?|\barticles?|\bparagraphs?|\bsection|\bresolution|\bdecision|\bprotocol|\bpage|\btel|\bphone|\broom|\bversion|[$€£])[.:]?\s*$/iu;
+  /(?:\bno|\bnos|№|(?<!\b(?:observers|monitors|who|which|mission|delegation|team|group|members|that|they|we|voters|stations|all|people|persons|basis|delegates|experts),? )\bnumber(?:ed)?|\barticles?|\bparagraphs?|\bsection|\bresolution|\bdecision|\bprotocol|\bpage|\btel|\bphone|\broom|\bversion|[$€£])[.:]?\s*$/iu;
 /** What stands after figures that are hours or money. */
 const hour =
   /^(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\b|(?:o'clock )?in the (?:morning|evening|afternoon)\b|o'clock|hrs?\b|hours?\b|GMT|UTC)|\s*(?:dollars?|euros?|USD|EUR)\b)/iu;
@@ -62,7 +62,7 @@ export function findNumbers(text: string): FoundNumber[] {
   return [...text.matchAll(number)].flatMap((match): FoundNumber[] => {
     const [whole, first = '', second] = match;
     const span = { start: match.index, end: match.index + whole.length };
-    const before = text.slice(Math.max(0, span.start - 16), span.start);
+    const before = text.slice(Math.max(0, span.start - 32), span.start);
     const after = text.slice(span.end, span.end + 16);
     if (hour.test(after) || (/^\d/.test(first) && named.test(before))) return [];
     const isYear = /^(?:19|20)\d\d$/.test(first) && second === undefined;

@@ -52,7 +52,7 @@ export function listHead(text: string, at: number): { start: number; end: number
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(start, end).trim();
     if (line.endsWith(':')) return { start, end };
-    if (line.length > 120) return null;
+    if (line.length > 120 && !/^[-•·]/u.test(line)) return null;
     end = start - 1;
   }
   return null;

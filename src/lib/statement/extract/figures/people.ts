@@ -44,7 +44,8 @@ export function peopleOf(text: string, marks: string, unit: Span, all: readonly 
     if (isNamed ? !kinds.has(kind ?? '') : /^ of which/.test(after)) return [];
     if (!isNamed && howMany.test(marks.slice(Math.max(0, unit.start - 200), number.start)))
       return [{ counted, measure: 'observers-total' }];
-    if (kind !== null && !kinds.has(kind)) return [];
+    const isAllOfThem = !isNamed && isWholeDeployed(marks, unit, all, counted);
+    if (kind !== null && !kinds.has(kind) && !isAllOfThem) return [];
     const isWhole =
       inAll.test(after) ||
       allInAll.test(left) ||
@@ -69,11 +70,20 @@ export function peopleOf(text: string, marks: string, unit: Span, all: readonly 
     if (isNamed && (speaksFor.test(left) || cameWith.test(left)))
       return [{ counted, measure: 'observers-total' }];
     if (isNamed && cleared.test(after) && isNear) return [{ counted, measure: 'international-observers' }];
+    if (isAllOfThem) return [{ counted, measure: 'observers-total' }];
     if (!isNamed && kind === 'observer' && isCounted(left, after))
       return [{ counted, measure: 'observers-total' }];
     return [];
   });
 }
+
+const areDeployed =
+  /^ of (?:them|these) (?:are|were|have been|had been) (?:now |already |currently |today )?(?:deployed|stationed|posted|in the field|at work|present|active|spread)\b/;
+/** “EU observers follow the campaign; 83 of them are now deployed”, where no other number of observers was told. */
+const isWholeDeployed = (marks: string, unit: Span, all: readonly Counted[], { number }: Counted): boolean =>
+  areDeployed.test(marks.slice(number.end, unit.end)) &&
+  /\b(?:observers|monitors)\b/.test(marks.slice(unit.start, number.start)) &&
+  !all.some((other) => other.number.start < number.start);
 
 /** “there are 31 of them”, “this year there are 62”, “has deployed 62 this time”. */
 const isCounted = (left: string, after: string): boolean =>

@@ -2,8 +2,9 @@
 import type { Context } from '../../context';
 import type { MarkedText, MarkedNumber } from '../../text/marked-text';
 import { bothStages } from './both-stages';
-import { countedIn, type Noun } from './counted';
+import { countedIn, type Counted, type Noun } from './counted';
 import { isEarlier } from './earlier';
+import { enumeratedMissions } from './enumerated';
 import type { MarkedUnit } from './index';
 import { labelled, labelledParts } from './labelled';
 import { listedMissions } from './listed-missions';
@@ -30,7 +31,9 @@ export function readingsOf(
   const byCues = measuresIn(marks.slice(start, end), start, lexicon.measures);
   const isTotal = ({ measure }: Measured) => measure === 'stations-total';
   const others = placed(otherStations(marks, unit, counted, nouns, lexicon));
+  const enumerated = enumeratedMissions(context, start, end);
   const found = firstOfEach([
+    enumerated,
     listedMissions(context, start, end),
     numberedStations(text, marks, unit, lexicon),
     bothStages(marks, unit, counted, lexicon),
@@ -40,18 +43,32 @@ export function readingsOf(
       ...stationsAbroad(marks, unit, counted),
       ...stationsAtHome(marks, unit, counted)
     ]),
-    labelledParts(marks, unit, inside),
-    labelled(marks, unit, inside),
+    enumerated.length > 0 ? [] : labelledParts(marks, unit, inside),
+    enumerated.length > 0 ? [] : labelled(marks, unit, inside),
     byCues.filter((row) => !isTotal(row)),
     others.filter((row) => !isTotal(row)),
     byCues.filter(isTotal),
     others,
     placed([...peopleOf(text, marks, unit, counted), ...othersOf(marks, unit, counted)])
   ]);
-  return found.filter(({ at }) => {
+  return found.filter(({ at, mission, measure }) => {
     const number = inside.find((one) => one.start === at);
-    return !number || !(isEarlier(marks, unit, number, year) || isShareOfPlace(text, number));
+    if (measure === 'stations-visited' && isOnePlaceOfSeveral(text, counted, at)) return false;
+    return (
+      !number ||
+      !(isEarlier(marks, unit, number, year) || (mission === undefined && isShareOfPlace(text, number)))
+    );
   });
+}
+
+const inPlace = /^(?:\s+\p{Ll}+){0,2}\s+(?:in|at|around)\s+\p{Lu}/u;
+
+/** “to three stations in Osh, four in Naryn and another three in Talas”: each is a part of what is not added up. */
+function isOnePlaceOfSeveral(text: string, all: readonly Counted[], at: number): boolean {
+  const parts = all.filter(
+    ({ kind, number }) => kind === 'station' && inPlace.test(text.slice(number.end, number.end + 60))
+  );
+  return parts.length > 2 && parts.some(({ number }) => number.start === at);
 }
 
 /** “Baku (14 stations), Sumgait (9)”: parts of a sum. */

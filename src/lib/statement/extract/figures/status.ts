@@ -1,6 +1,7 @@
 /** Whether a number has happened, was registered, was planned or was not yet final. */
 import type { Context } from '../../context';
 import { markPattern } from '../../text/marked-text';
+import { listHead } from './as-of';
 import type { MarkedUnit } from './index';
 import type { Measured } from './measures';
 
@@ -18,6 +19,11 @@ const border = /[;:]|, (?:and|while|but|whereas|that)\b| while | whereas | but |
 const past =
   /\b(?:visited|observed|deployed|covered|were|was|had|has|have|took|worked|came|followed|arrived|monitored|sent|received|consists?|includes?|comprises?)\b/iu;
 
+/** “comprises 20 observers, who will visit”: they are there, whatever they will do. */
+const composed =
+  /\b(?:(?:is|are|was|were) (?:made up|composed)|consists?|comprises?|includes?|deployed|arrived|numbers)\b/iu;
+const whoWill = /(?:^|[ ,])(?:who|which|that) (?:will|shall|are to|is to|are going to|plan to)\b.*$/iu;
+
 export function statusOf(context: Context, measure: string, measured: Measured, unit: MarkedUnit): string {
   const { statuses } = context.lexicon;
   const line = unit.marks.slice(unit.start, unit.end);
@@ -33,15 +39,21 @@ export function statusOf(context: Context, measure: string, measured: Measured, 
     !/\bwill be accredited\b/iu.test(line)
   )
     return 'accredited';
-  if (
-    accreditable.test(measure) &&
-    isListItem(line) &&
-    has('accredited', unit.marks.slice(Math.max(0, unit.start - 1500), unit.start))
-  )
+  if (accreditable.test(measure) && has('accredited', headOf(context, measured, unit, line)))
     return 'accredited';
+  const isThere = composed.test(before) && !has('planned', before);
   const isPlanned =
-    has('planned', after) || (has('planned', before) && !past.test(lastClause(before, cues('planned'))));
+    has('planned', isThere ? after.replace(whoWill, '') : after) ||
+    (has('planned', before) && !past.test(lastClause(before, cues('planned'))));
   return isPlanned ? 'planned' : 'reported';
+}
+
+/** The words that what is told in a list stands under; of missions told one by one in a line those before them. */
+function headOf({ text }: Context, { start, mission }: Measured, unit: MarkedUnit, line: string): string {
+  if (isListItem(line)) return unit.marks.slice(Math.max(0, unit.start - 1500), unit.start);
+  const head = listHead(text, start);
+  const above = head ? unit.marks.slice(head.start, head.end) : '';
+  return mission === undefined ? above : `${above}\n${unit.marks.slice(unit.start, start)}`;
 }
 
 /** “- CIS: 121”, under words on accreditation. */

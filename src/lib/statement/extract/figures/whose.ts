@@ -4,6 +4,8 @@ import { missionNamed, missionSpokenOf } from '../../missions/mission-near';
 import type { Line } from '../../text/lines';
 import type { Span } from '../../proposal';
 import type { Measured } from './measures';
+import { isOfAll } from './of-all';
+import { sentBy } from './sent-by';
 import { isElsewhere, isOfAnother, isOfRegion, isOfUnknown } from './of-another';
 
 export interface Whose {
@@ -33,9 +35,7 @@ const foreign = /\b(?:international|foreign)\b/iu;
 /** “a seven-member delegation of the European Parliament”, which goes with the EU's mission. */
 const ofParliament =
   /(?:member|person|strong) (?:delegation|group|team) (?:of|from) (?:the )?european parliament$/iu;
-/** “489 observers from 46 states and 17 organizations”: all that are there. */
-const ofAll =
-  /^\s*(?:\p{L}+\s+){0,3}(?:from|of|represent\p{L}*)\s+(?:the\s+)?[\p{L}\d-]+\s+(?:foreign\s+)?(?:countries|states|nations)(?:,|\s+and)\s+(?:from\s+)?(?:[\p{L}\d-]+\s+)?(?:international\s+)?(?:\p{L}+\s+)?(?:organi[sz]ations|bodies|institutions|missions)\b/iu;
+/** “24 states and 6 organizations”: of all that are there. */
 const andBodies =
   /^\s*(?:,|and)\s+(?:from\s+)?(?:[\p{L}\d-]+\s+)?(?:international\s+)?(?:\p{L}+\s+)?(?:organi[sz]ations|bodies|institutions|missions)\b/iu;
 
@@ -71,11 +71,11 @@ export function whoseFigure(
   const words = text.slice(start, end);
   const before = text.slice(unit.start, start);
   const after = text.slice(end, unit.end);
-  if (measure === 'observers-total' && ofAll.test(after))
-    return { measure: 'international-observers', mission: -1 };
   if (measure === 'observer-countries' && andBodies.test(after)) return null;
   if (/^observers-|^stations-visited/.test(measure) && isOfUnknown(context, unit, start)) return null;
   const named = missionNamed(context, unit, { start, end });
+  if (measure === 'observers-total' && isOfAll(before, after, named >= 0))
+    return { measure: 'international-observers', mission: -1 };
   const owner = named >= 0 ? named : missionSpokenOf(context, unit, { start, end });
   const naming = organizations.find(({ start: at }) => at >= end && at < end + 60);
   if (measure === 'observers-total' && naming && ofParliament.test(text.slice(start, naming.end)))
@@ -83,6 +83,8 @@ export function whoseFigure(
   if (measure === 'observers-total' && missions[owner]?.organization === 'ep')
     return { measure: 'parliamentarians', mission: owner };
 
+  const sender = measure === 'domestic-observers' ? sentBy(context, unit, end) : -1;
+  if (sender >= 0) return { measure: 'observers-total', mission: sender };
   if (measure === 'international-observers' || measure === 'domestic-observers') {
     if (isAskedOfOurs(text, words, { start, end }) && owner >= 0)
       return { measure: 'observers-total', mission: owner };
@@ -115,11 +117,18 @@ export function whoseFigure(
   return owner >= 0 ? { measure, mission: owner } : null;
 }
 
+/** “and from the mission of the OSCE 42 international observers”. */
+const isFrom = (text: string, { start, end }: Span, at: number): boolean =>
+  /^\s*(?:\([^()]{1,30}\)\s*)?,?\s*$/u.test(text.slice(end, at)) &&
+  /\bfrom\s+(?:the\s+)?(?:(?:mission|delegation|group|observers)\s+of\s+)?(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, start - 50), start)
+  );
+
 /** “The CIS mission … 133 international observers”: the naming leads up to the number without another counting body between. */
 function isSender({ missions, text }: Context, mission: number, unit: Line, at: number): boolean {
-  const naming = missions[mission]?.namings
-    .filter(({ start, end }) => start >= unit.start && end <= at)
-    .at(-1);
+  const namings = missions[mission]?.namings ?? [];
+  if (namings.some((one) => one.end <= at && one.start >= unit.start && isFrom(text, one, at))) return true;
+  const naming = namings.filter(({ start, end }) => start >= unit.start && end <= at).at(-1);
   if (!naming) return false;
   const between = text.slice(naming.end, at);
   return /\b(?:deploy\p{L}*|sent|sends|field\p{L}*|consist\p{L}*|compris\p{L}*|includ\p{L}*|train\p{L}*|number\p{L}*|has|had|with|made up|of|station\p{L}*)\b/iu.test(
