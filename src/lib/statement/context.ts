@@ -7,7 +7,13 @@ import { likelihoodsOf, type Likelihoods } from './learned/weights';
 import type { Lexicon } from './lexicon';
 import { readMissions, type ReadMission } from './missions/missions';
 import { missionsByName, missionsByPeople } from './missions/sentence-missions';
-import { findCountries, findOrganizations, type CountryNaming, type Naming } from './text/names';
+import {
+  findCitizenObservers,
+  findCountries,
+  findOrganizations,
+  type CountryNaming,
+  type Naming
+} from './text/names';
 import { relativeDays } from './text/relative-days';
 import { writtenDay } from './text/written-day';
 import { findNumbers, type FoundNumber } from './text/numbers';
@@ -56,7 +62,7 @@ export function contextOf(given: string, lexicon: Lexicon, published?: string): 
   const dates = findDates(text, published);
   const countries = findCountries(text, lexicon);
   const organizations = findOrganizations(text, lexicon);
-  const missions = readMissions(text, organizations);
+  const missions = readMissions(text, organizations, findCitizenObservers(text, lexicon));
   const head = published ?? writtenDay(text, dates);
   const election = readElection({ text, dates, countries, lexicon, written: head });
   const written =

@@ -264,3 +264,35 @@ it('has an agency’s account as reported, whatever document the agency cites', 
     { stance: 'endorsing', basis: 'reported' }
   ]);
 });
+
+describe('no verdict of the mission is', () => {
+  it.each([
+    [
+      'what its host says',
+      'The mission was received by Chairman Bek Orozov. According to him, the conditions for a free and fair election were in place.'
+    ],
+    ['what has to be', 'Peace required that the free will of the people be respected in the election.'],
+    [
+      'what is said of the law',
+      'Experts studied the electoral legislation. In their view it is in line with the norms of democratic elections and lets voters decide freely.'
+    ]
+  ])('%s', (_, text) => expect(conclude(text)).toEqual([]));
+
+  it('what is written before the vote', () =>
+    expect(
+      proposeConclusions(
+        contextOf(
+          'Astana, 8 June 2029 - The OTS mission will observe the election in Kazakhstan that is to be held on 10 June. The election is free and fair, the mission said.',
+          lexicon
+        )
+      )
+    ).toEqual([]));
+});
+
+it.each([
+  [
+    'The mission keeps to the EU code of conduct for election observation.',
+    'EU election observation code of conduct'
+  ],
+  ['The findings were made with the PEMMO as a guide.', 'PEMMO']
+])('“%s” names a standard: %s', (text, standard) => expect(standards(text)).toEqual([standard]));

@@ -24,6 +24,13 @@ describe('when a mission came, spoke and left, in other words', () => {
       ['statement', '2029-06-15', true]
     ],
     ['The missions are to issue preliminary statements on 12 June.', ['statement', '2029-06-12', true]],
+    ['Since its launch on 15 May the mission has met all parties.', ['deployed-from', '2029-05-15', false]],
+    ['14 June is the day on which the observers will end their work.', ['deployed-to', '2029-06-14', true]],
+    ['By 14 June the observers are due to have left.', ['deployed-to', '2029-06-14', true]],
+    [
+      'What the mission has seen at the stations will be made public on 12 June.',
+      ['statement', '2029-06-12', true]
+    ],
     ['The head of the mission spoke at a briefing.', ['press-conference', '2029-06-11', false]]
   ])('is told: %s', (text, row) => {
     expect(told(text)).toContainEqual(row);
@@ -36,6 +43,8 @@ describe('when a mission came, spoke and left, in other words', () => {
   });
 
   it.each([
+    'From 3 June small teams will go out to every region.',
+    'The mission presented a report on the campaign as its experts see it, covering May 20 - June 2.',
     'Candidates were registered between 10 and 20 April.',
     'Meetings were held on 7-8 June.',
     'Interim report, 23 May–2 June.'
@@ -58,5 +67,25 @@ describe('when a mission came, spoke and left, in other words', () => {
     const text =
       'STATEMENT\nof the CIS observer mission on the presidential election in Kazakhstan of 10 June 2029\n\nAstana                                           11 June 2029\n\nThe mission had 40 members.';
     expect(milestones(text, '2029-06-12')).toContainEqual(['statement', '2029-06-11', false]);
+  });
+
+  it('takes what a head says at a press conference for no statement', () => {
+    const rows = told('The vote was free and open, the head of the mission said on Monday at a briefing.');
+    expect(rows).toEqual([['press-conference', '2029-06-11', false]]);
+  });
+
+  it('dates a press conference by the day on which the mission spoke, not by that of the text', () => {
+    const text =
+      'The vote was open, the head of the mission said on Monday. It was a first step, she told a press conference.';
+    expect(told(text, '2029-06-13')).toContainEqual(['press-conference', '2029-06-11', false]);
+  });
+
+  it('knows what is over, though the text is dated before it', () => {
+    const text = 'A press conference of the mission took place on the next day.';
+    expect(told(`On 10 June the mission was at work. ${text}`, '2029-06-10')).toContainEqual([
+      'press-conference',
+      '2029-06-11',
+      false
+    ]);
   });
 });

@@ -16,7 +16,20 @@ describe('a text has the missions', () => {
     ['The 14 members of the OIC mission followed the vote.', ['oic']],
     ['ENEMO stated that the election was competitive.', ['enemo']],
     ['Accredited for the election: CIS - 84\nSCO - 19\nPACE - not represented', ['cis', 'sco']],
-    ['The CSTO Parliamentary Assembly and the IPA of the CIS sent observers.', ['csto-pa', 'ipa-cis']]
+    ['The CSTO Parliamentary Assembly and the IPA of the CIS sent observers.', ['csto-pa', 'ipa-cis']],
+    [
+      'ECOWAS and the African Union are sending a joint observation mission to the election in Ghana.',
+      ['au-ecowas']
+    ],
+    [
+      'The voters chose freely, the Special Coordinator of the OSCE observers said of the election in Georgia.',
+      ['ieom-osce']
+    ],
+    ['The mission of observers from the CIS countries follows the election in Armenia.', ['cis']],
+    [
+      'Thirty observers from six states watch the election on behalf of the Forum of Electoral Lawyers in the Pacific.',
+      ['forum-of-electoral-lawyers-in-the-pacific']
+    ]
   ])('%s', (text, found) => expect(organizations(text).sort()).toEqual([...found].sort()));
 });
 
@@ -44,6 +57,12 @@ describe('no mission of the text is', () => {
     ],
     ['who pays', 'The work is made possible by support from the European Union.'],
     ['whose ambassadors are met', 'The Mission spoke to ambassadors of the European Union.'],
+    [
+      'who called its mission off',
+      'Observers of the SCO had been invited, too, but in August the SCO called off its observation mission.'
+    ],
+    ['whom its observers come from', 'They represent Armenia, Belarus, the IPA of the CIS and the OIC.'],
+    ['a group of people in brackets', 'Reports came from Roving Team Observers (RTOs) and from others.'],
     ['whose other news is linked', '\n\nRead also\nMission of the CSTO PA visits Gavar']
   ])('%s', (_, text) => expect(organizations(own + text)).toEqual(['ots']));
 });
@@ -52,6 +71,7 @@ describe('an organization that the tables do not know', () => {
   it.each([
     ['The Alliance of Watchful Voters (AWV) deployed 900 citizen observers.', 'awv'],
     ['Coalition "Fair Count"\nStatement on the election\nOur coalition had 800 observers.', 'fair-count'],
+    ['PAFFREL says that the election was calm.', 'paffrel'],
     ['The citizen coalition Steady Hand held a briefing on the election.', 'steady-hand'],
     [
       'The Elections Coordinating Committee (ECC)\nElection statement\nThe ECC is a platform of eight groups. Our observers saw the vote.',

@@ -12,6 +12,10 @@ test.each([
     'principle'
   ],
   ['Its assessment is based solely on facts seen by observers.', 'method'],
+  ['The stations of the CIS observers were a random sample.', 'method'],
+  ['The CIS mission does not depend on any government.', 'principle'],
+  ['The mission would give no assessment before all votes were counted.', 'pledge'],
+  ['The CIS mission insists that its observation be carried out as planned.', 'pledge'],
   ['Observing is not new to the CIS.', 'experience'],
   ['This was the thirty-eighth mission since 2004.', 'experience'],
   ['The mission will only then come to a judgement.', 'pledge'],

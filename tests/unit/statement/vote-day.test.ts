@@ -3,7 +3,7 @@ import { readLexicon } from '$lib/statement/lexicon.server';
 import { readStatement } from '$lib/statement/read-statement';
 
 const lexicon = readLexicon();
-const idOf = (text: string, published: string) =>
+const idOf = (text: string, published?: string) =>
   readStatement(text, lexicon, { published }).proposals.find(({ table }) => table === 'elections')?.fields.id;
 
 describe('the day of the vote among the days of a text', () => {
@@ -96,4 +96,28 @@ describe('what is voted on', () => {
   ])('%s', (_, text, published, id) => {
     expect(idOf(text, published)).toBe(id);
   });
+});
+
+describe('no day of the vote is', () => {
+  it.each([
+    [
+      'the only day of a text, since which observers are there',
+      'The election of the president in Armenia is near. CIS observers have been in the country since 9 May 2028.'
+    ],
+    [
+      'the only day of a text, on which it was written',
+      'Yerevan, 7 May 2028 - for immediate release\n\nThe CIS mission observed the presidential election in Armenia.'
+    ]
+  ])('%s', (_, text) => expect(idOf(text)).toBeUndefined());
+});
+
+describe('where the vote is', () => {
+  it.each([
+    [
+      'the domestic observers tell, who are of one country',
+      'PAFFREL posts 400 observers to the presidential election on 9 September 2029. Their reports are collected by the staff of an office in Benin.',
+      '2029-08-30',
+      'LKA-2029-09-09-presidential'
+    ]
+  ])('%s', (_, text, published, id) => expect(idOf(text, published)).toBe(id));
 });

@@ -1,6 +1,6 @@
 /** In which country the vote is: what speaks for each that a text names. */
 import type { Lexicon } from '../lexicon';
-import { findCapitals, type CountryNaming, type Naming } from '../text/names';
+import { findCapitals, findCitizenObservers, type CountryNaming, type Naming } from '../text/names';
 import { areLinks, areQualities, voteNoun } from './vote-words';
 
 /** A country's id, and how much speaks for it. */
@@ -69,6 +69,7 @@ export function countryEvidence(
       country: naming.id,
       weight: members.has(naming) ? passing : weigh(text, naming, near, isAbroad)
     })),
+    ...findCitizenObservers(text, lexicon).map(({ country }) => ({ country, weight: 2 })),
     ...findCapitals(text, lexicon).map((naming) => ({
       country: naming.id,
       weight: capital(text, naming, isAbroad)

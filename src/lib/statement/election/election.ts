@@ -59,9 +59,9 @@ export function readElection(material: Material): ReadElection | null {
   ].map(({ date, weight }) => [date, weight] as const);
   const typesThen = (date: string | null) =>
     best(typeEvidence(text, lexicon, date, dates).map(({ type, weight }) => [type, weight] as const));
-  const held = heldNear(material, country, typesThen(best(days)));
+  const held = heldNear(material, country, typesThen(dayOf(days)));
   if (held) days.push([held, ofTables]);
-  const date = best(days);
+  const date = dayOf(days);
   const types = typeEvidence(text, lexicon, date, dates);
   const named = typesThen(date);
   const span = types.find(({ type }) => type === named) ?? placeOf(text);
@@ -81,8 +81,16 @@ export function readElection(material: Material): ReadElection | null {
   };
 }
 
+/** A day for which less speaks is one of something else: “in the country since 27 October”. */
+const leastOfDay = 0.13;
+
 /** How much speaks for a day on which our tables know of a vote such as the text is of: more than for one that stands in it alone. */
 const ofTables = 0.9;
+
+function dayOf(days: readonly Weighed[]): string | null {
+  const day = best(days);
+  return day !== null && (sumsOf(days).get(day) ?? 0) >= leastOfDay ? day : null;
+}
 
 /** The day of the vote of our tables that is next to the day of the text, within weeks. */
 function heldNear(

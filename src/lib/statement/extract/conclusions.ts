@@ -3,8 +3,10 @@ import { dayOffset } from '$lib/ui/day-offset';
 import { groupBy } from '$lib/charts/group-by';
 import type { Context, ReadSentence } from '../context';
 import type { Proposal, Role } from '../proposal';
+import { isVoteAhead } from '../election/ahead';
 import { leaningOf } from '../verdict/leaning';
 import { withLearned } from '../verdict/learned-verdict';
+import { isNoVerdict } from '../verdict/no-verdict';
 import { stanceOf, type Stance } from '../verdict/stance';
 import type { Verdict } from '../verdict/verdict';
 import { basisOf } from '../verdict/verdict-basis';
@@ -28,6 +30,7 @@ const surely = 6;
 export function proposeConclusions(context: Context): Proposal[] {
   const told = context.sentences.flatMap((sentence, i): Told[] => {
     if (isBefore(context)) return [];
+    if (isNoVerdict(sentence.text, context.sentences[i - 1]?.text ?? '')) return [];
     if (isOfEarlier(sentence.text, context.election?.date)) return [];
     const read = withLearned(verdictsOf(sentence, context.sentences[i - 1], context), sentence, context);
     return read.flatMap(({ verdict, missions }) => {
@@ -40,9 +43,13 @@ export function proposeConclusions(context: Context): Proposal[] {
   return [...groupBy(told, ({ mission }) => mission).values()].flatMap((verdicts) => row(verdicts, context));
 }
 
-/** What is published before the vote cannot judge it. */
-const isBefore = ({ published, election }: Context): boolean =>
-  published !== undefined && typeof election?.date === 'string' && published < election.date;
+/** What is written before the vote, or on its day while it is still to come, cannot judge it. */
+function isBefore({ text, published, written, election }: Context): boolean {
+  const vote = election?.date;
+  if (!vote) return false;
+  if (published !== undefined && published < vote) return true;
+  return written !== undefined && written <= vote && isVoteAhead(text) === true;
+}
 
 const turning =
   /^(?:however|at the same time|nevertheless|nonetheless|yet|but|still)\b|, (?:however|nevertheless|nonetheless|at the same time)[,.]/i;

@@ -14,6 +14,10 @@ const asOne =
 const itsOwn =
   /\b(?:special co-?ordinator|(?:short-term )?OSCE (?:short-term )?observers|short-term OSCE observers|leader of the short-term observers|joint (?:mission|opinion|assessment|statement|conclusions?|press conference))\b/giu;
 
+/** “OSCE observers”, where news tell of those of ODIHR and the assemblies together. */
+const ofOsce =
+  /\b(?:Organi[sz]ation for Security and Co-?operation in Europe(?: \(OSCE\))?|OSCE)(?![/-]?(?:ODIHR|PA\b)|(?:'s)? (?:Office|Parliamentary|PA|ODIHR|\(|commitments|document|standards|region|participating|countries|member)|'s? commitments)/giu;
+
 const occurrences = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 
@@ -24,7 +28,7 @@ const occurrences = (text: string, pattern: RegExp): Span[] =>
  */
 export function jointNamings(text: string, namings: readonly Naming[]): Naming[] {
   const parts = namings.filter(({ id }) => partsOfIeom.has(id));
-  if (new Set(parts.map(({ id }) => id)).size < 2) return [];
+  if (new Set(parts.map(({ id }) => id)).size < 2) return ofCoordinator(text, namings);
   const named = occurrences(text, itsName).filter(
     ({ start }) => !namings.some(({ id, end }) => !partsOfIeom.has(id) && end <= start && start - end < 3)
   );
@@ -41,6 +45,19 @@ export function jointNamings(text: string, namings: readonly Naming[]): Naming[]
         ? parts.slice(0, 1).map((part) => ({ ...part, id: ieom, kind: 'joint' }))
         : []
     );
+}
+
+/** The OSCE's special co-ordinator leads the observers of all, also where a text names hardly any of them. */
+function ofCoordinator(text: string, namings: readonly Naming[]): Naming[] {
+  if (!/\bspecial co-?ordinator\b/iu.test(text)) return [];
+  const bare = occurrences(text, ofOsce).filter(
+    ({ start, end }) => !namings.some((naming) => naming.start < end && start < naming.end)
+  );
+  if (bare.length === 0) return [];
+  return [...bare, ...occurrences(text, itsOwn)]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0))
+    .map((span) => ({ ...span, id: ieom, kind: 'joint' }));
 }
 
 /** Whether one organization's observers belong to another's mission without a mission of their own. */

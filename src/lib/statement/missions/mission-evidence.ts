@@ -1,10 +1,11 @@
 /** What the words around an organization's name say of it: that it observed, that it was met or thanked, or neither. */
-import type { Naming } from '../text/names';
+import { citizenKind, type Naming } from '../text/names';
+import { isMet } from './met';
+import { group } from './observer-words';
 
-/** `own`: it has observers here. `met`: others speak with it. `plain`: it is named. `other`: its name serves for something else. */
-export type Evidence = 'own' | 'met' | 'plain' | 'other';
+/** `own`: it has observers here. `met`: others speak with it. `plain`: it is named. `other`: its name serves for something else. `absent`: it gave up its mission. */
+export type Evidence = 'own' | 'met' | 'plain' | 'other' | 'absent';
 
-const group = String.raw`(?:observ(?:er|ers|ation|ing|ed|e|es)|monitor(?:s|ing|ed)?|mission|missions|delegations?|delegates|teams?|S?EOM)`;
 /** “the CIS observers”, “the Community's mission”. */
 const ofIt = new RegExp(
   String.raw`^['")\]]*(?:'s?)?\s+(?:(?!(?:and|or|of|from|met|with|to|for|thanked|accredited|registered|invited|received|briefed|informed|told|assured|welcomed)\b)[\p{L}\d/-]+\s+){0,4}?${group}\b`,
@@ -18,6 +19,10 @@ const fromIt = new RegExp(
   String.raw`\b(?:${group}|groups?|statement|declaration|communiqu[eé]|conclusions?|report|representatives|(?:mission|delegation|group|team)[^.;\n]{0,60} belongs to)\b(?:\s*\([^)\n]{1,20}\))?\s+(?:\S+\s+){0,3}?(?:of|from|by|for|sent by|representing)\s+(?:the\s+)?(?:[^.;\n()]{1,60}\()?$`,
   'iu'
 );
+/** “the mission of observers from the CIS countries”. */
+const missionOf = /\bmission of (?:the )?observers (?:from|of) (?:the )?$/iu;
+/** “had begun monitoring on behalf of the SCO”. */
+const onBehalf = new RegExp(String.raw`\b${group}\b[^.;\n]{0,60}\bon behalf of\s+(?:the\s+)?$`, 'iu');
 /** “ENEMO sent a team”, “the Commonwealth has fielded”, “PACE (20 observers)”. */
 const sends =
   /^[^.;\n]{0,90}?\b(?:sent|sends|sending|to send|deployed|deploys|to deploy|fielded|fields|dispatched|dispatches|posted|registered|had \d+|(?:with|by|\() ?(?:its |some |about |around |over |nearly |more than )?(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?) (?:[\p{L}-]+ ){0,2}?(?:observers|monitors|experts|members|people|persons|delegates|parliamentarians|deputies|mps|meps|volunteers))\b/iu;
@@ -36,6 +41,10 @@ const counted =
 /** Who sends none. */
 const none =
   /^[^.;\n]{0,30}?\b(?:did not|didn't|does not|will not|won't|declined|refused|was not invited|not represented|not present|absent|not observing|no observers|stayed away)\b/iu;
+
+/** “… called off its observation mission”, “decided not to send observers”. */
+const givesUp =
+  /^[^.;\n]{0,60}?\b(?:called off|calls off|cancell?ed|scrapped|abandoned|gave up|dropped|pulled out of|withdrew from|(?:decided|chose|opted) (?:not to (?:send|deploy|field|dispatch|carry out|conduct|observe|monitor)|against (?:sending|deploying|fielding|observing|monitoring)))\b(?:\s+(?!and\b|but\b)[\p{L}-]+){0,4}\s+(?:missions?|observ\p{L}+|monitor\p{L}*|delegations?|elections?|vote)\b/iu;
 
 /** Who sent observers to the vote before this one. */
 const ofEarlier =
@@ -58,16 +67,13 @@ const madeUp = new RegExp(
   'iu'
 );
 
-const meeting = String.raw`(?:met|meets|meet|meetings?|paid an? (?:[\p{L}-]+ )?(?:visit|call)|received by|sat together|consult\p{L}*|talks?|talked|spoke|spoken|exchang\p{L}+|discussions?|discussed|conversations?|compared|conferred|listened to|heard from|briefed by|sat down|shared (?:impressions|views|notes)|working session|co-?ordination meeting|colleagues|co-?operat(?:ed|es|ing|ion) (?:with|of)|co-?ordinat(?:ed|es|ing|ion) with|liais\p{L}+|contact with|in touch with|hand in hand|thank\p{L}*|grateful|gratitude|appreciat\p{L}+)`;
-const metBefore = new RegExp(String.raw`\b${meeting}\b[^\n]*$`, 'iu');
-/** “With the EU mission, ANFREL met twice”. */
-const metAfter = new RegExp(String.raw`^[^\n]{0,140}?,\s+(?:[\p{L}-]+\s+){1,4}?${meeting}\b`, 'iu');
-/** Who meets others: a host who receives a mission says nothing against that mission. */
-const exchange =
-  /^\W*(?:an?|the|another|one more)\s+(?:\p{L}+\s+)?(?:exchange|meeting|conversation|talks?)\s+(?:of (?:views|opinions)\s+)?with\b/iu;
-const visitor = new RegExp(String.raw`\b(?:we|our|us|I|he|she|it|they|${group}|head of|colleagues)\b`, 'iu');
-const person = /\b(?:Mrs?|Ms|Madam\p{L}*|Dr|H\.E|Ambassador|Hon)\b|\b\p{Lu}{3,}\b/u;
-const host = /\b(?:minist\p{L}+|chair\p{L}*|president|speaker|governor|mayor|akim|commission\p{L}*)\b/iu;
+/** “The friendship group is represented by five members of the delegation”: whom a delegation is made up of. */
+const ofDelegation =
+  /\b(?:is|are|was|were|being) represented by\s+(?:\S+\s+){0,3}(?:members|mps|deputies|senators) of (?:the|this|its) (?:delegation|mission|group|team)\b/iu;
+
+/** “They represent Armenia, Belarus, the CSTO Parliamentary Assembly and …”. */
+const theyAre = /\b(?:they|who|these)\s+(?:also\s+)?(?:represent|come from|came from)\b[^.;\n]*$/iu;
+
 /** “Alongside the observers of the OSCE PA”: a mission of its own only where the text tells more of it. */
 const besideOthers =
   /\b(?:together with|alongside|in parallel (?:to|with)|in addition to|besides)\b[^\n]*$/iu;
@@ -94,6 +100,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   const words = text.slice(naming.start, naming.end);
   const past = before.slice(-110);
   const next = after.slice(0, 140);
+  if (givesUp.test(after)) return 'absent';
   if (none.test(next) || ofEarlier.test(before + after)) return 'other';
   const isNamedMission = /mission|\bS?EOM\b|observer group/i.test(words);
   if (isMet(before, after)) return isNewsOfMeeting(text, naming) ? 'own' : 'met';
@@ -105,9 +112,12 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   )
     return 'other';
   if (/^cec-/u.test(naming.id) && hosts.test(next)) return 'other';
+  if (ofDelegation.test(before + words + next)) return 'other';
   if (isNamedMission || ofIt.test(next)) return 'own';
+  if (missionOf.test(past)) return 'own';
   if (other.test(next)) return 'other';
-  if (madeUp.test(before)) return 'other';
+  if (onBehalf.test(past)) return 'own';
+  if (madeUp.test(before) || theyAre.test(before)) return 'other';
   if (fromIt.test(past)) return 'own';
   if (partOf.test(past)) return 'other';
   if (listed.test(next) && /^\W*$/u.test(before)) return 'own';
@@ -116,7 +126,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   if (itsPaper.test(next) || sends.test(next) || observes.test(next)) return 'own';
   if (letIn.test(past) && /\bobserv|\bmonitor/iu.test(before + after)) return 'own';
   const isWatching = watches.test(next) || watchers.test(past);
-  return naming.kind === undefined && isWatching ? 'own' : 'plain';
+  return (naming.kind ?? citizenKind) === citizenKind && isWatching ? 'own' : 'plain';
 }
 
 /** News that heads of missions met is about the missions of both. */
@@ -126,14 +136,3 @@ const isNewsOfMeeting = (text: string, { start }: Naming): boolean =>
   /\b(?:head|leader|co-?ordinator|chief observer) of (?:the )?(?:observ\p{L}+ |mission |delegation |of |the )*$/iu.test(
     text.slice(Math.max(0, start - 80), start)
   );
-
-function isMet(before: string, after: string): boolean {
-  if (/^\W*with\b/iu.test(before) && metAfter.test(after)) return true;
-  if (exchange.test(before)) return true;
-  const match = metBefore.exec(before);
-  if (!match) return false;
-  const subject = before.slice(0, match.index);
-  if (/^(?:thank|grateful|gratitude|appreciat)/iu.test(match[0])) return true;
-  const isOurs = /\bour (?:colleagues|friends|partners|counterparts)\b/iu.test(match[0]);
-  return isOurs || visitor.test(subject) || (person.test(subject) && !host.test(subject));
-}

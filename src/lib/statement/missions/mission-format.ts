@@ -1,6 +1,7 @@
 /** What kind of mission one was, as the cues of `lexicon/mission-formats.csv` have it. */
 import { sentenceAt, type Context } from '../context';
 import { findCues } from '../text/cue-finder';
+import { citizenKind } from '../text/names';
 
 /** The first that its sentences say; a plain observation mission only where they say nothing closer. */
 export function formatOf(context: Context, mission: number): string | null {
@@ -20,7 +21,7 @@ export function formatOf(context: Context, mission: number): string | null {
 }
 
 const isUnknown = ({ missions }: Context, mission: number): boolean =>
-  missions[mission]?.namings.every(({ kind }) => kind === undefined) ?? false;
+  missions[mission]?.namings.every(({ kind }) => kind === undefined || kind === citizenKind) ?? false;
 
 const isParliamentary = ({ missions }: Context, mission: number): boolean =>
   missions[mission]?.namings.some(
@@ -40,7 +41,8 @@ const domestic =
 
 /** Organizations that our tables do not know watch at home, where what is said of them sounds so. */
 function isOfCitizens({ text, countries, election, missions }: Context, mission: number): boolean {
-  return (missions[mission]?.namings ?? []).some(({ start, end }) => {
+  return (missions[mission]?.namings ?? []).some(({ start, end, kind }) => {
+    if (kind === citizenKind) return true;
     const isOfCountry = countries.some(
       (naming) => naming.id === election?.country && start <= naming.start && naming.end <= end
     );

@@ -1,9 +1,11 @@
 /** Which organizations' missions a text is about. */
 import { groupBy } from '$lib/charts/group-by';
-import type { Naming } from '../text/names';
+import { citizenKind, type Naming } from '../text/names';
 import type { Span } from '../proposal';
 import { evidenceOf, type Around, type Evidence } from './mission-evidence';
+import { asJoint } from './joint-of-several';
 import { isWithin, jointNamings, partOf } from './joint-missions';
+import { shortNamings, type Told } from './short-namings';
 import { unknownOrganizations } from './unknown-organizations';
 
 /** A mission that a text names. */
@@ -24,14 +26,23 @@ const ourObservers =
 const observing = new Set(['intergovernmental', 'parliamentary', 'nongovernmental', 'network', 'joint']);
 const sentenceEnd = /\n|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|St|No))\. (?=\p{Lu})/u;
 
-/** Those that a text says to have a mission, the one that it says most of first. */
-export function readMissions(text: string, organizations: readonly Naming[]): ReadMission[] {
+/**
+ * Those that a text says to have a mission, the one that it says most of first.
+ * @param citizens the namings of citizen observers that the lexicon knows
+ */
+export function readMissions(
+  text: string,
+  organizations: readonly Naming[],
+  citizens: readonly Naming[] = []
+): ReadMission[] {
   const called = organizations.map((naming) => ({
     ...naming,
     id: commonwealthOf(text, naming, organizations)
   }));
   const known = called.filter((naming, i) => !isNameOf(text, naming, called[i + 1]));
-  const single = [...known, ...unknownOrganizations(text, organizations)];
+  const domestic = citizens.filter((naming) => !organizations.some((one) => meet(one, naming)));
+  const unknown = unknownOrganizations(text, [...organizations, ...domestic]);
+  const single = [...asJoint(text, known), ...domestic, ...unknown];
   const namings = [...single.filter(({ id }) => id !== 'ieom-osce'), ...jointNamings(text, known)].sort(
     (a, b) => a.start - b.start
   );
@@ -40,7 +51,7 @@ export function readMissions(text: string, organizations: readonly Naming[]): Re
     .flatMap(([organization, all]) => {
       const telling = all.filter((one) => isTelling(one, text));
       const [first] = telling;
-      if (!first) return [];
+      if (!first || all.some(({ evidence }) => evidence === 'absent')) return [];
       const { start, end } = first.naming;
       const isJoint = organization === 'ieom-osce' ? 20 : 0;
       const weight = telling.length + all.length / 4 + (start < 300 ? 2 : 0) + isJoint;
@@ -62,35 +73,11 @@ export function readMissions(text: string, organizations: readonly Naming[]): Re
     });
 }
 
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** “Chief Observer …, Member of the European Parliament”: an office, not the mission of that parliament. */
 const isOfMember = (text: string, { id, start }: Naming): boolean =>
   id === 'ep' && /\bmembers? of the\s+$/iu.test(text.slice(Math.max(0, start - 20), start));
-
-const shortNouns =
-  /\b(?:Assembly|Organi[sz]ation|Cent(?:er|re)|Network|Forum|League|Community|Congress|[Cc]oalition|Institute|Society|Commonwealth)\b/u;
-
-/** “The Assembly”, “the Forum's team”: where no other organization of the text is called so. */
-function shortNamings(text: string, ours: readonly Told[], all: readonly Told[]): Naming[] {
-  const nounsOf = (told: readonly Told[]) =>
-    new Set(
-      told.flatMap(({ naming: { start, end } }) => shortNouns.exec(text.slice(start - 12, end))?.[0] ?? [])
-    );
-  const others = nounsOf(all.filter(({ naming }) => naming.id !== ours[0]?.naming.id));
-  return [...nounsOf(ours)]
-    .filter((noun) => !others.has(noun))
-    .flatMap((noun) =>
-      [
-        ...text.matchAll(new RegExp(`(?<=\\b[Tt]he )${noun}(?=(?:'s)?[^\\S\\n](?!of\\b)\\p{Ll}|[,.])`, 'gu'))
-      ].map(({ index }) => ({ id: ours[0]?.naming.id ?? '', start: index, end: index + noun.length }))
-    )
-    .filter(({ start }) => !all.some(({ naming }) => naming.start <= start && start < naming.end))
-    .filter(({ start }) => ours.some(({ naming }) => naming.start < start));
-}
-
-interface Told {
-  readonly naming: Naming;
-  readonly evidence: Evidence;
-}
 
 /** What is said of one name of a list is said of all: “observers of the CIS, the SCO and the OTS”. */
 function evidences(text: string, namings: readonly Naming[]): Told[] {
@@ -133,7 +120,8 @@ export function around(text: string, { start, end }: Naming): Around {
  */
 function isTelling({ naming: { id, start, end, kind }, evidence }: Told, text: string): boolean {
   if (evidence !== 'plain') return evidence === 'own';
-  if (kind === undefined) return start < 300 && ourObservers.test(text);
+  if (kind === citizenKind && start < 400) return true;
+  if (kind === undefined || kind === citizenKind) return start < 300 && ourObservers.test(text);
   return id !== 'un' && observing.has(kind) && !/^parliament\b/i.test(text.slice(start, end));
 }
 

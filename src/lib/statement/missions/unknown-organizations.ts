@@ -29,9 +29,16 @@ const beforeKind = new RegExp(
   `(?:"([^"\\n]{3,50})"|\\b(?:the|by|of)${blank}(${word}(?:${blank}${word}){0,4}))${blank}(?:citizen${blank}|domestic${blank}|observer${blank}|election${blank}|monitoring${blank}|observation${blank}){0,2}(?:coalition|platform|network|alliance|consortium|initiative)\\b`,
   'gu'
 );
+/** “observers of the Forum of Electoral Lawyers in the Pacific”, “on behalf of the Pacific Voters' Network”. */
+const sentBy = new RegExp(
+  `\\b(?:[Oo]bservers|[Mm]onitors|[Dd]elegation|[Dd]elegates|(?:[Oo]bservation|[Oo]bserver|[Mm]onitoring)${blank}(?:mission|team|group)|behalf)(?:${blank}(?:sent|deployed|fielded|dispatched|posted|accredited))?${blank}(?:of|from|by|for|representing)${blank}(?:the${blank})?((?:Forum|Network|Association|Alliance|Union|League|Federation|Institute|Foundation|Coalition|Observatory|Council|Cent(?:re|er)|Organi[sz]ation)${blank}(?:of|for)${blank}(?:(?:${small})${blank})*${word}(?:${blank}(?:(?:${small})${blank})*${word}){1,7}|${word}(?:${blank}(?:(?:${small})${blank})*${word}){1,6}${blank}(?:Forum|Network|Association|Alliance|Union|League|Federation|Institute|Foundation|Observatory|Cent(?:re|er)))(?![\\p{L}\\p{N}])`,
+  'gu'
+);
 /** Who holds, governs or contests elections; what is no organization, or no name. */
 const other =
-  /\b(?:(?:central|supreme|national|state|independent|high|superior|permanent|standing|constitutional|electoral|elections?|territorial|district|precinct|general|federal|executive|presidential|parliamentary|inter-?ministerial) (?:(?:independent|national|election|elections|electoral|referendum|and|for|on|of) ){0,4}(?:commission|committee|council|board|tribunal|court|directorate|service|authority|administration)|commission|ministry|directorate|tribunal|court|council of ministers|party|parties|government|agency|republic|parliament|senate|chamber|assembly of (?:the )?(?:people|republic)|jury|office of|bureau|registry|police|members?|mission|code|law|act|bank|university|airlines|radio|television|broadcast\p{L}*|system|register|device|transmission|constitution|time|kingdom|states of america|nations)\b/iu;
+  /\b(?:(?:central|supreme|national|state|independent|high|superior|permanent|standing|constitutional|electoral|elections?|territorial|district|precinct|general|federal|executive|presidential|parliamentary|inter-?ministerial) (?:(?:independent|national|election|elections|electoral|referendum|and|for|on|of) ){0,4}(?:commission|committee|council|board|tribunal|court|directorate|service|authority|administration)|commission|ministry|directorate|tribunal|court|council of ministers|party|parties|government|agency|republic|parliament|senate|chamber|assembly of (?:the )?(?:people|republic)|jury|office of|bureau|registry|police|members?|mission|code|law|act|bank|university|airlines|radio|television|broadcast\p{L}*|system|register|device|transmission|constitution|time|kingdom|states of america|nations|security and co-?operation in europe)\b/iu;
+/** “Long-Term Observers (LTOs)”: people or things, no organization. */
+const plural = /^\p{Lu}{2,}s$/u;
 const article =
   /^(?:(?:The|An?|International|Election|Joint|Limited|Our|This|Short|Long|Heads?|Statement|We|And|In|For|Of|By|On|From)\s+)+(?:of\s+)?/u;
 
@@ -41,7 +48,10 @@ export function unknownOrganizations(text: string, known: readonly Naming[]): Na
   const shorts = [...text.matchAll(shortened)].flatMap(({ index, 0: whole, 1: long = '', 2: short = '' }) => {
     const full = long.replace(article, '');
     const isOther =
-      other.test(full) || !/\p{Lu}{2}/u.test(short) || isKnown({ start: index, end: index + whole.length });
+      other.test(full) ||
+      !/\p{Lu}{2}/u.test(short) ||
+      plural.test(short) ||
+      isKnown({ start: index, end: index + whole.length });
     return isOther ? [] : occurrences(text, [full, short], slug(short));
   });
   const coalitions = [...text.matchAll(afterKind), ...text.matchAll(beforeKind)].flatMap(
@@ -65,7 +75,12 @@ export function unknownOrganizations(text: string, known: readonly Naming[]): Na
       full.length < 3 || other.test(full) || isKnown({ start: index, end: index + whole.length });
     return isOther ? [] : [{ id: slug(full), start, end: start + full.length }];
   });
-  return apart([...shorts, ...coalitions, ...missions]);
+  const senders = [...text.matchAll(sentBy)].flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const end = index + whole.length;
+    const isOther = other.test(name) || isKnown({ start: index, end });
+    return isOther ? [] : occurrences(text, [name], slug(name));
+  });
+  return apart([...shorts, ...coalitions, ...missions, ...senders]);
 }
 
 /** The first of those that overlap. */

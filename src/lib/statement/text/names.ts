@@ -85,8 +85,19 @@ function findNames<T extends object>(text: string, { patterns, byKey }: Names<T>
   return found;
 }
 
+/** The kind of the organizations of `lexicon/citizen-observers.csv`. */
+export const citizenKind = 'citizen';
+
 const organizationNames = oncePer(({ organizations }: Lexicon) =>
   namesOf(organizations.flatMap(({ id, kind, names }) => names.map((name) => [name, { id, kind }] as const)))
+);
+
+const citizenNames = oncePer((lexicon: Lexicon) =>
+  namesOf(
+    lexicon['citizen-observers'].map(
+      ({ organization, country, name }) => [name, { id: organization, kind: citizenKind, country }] as const
+    )
+  )
 );
 
 const countryNames = oncePer(({ nations }: Lexicon) =>
@@ -101,6 +112,10 @@ const countryNames = oncePer(({ nations }: Lexicon) =>
 /** @param text even (see `evenText`) */
 export const findOrganizations = (text: string, lexicon: Lexicon): Naming[] =>
   findNames(text, organizationNames(lexicon));
+
+/** Citizen observers, each with the country in which they observe. @param text even (see `evenText`) */
+export const findCitizenObservers = (text: string, lexicon: Lexicon): (Naming & { country: string })[] =>
+  findNames(text, citizenNames(lexicon));
 
 /** “South American”, “Latin America”: a part of the world. */
 const partOfWorld = /\b(?:south|north|latin|central|pan|inter)[ -]$/iu;

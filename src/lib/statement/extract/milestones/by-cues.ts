@@ -10,6 +10,7 @@ import {
   isOfOtherYear,
   isPastOfComing,
   isPastStatement,
+  isQuality,
   milestone,
   notOurs,
   speaksOfMission,
@@ -62,6 +63,7 @@ export function byCues(
       if (/briefing/.test(match[0]) && !speaksOfMission(context, sentence)) return [];
       if (/^c[ao]me\b/.test(match[0]) && notCome.test(match[0].replace(/^c[ao]me(?:s|)?(?: to)?/, '')))
         return [];
+      if (event === 'deployed-from' && isQuality(match[0])) return [];
       if (event.startsWith('deployed') && !day.until && day.date === context.election?.date) return [];
       if (/^(?:statement|press-conference)$/.test(event) && isElectionDay(context, day)) return [];
       const isPlanned = plannedAt(context, words, match.index, match[0], day.date);
@@ -101,7 +103,7 @@ function plannedAt(
   match: string,
   date: string
 ): boolean {
-  if (published && date > published) return true;
+  if (published && date > published) return !/\b(?:took place|(?:was|were) held)\b/iu.test(match);
   const clause = words.slice(Math.max(0, at - 60), at) + match;
   return ahead.test(clause.split(/[;.]/).at(-1) ?? '') && !(published && date < published);
 }

@@ -35,7 +35,7 @@ export function bySentence(
     if (isPastOfComing(context, date, text.slice(start, end))) return [];
     if (event === 'statement' && isPastStatement(context, day, text.slice(start, end))) return [];
     const isSaying = event === 'statement' && says.test(text.slice(words.start, words.end));
-    if (isSaying && election?.date && date <= election.date) return [];
+    if (isSaying && ((election?.date && date <= election.date) || !hasPaper(text))) return [];
     const rule =
       event === 'deployed-from' && ofSome.test(sentence.text) && !spread.test(sentence.text)
         ? laterArrival
@@ -57,6 +57,12 @@ function missionsAt(context: Context, sentence: ReadSentence, words: Span, goes:
   return mission >= 0 ? [mission] : [];
 }
 
+/** What they say is their statement where a text tells of one, and of none that is still to come. */
+const hasPaper = (text: string): boolean =>
+  /\b(?:statements?|declar(?:ation|ed)|press release|verdict|joint (?:opinion|text)|communiqu[eé](?!\p{L})|(?:preliminary|joint|first) (?:\p{L}+ )?(?:findings|conclusions?|assessment|report))/iu.test(
+    text
+  );
+
 /** What observers say is a statement once the vote is over. */
 const says = /\b(?:said|stated|declared|concluded)$/iu;
 
@@ -68,10 +74,16 @@ const ofSome =
 const spread = /\b(?:throughout|provinces|regions|across|nationwide|field|districts)\b/iu;
 
 function isPlanned({ text, written, election }: Context, words: Span, day: FoundDate, date: string): boolean {
-  if (written && date !== written) return date > written;
+  if (written && date !== written)
+    return date > written && !isTold(text.slice(words.start - 60, day.end + 60));
+  if (/\bto have \p{L}+$/iu.test(text.slice(Math.max(0, words.start - 12), words.end))) return true;
   if (past.test(text.slice(Math.max(0, words.start - 12), words.end))) return false;
   return isComing(text, day) ?? (!written && isVoteAhead(text) === true && date >= (election?.date ?? ''));
 }
+
+/** “took place on the next day”: over, though the text names a day before it as its own. */
+const isTold = (words: string): boolean =>
+  /\b(?:took place|(?:was|were) held|(?:has|have) been held)\b/iu.test(words);
 
 /** “has begun work today” of a text that tells much of what is to come. */
 const past =

@@ -26,11 +26,12 @@ export function proposeMilestones(context: Context): Proposal[] {
     )
   );
   const withDay = [...told, ...headed];
+  const spoken = undated(context, told);
   return distinct(context.election?.date ?? null, [
     ...withDay,
     ...answers(context, told),
-    ...undated(context, told),
-    ...(headed.length > 0 ? [] : reported(context, withDay))
+    ...spoken,
+    ...(headed.length > 0 ? [] : reported(context, [...withDay, ...spoken]))
   ]);
 }
 

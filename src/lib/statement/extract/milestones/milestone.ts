@@ -51,6 +51,10 @@ export const isElectionDay = ({ text, election }: Context, { date, start, end }:
 export const notOurs =
   /\b(?:accreditation|registration|application\p{L}*|nomination|campaign (?:began|started|begins|opened)|polls (?:opened|closed)|polling stations (?:opened|will open|opened)|early voting|voting (?:began|started)|(?:commission|cec|parliament|government|ministry)\s+(?:\p{L}+\s+)?(?:announced|published|issued|opened)|results (?:will|are|were))\b/iu;
 
+/** “The vote was free and open, the mission said”: nobody opened a mission. @param words from the verb on */
+export const isQuality = (words: string): boolean =>
+  /^open(?:ly|ness)?\b(?!\s+(?:an?|its|the|their|our)\b)/iu.test(words);
+
 const otherSubject =
   /\b(?:materials?|ballots?(?: papers)?|papers|voters?|citizens|candidates?|(?:prime )?ministers?|president|chairman|speaker|results?|turnout|commission(?!'s headquarters)|journalists?|polls|protocols?|opposition|police|government|(?<!advance )part(?:y|ies)|complaints?|invitations?|statement|report|letter|\d+ (?:of them|were))\s+(?:of\s+(?:the\s+)?\p{Lu}[\p{L}'-]+\s+)?(?:[\p{Ll}]+\s+){0,3}$/u;
 

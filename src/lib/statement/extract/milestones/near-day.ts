@@ -3,7 +3,7 @@ import type { Context, ReadSentence } from '../../context';
 import type { FoundDate } from '../../text/dates';
 import type { Span } from '../../proposal';
 import { findCues } from '../../text/cue-finder';
-import { isOfOthers } from './milestone';
+import { isOfOthers, isQuality } from './milestone';
 
 /** An event with its day; `start` and `end` are those of both. */
 export interface EventOnDay extends Span {
@@ -46,7 +46,7 @@ export function eventsNearDays(
       const words = { start: sentence.start + start, end: sentence.start + end };
       const before = sentence.text.slice(Math.max(0, start - 40), start);
       const goes = event.startsWith('deployed');
-      if (goes && isOfOthers(before)) return [];
+      if (goes && (isOfOthers(before) || isQuality(text.slice(words.start, words.end + 8)))) return [];
       if (
         /^left$/i.test(text.slice(words.start, words.end)) &&
         (notGone.test(before) || notGoneAfter.test(text.slice(words.end, words.end + 14)))

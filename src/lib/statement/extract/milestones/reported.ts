@@ -1,6 +1,7 @@
 /** Statements of which a text tells without a day: those of the day on which it was written, within a week after the vote. */
 import { dayOffset } from '$lib/ui/day-offset';
 import type { Context, ReadSentence } from '../../context';
+import { spokenDay } from './spoken-day';
 import { milestone, namesMission, speaksOfMission, type Milestone } from './milestone';
 
 const documents = String.raw`(?:statements?|declarations?|preliminary (?:report|findings|conclusions|assessment)|interim report|conclusions?|findings|communiqu[eé](?=\P{L})|preliminary assessment|joint opinion)`;
@@ -25,19 +26,28 @@ export function reported(context: Context, told: readonly Milestone[]): Mileston
   const { dates, election, missions, written } = context;
   if (!written || !election?.date || written <= election.date || dayOffset(written, election.date) > 7)
     return [];
+  const hasConference = (row: Milestone | undefined) =>
+    told.some(({ fields }) => fields.event === 'press-conference' && fields.mission === row?.fields.mission);
   const at = dates.find(({ date, start }) => date === written && start < 600);
   return missions.flatMap(({ namings }, i) => {
     const own = context.sentences.filter((sentence) => sentence.mission === i);
     const said = own.find((sentence) => isOfStatement(context, sentence, written)) ?? titleOf(context, own);
     const span = at ?? said;
     if (!said || !span || namings.length === 0 || isOnlyAhead(own)) return [];
-    const [row] = milestone(context, i, 'statement', written, span, false, 'statement-reported');
+    const day = spokenDay(context, i) ?? written;
+    const date = day > (election.date ?? '') ? day : written;
+    const [row] = milestone(context, i, 'statement', date, span, false, 'statement-reported');
     const isTold = told.some(
       ({ fields }) => fields.event === 'statement' && fields.mission === row?.fields.mission
     );
-    return row && !isTold ? [row] : [];
+    const isOnlySaid = !document.test(said.text) && hasConference(row) && !hasDocument(context.text);
+    return row && !isTold && !isOnlySaid ? [row] : [];
   });
 }
+
+/** What a head says at a press conference is a statement only where a text calls it one. */
+const hasDocument = (text: string): boolean =>
+  new RegExp(String.raw`\b(?:${documents}|press release|verdict|declared)\b`, 'iu').test(text);
 
 const isOnlyAhead = (own: readonly ReadSentence[]): boolean =>
   own.some(({ text }) => ahead.test(text) && /statement|findings|conclusions/iu.test(text));

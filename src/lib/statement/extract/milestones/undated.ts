@@ -1,6 +1,7 @@
-/** Press conferences that a text tells of without a day: those of the day on which it was written. */
+/** Press conferences that a text tells of without a day: those of the day on which the mission spoke. */
 import type { Context, ReadSentence } from '../../context';
 import type { Span } from '../../proposal';
+import { spokenDay } from './spoken-day';
 import { isElectionDay, milestone, namesMission, speaksOfMission, type Milestone } from './milestone';
 
 const press =
@@ -12,15 +13,15 @@ const ahead =
 
 /** @param told what has been found with a day */
 export function undated(context: Context, told: readonly Milestone[]): Milestone[] {
-  const date = context.written;
-  if (!date) return [];
+  if (!context.written) return [];
   const done = new Set<number>();
   return context.sentences.flatMap((sentence) => {
     const words = press.exec(sentence.text);
     if (!words || done.has(sentence.mission)) return [];
     const start = sentence.start + words.index;
     const span = { start, end: start + words[0].length };
-    if (!isOwn(context, sentence, date, span)) return [];
+    const date = spokenDay(context, sentence.mission);
+    if (!date || !isOwn(context, sentence, date, span)) return [];
     const [row] = milestone(
       context,
       sentence.mission,
@@ -40,7 +41,8 @@ export function undated(context: Context, told: readonly Milestone[]): Milestone
 
 function isOwn(context: Context, sentence: ReadSentence, date: string, at: Span): boolean {
   const days = context.days.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const isAhead = ahead.test(sentence.text) && !/\btake (?:\p{L}+ ){1,4}questions\b/iu.test(sentence.text);
+  const isAhead =
+    ahead.test(clauseOf(sentence, at)) && !/\btake (?:\p{L}+ ){1,4}questions\b/iu.test(sentence.text);
   return (
     !isAhead &&
     sentence.mission >= 0 &&
@@ -48,6 +50,11 @@ function isOwn(context: Context, sentence: ReadSentence, date: string, at: Span)
     days.every((day) => day.date === date || isElectionDay(context, day) || isApart(context, day, at))
   );
 }
+
+/** Its words up to what was said there. */
+const clauseOf = ({ text, start }: ReadSentence, at: Span): string =>
+  text.slice(0, at.end - start) +
+  (text.slice(at.end - start).split(/\b(?:that|said|told)\b|[,;:]/u)[0] ?? '');
 
 /** “told a press conference that the mission had come on 3 June”: a day of another clause. */
 function isApart({ text }: Context, day: Span, words: Span): boolean {
