@@ -252,6 +252,14 @@ describe('a CSV file that is broken', () => {
     );
   });
 
+  it('of odd lines names the line, however far down it stands', async () => {
+    const [found] = await look(engine, fileOf('visits.csv', `${lines(3000)}1,2,3,4\n`));
+    expect(found).toMatchObject({ dialect: { columns: [{ name: 'a' }, { name: 'b' }] } });
+    expect((await failure(`${lines(3000)}1,2,3,4\n`)).message).toMatch(
+      /^visits\.csv, line 3,002: more columns/
+    );
+  });
+
   it.each([
     ['a NUL byte', 'a,b\n1,\0\n', 'visits.csv is no text and of no known kind'],
     ['nothing but line ends', '\n\n', 'visits.csv holds no rows.'],

@@ -23,7 +23,8 @@ export function unfitValue(message: string): UnfitValue | undefined {
 /** Whether DuckDB speaks of the file, not of something else that went wrong. */
 export const isCsvError = (message: string) => /CSV Error|sniffing/.test(message);
 
-export const isLineTooLong = (message: string) => /Maximum line size/i.test(message);
+/** DuckDB's advice for other failures names the maximum line size too. */
+export const isLineTooLong = (message: string) => /Maximum line size of/i.test(message);
 
 /**
  * @param name of the file
