@@ -16,7 +16,9 @@ test.each([
   'Chief Observer Arslan Bekmurod presented the statement.',
   'According to its head, Mr. Arslan Bekmurod, the mission consists of 20 people.',
   'The mission, with Deputy Secretary-General Arslan Bekmurod at its head, followed the vote.',
-  'The mission was coordinated by Senator Arslan Bekmurod of Belarus.'
+  'The mission was coordinated by Senator Arslan Bekmurod of Belarus.',
+  'The mission, at the head of which stands Arslan Bekmurod, former President of Belarus, praised the vote.',
+  'Arslan Bekmurod, once Speaker of the Senate and now leader of the CIS observer mission, toured the city.'
 ])('finds who led in “%s”', (text) => {
   expect(names(text)).toEqual(['Arslan Bekmurod']);
 });

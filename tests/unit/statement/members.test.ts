@@ -113,3 +113,11 @@ test('whom a mission met, and whom commissions are made up of, are no members of
     )
   ).toEqual([]);
 });
+
+test('a list of countries may tell of observers who were named before', () => {
+  expect(
+    members(
+      'The Mission has 20 observers. The states from which they come are Armenia, Belarus, Tajikistan and Uzbekistan.'
+    ).sort()
+  ).toEqual(['ARM', 'BLR', 'TJK', 'UZB']);
+});

@@ -20,6 +20,7 @@ export const ledBy = new RegExp(
     String.raw`\b(?:post|role|job|task|duties|leadership|direction|chairmanship) of [^.;:\n]{0,90}\b${observing}\b[^.;:\n]{0,80}\s(?:went|fell|goes|falls|passed|was given|was handed|belongs) to`,
     String.raw`\((?:head|headed by|led by|leader|head of mission|head of delegation|chief observer|chair|coordinator)\s*[:–-]?`,
     String.raw`at (?:the|its|their|whose) (?:head|helm) (?:of (?:the|this) (?:[\p{L}/-]+ ){0,3}?${observing}\s*)?(?:is|was|stands|stood|sits|costs|there is)`,
+    String.raw`at the (?:head|helm) of (?:which|whom|it) ${linked}`,
     String.raw`\b(?:leading|heading|chairing|at the head of|at the helm of|in charge of|to (?:lead|head|chair)) (?:the |this |our )?(?:[\p{L}/-]+ ){0,4}?(?:${observing}|it)(?:\s[^,;:\n]{0,90}?)? ${linked}`,
     String.raw`\b(?:heads|leaders|chiefs|chairs|chairpersons|co-?ordinators|chief observers) of [^.;\n]{0,60}\b${observing}\b[^.;\n]{0,90}[,:–-]`,
     String.raw`(?:\b(?:that|those|the one|(?:the )?${observing}) (?:of|from) [^.;,\n]{2,50}|'s)(?: ${observing})?,? (?:respectively )?by`,
@@ -53,6 +54,7 @@ export const leads = new RegExp(
     String.raw`in charge\b|at (?:its|the|whose) (?:head|helm)\b|in the lead\b`,
     String.raw`(?:as|serv(?:es|ed|ing) as|act(?:s|ed|ing) as|function(?:s|ed) as|(?:appointed|named|designated|chosen|nominated)(?: as| to be)?) (?:its |the |our )?(?:special |overall |joint )?(?:head|leader|chief observer|co-?ordinator|chair\p{L}*)\b`,
     String.raw`(?:appointed|named|designated|chosen|nominated|entrusted) to (?:lead|head|chair)\b`,
+    String.raw`[^.;:\n]{0,90}?\band (?:now|currently|today) (?:the |its )?(?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*) of(?=[^.,;:\n]{0,70}\b${observing}\b)`,
     String.raw`(?:that|those) (?:of|from)\b`
   ].join('|')})([^.,;:\n]{0,110})`,
   'iu'

@@ -22,7 +22,7 @@ function runsOf({ text, countries }: Context): CountryNaming[][] {
 }
 
 const people =
-  /\b(?:observers?|members?|experts?|delegat\p{L}+|parliamentarians?|deput(?:y|ies)|MPs|lawmakers|legislators|senators|representatives?|citizens|nationals|nationalit\p{L}+|people|persons|personalities|specialists|participants|women|men|diplomats?|officials?|colleagues|staff|professionals|monitors|commissioners|judges|academics|team|mission|delegation|composition|structure|volunteers|analysts|we|us)\b/iu;
+  /\b(?:observers?|members?|experts?|delegat\p{L}+|parliamentarians?|deput(?:y|ies)|MPs|lawmakers|legislators|senators|representatives?|citizens|nationals|nationalit\p{L}+|people|persons|personalities|specialists|participants|women|men|diplomats?|officials?|colleagues|staff|professionals|monitors|commissioners|judges|academics|team|mission|delegation|composition|structure|volunteers|analysts|they|we|us)\b/iu;
 const opens =
   /(?:\b(?:from|of|by|representing|represented|are|were|namely|including|countries|states|nationalities|nations|with|included|come|hail|hailing)|[:(-])\s*(?:the\s+)?(?:(?:federal |democratic |islamic |people's )*(?:republic|kingdom|states?)\s+of\s+(?:the\s+)?)?$/iu;
 /** “24 Member States and Norway” */
