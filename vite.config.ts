@@ -64,6 +64,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // One engine with the tables serves all files of a worker: opening it takes longer than most of their tests.
           isolate: false
         }
@@ -71,11 +72,12 @@ export default defineConfig({
       {
         extends: true,
         // Imported in the midst of a test: found only then, they would reload it.
-        optimizeDeps: { include: ['mammoth', 'pdfjs-dist'] },
+        optimizeDeps: { include: ['@mozilla/readability', 'mammoth', 'pdfjs-dist'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,39 +1,24 @@
-/** The text of a page, with the breaks that its blocks make. Nothing in it runs or is fetched. */
+/** The text of a page: its article, without menus and other news, where it has one. Nothing in it runs or is fetched. */
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { blockText } from './block-text';
+import type { FileText } from './file-text';
+import { pageFacts } from './page-facts';
 
-const unread = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'HEAD',
-  'IFRAME',
-  'OBJECT',
-  'SELECT',
-  'BUTTON'
-]);
-const blocks =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CAPTION|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+/** Paragraphs of news are short. */
+const shortest = { minContentLength: 60 };
 
-export function htmlText(html: string): string {
-  const parts: string[] = [];
-  collect(new DOMParser().parseFromString(html, 'text/html').body, parts);
-  return parts.join('').replaceAll(/ *\n[ \n]*/g, '\n');
+export function htmlText(html: string): FileText {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const whole = blockText(page.body);
+  const article = isProbablyReaderable(page, shortest) ? articleOf(page.cloneNode(true) as Document) : null;
+  const facts = pageFacts(page, article?.title ?? page.title, article?.publishedTime ?? '');
+  const text = article?.content ? blockText(article.content).trim() : '';
+  if (text === '') return { text: whole, page: facts };
+  return { text: titled(text, facts.title), whole: titled(whole, facts.title), page: facts };
 }
 
-function collect(node: Node, parts: string[]): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) parts.push((child.textContent ?? '').replaceAll(/\s+/g, ' '));
-    else if (child.nodeType === Node.ELEMENT_NODE) collectElement(child as Element, parts);
-  }
-}
+const articleOf = (page: Document) => new Readability<Node>(page, { serializer: (node) => node }).parse();
 
-function collectElement(element: Element, parts: string[]): void {
-  const name = element.tagName.toUpperCase();
-  if (unread.has(name)) return;
-  const isBlock = blocks.test(name);
-  if (isBlock || name === 'BR') parts.push('\n');
-  collect(element, parts);
-  if (isBlock) parts.push('\n');
-  else if (name === 'TD' || name === 'TH') parts.push(' ');
-}
+/** An article loses its heading where it is the title of the page. */
+const titled = (text: string, title: string): string =>
+  title === '' || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`;

@@ -1,6 +1,8 @@
 /** The text of a file that holds a statement, read in the page: nothing is uploaded. */
 import { findEncoding } from '$lib/own-data/read/encoding';
 import { OwnDataError } from '$lib/own-data/own-data-error';
+import { withWholeWords } from '../text/whole-words';
+import type { FileText } from './file-text';
 import { StatementFileError } from './statement-file-error';
 
 /** What is proposed when a file is picked. */
@@ -9,31 +11,32 @@ export const acceptedFiles = '.txt,.md,.html,.htm,.docx,.pdf,text/plain,text/htm
 const longestBytes = 30_000_000;
 
 /**
- * Plain text with a line break after each paragraph. The kind of file is told by its content, not by its name.
+ * The kind of file is told by its content, not by its name.
  * @throws StatementFileError where it cannot be read, or holds no text
  */
-export async function readFileText(file: File): Promise<string> {
+export async function readFileText(file: File): Promise<FileText> {
   if (file.size > longestBytes)
     throw new StatementFileError(`${file.name} has more than 30 MB: give the statement alone, or its text.`);
-  const text = tidy(await textOf(file));
+  const found = await textOf(file);
+  const text = tidy(found.text);
   if (text === '')
     throw new StatementFileError(
       `${file.name} holds no text: if it is a scan, its words have to be recognized by another program first.`
     );
-  return text;
+  return { ...found, text, ...(found.whole && { whole: tidy(found.whole) }) };
 }
 
-async function textOf(file: File): Promise<string> {
+async function textOf(file: File): Promise<FileText> {
   const bytes = new Uint8Array(await bytesOf(file));
   const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (begin.includes('%PDF-')) return (await import('./pdf-text')).pdfText(bytes, file.name);
-  if (begin.startsWith('PK')) return (await import('./docx-text')).docxText(bytes, file.name);
+  if (begin.includes('%PDF-')) return { text: await (await import('./pdf-text')).pdfText(bytes, file.name) };
+  if (begin.startsWith('PK')) return { text: await (await import('./docx-text')).docxText(bytes, file.name) };
   if (begin.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new StatementFileError(`${file.name} is an old Word file: save it as .docx or .txt first.`);
   const text = new TextDecoder(await encodingOf(file)).decode(bytes);
   return /^\s*<(?:!doctype|html|head|body|\?xml|p|div|article)\b/i.test(text) || /\.html?$/i.test(file.name)
     ? (await import('./html-text')).htmlText(text)
-    : text;
+    : { text };
 }
 
 async function bytesOf(file: File): Promise<ArrayBuffer> {
@@ -56,12 +59,14 @@ async function encodingOf(file: File): Promise<string> {
   }
 }
 
-/** One kind of line break, no spaces at the ends of lines, no more than one empty line. */
+/** One kind of line break, no spaces at the ends of lines, no more than one empty line, no word cut at the end of a line. */
 function tidy(text: string): string {
-  return text
-    .replace(/^\ufeff/, '')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\S\n]+\n/g, '\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+  return withWholeWords(
+    text
+      .replace(/^\ufeff/, '')
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(/[^\S\n]+\n/g, '\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }

@@ -2,6 +2,7 @@
 import { isNamed } from '$lib/own-missions/change-rows';
 import { onceKey } from '$lib/own-missions/known';
 import { ownTables, type OwnTable } from '$lib/own-missions/own-mission';
+import type { PageFacts } from '../files/file-text';
 import type { Proposal } from '../proposal';
 import { keyOf } from './proposal-key';
 import {
@@ -63,13 +64,16 @@ export function withdraw(draft: DraftRows, table: OwnTable, key: string, documen
   return null;
 }
 
-/** Adds the document to a draft, as far as the text itself says what it is. */
-export function beginSource(draft: DraftRows, text: string, published: string, document: string): void {
+/** Adds the document to a draft, as far as its page or the text itself says what it is. */
+export function beginSource(draft: DraftRows, text: string, known: PageFacts, document: string): void {
   const index = addRow(draft, 'sources', document);
+  const { title, publisher, url, published } = known;
   const first = text.trim().split('\n', 1)[0]?.trim() ?? '';
-  const isTitle = first.length > 0 && first.length <= 250 && !first.endsWith('.');
+  const name = title || (first.endsWith('.') ? '' : first);
   fill(draft, 'sources', index, {
-    ...(isTitle && { title: first }),
+    ...(name.length > 0 && name.length <= 250 && { title: name }),
+    ...(publisher && { publisher }),
+    ...(url && { url }),
     published,
     read: 'whole',
     language: 'en'

@@ -11,6 +11,10 @@ export interface KeptStatement extends Draft {
   readText: string;
   /** ISO day; empty where it is not known. */
   published: string;
+  /** What the page of the text says of itself; empty where it is of no page. */
+  title: string;
+  publisher: string;
+  url: string;
   /** Which draft of `/contribute/` holds the accepted rows; empty where none is accepted. */
   draft: string;
   /** Which of the documents of that draft it is; empty where the draft began with it. */
@@ -26,6 +30,9 @@ export const newStatement = (): KeptStatement => ({
   text: '',
   readText: '',
   published: '',
+  title: '',
+  publisher: '',
+  url: '',
   draft: '',
   document: '',
   rejected: []
@@ -42,7 +49,7 @@ export const keptStatements = new Drafts<KeptStatement>({
   database: 'scrutineer-statements',
   store: 'statements',
   leftKey: 'scrutineer:statements-left',
-  read: (found) => (isKept(found) ? found : null),
+  read: asStatement,
   stateOf: ({ changed }) => changed,
   nameOf: statementName,
   renamed: (kept, id, name) => ({ ...kept, id, name }),
@@ -50,12 +57,16 @@ export const keptStatements = new Drafts<KeptStatement>({
   otherwise: 'save the text as a file'
 });
 
-function isKept(found: unknown): found is KeptStatement {
-  if (typeof found !== 'object' || found === null) return false;
-  const { rejected, ...texts } = found as Partial<Record<keyof KeptStatement, unknown>>;
-  const wanted = ['id', 'changed', 'name', 'text', 'readText', 'published', 'draft', 'document'] as const;
+/** What a browser keeps, as it is kept today: what was not known of statements when it was kept is empty. */
+export function asStatement(found: unknown): KeptStatement | null {
+  const statement = { ...newStatement(), id: undefined, ...Object(found) };
+  return isKept(statement) ? statement : null;
+}
+
+function isKept(found: Record<string, unknown>): found is Record<string, unknown> & KeptStatement {
+  const { rejected } = found;
   return (
-    wanted.every((name) => typeof texts[name] === 'string') &&
+    Object.keys(newStatement()).every((name) => name === 'rejected' || typeof found[name] === 'string') &&
     Array.isArray(rejected) &&
     rejected.every((key) => typeof key === 'string')
   );

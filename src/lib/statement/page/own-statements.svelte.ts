@@ -2,7 +2,11 @@
 import { now } from '$lib/kept/draft';
 import { DraftKeeper } from '$lib/kept/draft-keeper.svelte';
 import { keptStatements, newStatement, type KeptStatement } from './kept-statements';
+import type { FileText, PageFacts } from '../files/file-text';
+import { withWholeWords } from '../text/whole-words';
 import { TextReading } from './text-reading.svelte';
+
+const noPage: PageFacts = { title: '', publisher: '', url: '', published: '' };
 
 type Written = Partial<Omit<KeptStatement, 'id' | 'changed'>>;
 
@@ -51,15 +55,23 @@ export class OwnStatements {
 
   /** @param inAnyLanguage whether it is read in whatever language it seems to be */
   async readText(inAnyLanguage = false): Promise<void> {
-    const { text, published } = this.#open;
+    const { published } = this.#open;
+    const text = withWholeWords(this.#open.text);
     if (!this.reading.mayRead(text, inAnyLanguage)) return;
-    if (await this.reading.start(text, published)) this.write({ readText: text });
+    if (await this.reading.start(text, published)) this.write({ text, readText: text });
+  }
+
+  /** The field was changed by hand: what a page said of its text goes with it. */
+  edit(text: string): void {
+    const isOther = this.#open.title !== '' && !text.startsWith(this.#open.title);
+    this.write({ text, ...(isOther && { title: '', publisher: '', url: '', published: '' }) });
   }
 
   /** A text from elsewhere: in the place of an empty one, else as a statement of its own. */
-  async give(text: string, name: string): Promise<void> {
+  async give({ text, page }: FileText, name: string): Promise<void> {
     if (this.#open.text.trim() !== '') await this.leaveFor(newStatement());
-    this.write({ text, name });
+    const { published, ...rest } = page ?? noPage;
+    this.write({ text, name, ...rest, ...(published && { published }) });
     await this.readText();
   }
 

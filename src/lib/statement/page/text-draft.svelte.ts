@@ -58,9 +58,9 @@ export class TextDraft {
   async begin(text: string): Promise<MissionDraft> {
     const joined = this.into === '' ? null : await keptMissions.find(this.into).catch(() => null);
     return this.#openDraft(joined ?? newOwnMission(), (draft) => {
-      const { id, published } = this.#statements.open;
-      this.#statements.write({ draft: draft.mission.id, document: joined ? id : '' });
-      beginSource(draft, text, published, this.document);
+      const { open } = this.#statements;
+      this.#statements.write({ draft: draft.mission.id, document: joined ? open.id : '' });
+      beginSource(draft, text, open, this.document);
     });
   }
 

@@ -18,11 +18,27 @@ export function evenText(text: string): string {
 }
 
 function joinWrapped(text: string): string {
+  const width = wrapWidth(text);
   return text.replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, (gap: string, at: number) => {
     const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
     const after = text.slice(at + gap.length, at + gap.length + 80);
-    return isWrapped(before, after, gap) ? gap.replaceAll('\n', ' ') : gap;
+    const isOne = gap.split('\n').length === 2;
+    return isWrapped(before, after, isOne, width) ? gap.replaceAll('\n', ' ') : gap;
   });
+}
+
+/** The width at which all lines of a text are cut, as in mails and files of pages; undefined where they are not. */
+function wrapWidth(text: string): number | undefined {
+  const lengths = text
+    .split('\n')
+    .map((line) => line.trim().length)
+    .filter((length) => length > 0)
+    .sort((a, b) => b - a);
+  // A word that was cut and made whole sticks out.
+  const width = lengths[Math.floor(lengths.length / 10)] ?? 0;
+  const full = lengths.filter((length) => length > width - 16).length;
+  const areCut = width >= 50 && (lengths[0] ?? 0) <= 140 && full >= 4 && full * 3 >= lengths.length;
+  return areCut ? width : undefined;
 }
 
 /** “(Tashkent, 29 October 2029)”: a line of its own. */
@@ -32,11 +48,16 @@ const dated = /^[([]?[\p{Lu}\d][^\n.;]{0,50}\b(?:19|20)\d\d[)\]]?\s*(?:\n|$)/u;
 const isItem = /^(?:[-•·▪] |\d{1,2}[.)] |\p{Lu}[^\n.:]{2,60}:[^\n\d]{0,20}\d[\d, ]*(?:%|\n|$))/u;
 
 /** Whether a line goes on in the next: cut in the middle of a sentence, as files of pages and mails are. */
-function isWrapped(before: string, after: string, gap: string): boolean {
+function isWrapped(before: string, after: string, isOne: boolean, width: number | undefined): boolean {
   if (dated.test(after) && !/(?:,|\b(?:of|on|in|at|the|and|from|to|until|by))\s*$/iu.test(before))
     return false;
   if (isItem.test(after)) return false;
+  if (width !== undefined && isOne && isFull(before, after, width)) return true;
   if (before.length < 40 || /[.!?:;"]\s*$/.test(before)) return false;
   if (/^(\p{Ll}|\()/u.test(after)) return true;
-  return before.length >= 60 && gap.split('\n').length === 2 && /^[^\n]{30}/.test(after);
+  return before.length >= 60 && isOne && /^[^\n]{30}/.test(after);
 }
+
+/** Whether the next word found no room in a line. */
+const isFull = (line: string, next: string, width: number): boolean =>
+  line.trim().length + 1 + next.search(/\s|$/) > width;

@@ -7,7 +7,7 @@ import { keyOf } from '$lib/statement/page/proposal-key';
 import { rowOf } from '$lib/statement/page/rows-above';
 import type { Proposal } from '$lib/statement/proposal';
 import { readStatement } from '$lib/statement/read-statement';
-import { draftOf, errorsOf } from './draft-rows';
+import { draftOf, errorsOf, ofNoPage, TestDraft } from './draft-rows';
 
 const lexicon = readLexicon();
 const dev = (name: string) => readFileSync(`tests/statements/dev/${name}.txt`, 'utf8');
@@ -156,13 +156,30 @@ test('where we have the document, all rows name ours, those that come later too'
   expect([draft.rows.figures[0]?.source, draft.rows.heads[0]?.source]).toEqual(['seed-000', 'seed-000']);
 });
 
+test('a page says itself what it is called, whose it is and where it stands', () => {
+  const draft = new TestDraft();
+  const page = {
+    title: 'Observers leave.',
+    publisher: 'Example Press',
+    url: 'https://example.org/7',
+    published: '2029-02-12'
+  };
+  beginSource(draft, 'Observers leave.\n\nTwelve observers left.', page, '');
+  expect(draft.rows.sources).toMatchObject([page]);
+});
+
 test('a second document of the same mission joins the draft: its rows name it, what is there once is not added twice', () => {
   const draft = draftOf(text, '2029-02-12');
   const member = row('members', { mission, kind: 'country', member: 'KAZ' });
   const first = { text, proposals: [...proposals, member], document: '' };
   for (const proposal of first.proposals) accept(draft, proposal, first);
   const second = { ...first, document: 'second' };
-  beginSource(draft, 'News of the mission\nMore words.', '2029-02-13', second.document);
+  beginSource(
+    draft,
+    'News of the mission\nMore words.',
+    { ...ofNoPage, published: '2029-02-13' },
+    second.document
+  );
   const [, news] = draft.rows.sources;
   for (const proposal of second.proposals) accept(draft, proposal, second);
 

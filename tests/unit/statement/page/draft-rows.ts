@@ -24,10 +24,13 @@ export class TestDraft implements DraftRows {
   }
 }
 
+/** What a text that was pasted says of its page. */
+export const ofNoPage = { title: '', publisher: '', url: '' };
+
 /** A draft whose document is filled in as a reader does it. */
 export function draftOf(text: string, published: string): TestDraft {
   const draft = new TestDraft();
-  beginSource(draft, text, published, '');
+  beginSource(draft, text, { ...ofNoPage, published }, '');
   const source = {
     title: 'A statement',
     publisher: 'Example Press',
