@@ -78,6 +78,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A busy machine is late.
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

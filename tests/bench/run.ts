@@ -7,6 +7,7 @@ import { benchBoards } from './boards';
 import { benchFilterRedraw } from './filter-redraw';
 import { benchFirstCharts } from './first-charts';
 import { describeMachine } from './machine';
+import { benchStatements } from './statements';
 import { benchWeights } from './weights';
 import { benchWorkbench } from './workbench';
 
@@ -16,6 +17,7 @@ const benches: Record<string, Bench> = {
   charts: benchFirstCharts,
   boards: benchBoards,
   filters: benchFilterRedraw,
+  statements: benchStatements,
   weights: benchWeights,
   workbench: benchWorkbench
 };

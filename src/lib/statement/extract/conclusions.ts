@@ -28,8 +28,8 @@ const ofOthers = new Set<Role>(['furniture', 'briefing', 'principle', 'method', 
 const surely = 6;
 
 export function proposeConclusions(context: Context): Proposal[] {
+  if (isBefore(context)) return [];
   const told = context.sentences.flatMap((sentence, i): Told[] => {
-    if (isBefore(context)) return [];
     if (isNoVerdict(sentence.text, context.sentences[i - 1]?.text ?? '')) return [];
     if (isOfEarlier(sentence.text, context.election?.date)) return [];
     const read = withLearned(verdictsOf(sentence, context.sentences[i - 1], context), sentence, context);

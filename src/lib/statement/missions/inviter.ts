@@ -1,6 +1,7 @@
 /** Who invited a mission: “at the invitation of …”, “… invited us”, “in response to the request that … had made”. */
 import type { Context } from '../context';
 import type { Span } from '../proposal';
+import { oncePer } from '../text/once-per';
 
 const name = String.raw`(?:the\s+)?([^,;\n()]{3,140})`;
 /** The inviter follows. */
@@ -51,15 +52,15 @@ interface Invitation extends Span {
 }
 
 /** Every invitation that a text tells of, in order. */
-export function findInvitations({ text }: Context): Invitation[] {
-  return [...after, ...before]
+export const findInvitations = oncePer(({ text }: Context): Invitation[] =>
+  [...after, ...before]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ 0: words, 1: told = '', index }) => {
       const inviter = inFull(text, clean(told));
       return inviter ? [{ inviter, start: index, end: index + words.length }] : [];
     })
-    .sort((a, b) => a.start - b.start);
-}
+    .sort((a, b) => a.start - b.start)
+);
 
 /** “MEC”, where the text has “Malawi Electoral Commission (MEC)”. */
 function inFull(text: string, name: string): string {

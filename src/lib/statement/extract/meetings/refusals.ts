@@ -2,18 +2,17 @@
 import type { Context } from '../../context';
 import type { Span } from '../../proposal';
 import type { FoundCue } from '../../text/cue-finder';
+import { spansWithin } from '../../text/spans-within';
 
 type Cue = FoundCue<Context['lexicon']['meetings'][number]>;
 
 /** “they will study … and meet with”: the word that looks ahead may stand far before. */
 export function isPlanned(text: string, clause: Span, cue: Span, cues: readonly Cue[]): boolean {
-  return cues.some(
+  return spansWithin(cues, { start: clause.start, end: cue.start }).some(
     ({ row, start, end }) =>
       row.kind === 'planned' &&
       !(finite.test(text.slice(cue.start, cue.end)) && ahead.test(text.slice(start, end))) &&
       !done.test(text.slice(end, cue.start)) &&
-      end <= cue.start &&
-      start >= clause.start &&
       (isBase(text.slice(cue.start, cue.end)) || isClose(text.slice(end, cue.start)))
   );
 }
