@@ -63,7 +63,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // One engine with the tables serves all files of a worker: opening it takes longer than most of their tests.
           isolate: false

@@ -1,18 +1,17 @@
 /** Completion of a column's codes: inside the quotes of `column = '…'` and `column IN ('…')`. */
 import type { CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
-import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 import type { EditorTable } from './editor-schema';
 import { columnAt } from './column-at';
 import { scopeAt } from './scope';
-import { leafBefore, pathOf } from './syntax';
+import { leafBefore, parsedTree, pathOf } from './syntax';
 
 /** Proposes the codes of the column that a text is compared with. */
 export const completeCodes =
   (tables: () => readonly EditorTable[]): CompletionSource =>
   ({ state, pos }: CompletionContext): CompletionResult | null => {
-    const text = syntaxTree(state).resolveInner(pos, -1);
+    const text = parsedTree(state).resolveInner(pos, -1);
     if (
       text.name !== 'String' ||
       pos <= text.from ||

@@ -1,9 +1,8 @@
 /** What may stand at a place in SQL, by the word before it. */
 import type { EditorState } from '@codemirror/state';
-import { syntaxTree } from '@codemirror/language';
 import type { SyntaxNode } from '@lezer/common';
 import { isBeforeTable, isInTableList, isQuery } from './clauses';
-import { containersAt, leafBefore, partsOf, pathOf } from './syntax';
+import { containersAt, leafBefore, parsedTree, partsOf, pathOf } from './syntax';
 
 export interface Place {
   /**
@@ -63,7 +62,7 @@ export function placeAt(state: EditorState, pos: number): Place {
 
 /** The word or sign that ends at a place or goes on there; what is missing there does not count. */
 function nodeAt(state: EditorState, pos: number): SyntaxNode {
-  const node = syntaxTree(state).resolveInner(pos, -1);
+  const node = parsedTree(state).resolveInner(pos, -1);
   return node.type.isError ? (node.prevSibling ?? node.parent ?? node) : node;
 }
 

@@ -1,5 +1,4 @@
 /** An error of the last run, underlined where it lies. */
-import { syntaxTree } from '@codemirror/language';
 import {
   diagnosticCount,
   forEachDiagnostic,
@@ -9,12 +8,13 @@ import {
 } from '@codemirror/lint';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { parsedTree } from './syntax';
 import type { Problem } from './surface';
 
 /** The word or sign at a place, a table's name with its column; at the end, or between words, the one before. */
 export function wordAt(state: EditorState, position: number): { from: number; to: number } {
   const at = Math.min(Math.max(position, 0), state.doc.length);
-  const tree = syntaxTree(state);
+  const tree = parsedTree(state);
   let node = tree.resolveInner(at, 1);
   if (node.firstChild || node.type.isError)
     node = tree.resolveInner(state.sliceDoc(0, at).trimEnd().length, -1);

@@ -1,7 +1,7 @@
 /** The syntax tree of SQL, which knows words and brackets but no clauses, in a form that is easy to walk. */
-import { syntaxTree } from '@codemirror/language';
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { EditorState, Text } from '@codemirror/state';
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 
 /** A word, sign or bracketed part. */
 export interface Part {
@@ -63,9 +63,16 @@ function plainName(text: string): string {
   return text.startsWith('"') ? text.slice(1).replace(/"$/, '').replaceAll('""', '"') : text;
 }
 
+/** How long the text is parsed for at most, in ms, where it is not parsed to its end yet. */
+const patience = 200;
+
+/** The tree of the whole text, also while the editor is still busy with it; of a very long text as far as it is parsed. */
+export const parsedTree = (state: EditorState): Tree =>
+  ensureSyntaxTree(state, state.doc.length, patience) ?? syntaxTree(state);
+
 /** The last word or sign that begins before a place, comments left out; null where there is none. */
 export function leafBefore(state: EditorState, pos: number): SyntaxNode | null {
-  const tree = syntaxTree(state);
+  const tree = parsedTree(state);
   for (let at = pos; ;) {
     while (at > 0 && /\s/.test(state.sliceDoc(at - 1, at))) at--;
     if (at === 0) return null;

@@ -1,6 +1,7 @@
 import { CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { syntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadSchema } from '$lib/dataset/schema.server';
 import { completeKeywords, completeNames } from '$lib/editor/complete';
 import { completeCodes } from '$lib/editor/complete-codes';
@@ -12,10 +13,11 @@ const functions = await loadFunctions();
 const names = completeNames(() => ({ tables, functions }));
 const codes = completeCodes(() => tables);
 
+const stateOf = (text: string) => EditorState.create({ doc: text.replace('|', ''), extensions: duckdb });
+
 /** What is proposed where `|` stands, the best first. */
-function propose(source: typeof names, text: string, explicit = true) {
+function propose(source: typeof names, text: string, explicit = true, state = stateOf(text)) {
   const pos = text.indexOf('|');
-  const state = EditorState.create({ doc: text.replace('|', ''), extensions: duckdb });
   const result = source(new CompletionContext(state, pos, explicit)) as CompletionResult | null;
   const options = result?.options.toSorted((a, b) => (b.boost ?? 0) - (a.boost ?? 0)) ?? [];
   return { result, options, labels: options.map(({ label }) => label) };
@@ -42,6 +44,16 @@ describe('the columns of a table, by the name that stands before the dot', () =>
     ['SELECT m.|\nFROM missions m -- and m.nothing', 'missions'],
     ['SUMMARIZE missions; SELECT missions.|', 'missions']
   ])('%s', (text, table) => expect(namesAt(text, false)).toEqual(columnsOf(table)));
+});
+
+test('what a text has before it is parsed to its end, as on a busy machine, is proposed too', () => {
+  const text = 'SELECT 1; SELECT e.| FROM elections e';
+  let now = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
+  const state = stateOf(text);
+  clock.mockRestore();
+  expect(syntaxTree(state).length).toBeLessThan(state.doc.length);
+  expect(propose(names, text, true, state).labels).toEqual(columnsOf('elections'));
 });
 
 describe('the columns of what a statement makes itself', () => {
