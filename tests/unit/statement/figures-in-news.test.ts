@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '$lib/statement/lexicon.server';
 import { readStatement } from '$lib/statement/read-statement';
+import { rowsOf } from './reading';
 
 const lexicon = readLexicon();
 const intro =
@@ -96,4 +97,38 @@ describe('shares and thresholds', () => {
       ['eligible-voters 400000', 'eligible-voters 5800000', 'eligible-voters 6200000']
     ]
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('the shares of a joint mission’s organizations', () => {
+  const shares = (text: string) =>
+    rowsOf('figures', text, '')
+      .filter(({ measure }) => /^observers-total|^parliamentarians/.test(String(measure)))
+      .map(({ measure, value, precision }) => [measure, value, precision].join(' '));
+
+  it('are told where it has no name of its own', () => {
+    const text =
+      'In total, 484 observers from 44 countries observed the parliamentary elections in Moldova on 28 September 2031, including 328 long-term and short-term observers deployed by the OSCE/ODIHR, 82 parliamentarians and staff from the OSCE PA, 48 from the PACE, and 26 from the European Parliament (EP).';
+    expect(shares(text)).toEqual([484, 328, 82, 48, 26].map((value) => `observers-total ${value} exact`));
+    expect(rowsOf('missions', text, '').map(({ organization }) => organization)).toContain('ieom-osce');
+  });
+
+  it('may be about, and to come', () => {
+    expect(
+      shares(
+        'The joint mission of ODIHR, OSCE PA and PACE will number over 500 observers, among them around 350 from ODIHR, some 100 from the OSCE PA and 60 from PACE.'
+      )
+    ).toEqual([
+      'observers-total 500 at-least',
+      'observers-total 350 about',
+      'observers-total 100 about',
+      'observers-total 60 exact'
+    ]);
+  });
+
+  it('do not take the number of all', () => {
+    const text =
+      'The joint mission of ODIHR, OSCE PA and PACE has 500 observers, among them 390 from ODIHR, 50 from the OSCE PA and 60 from PACE.';
+    const [all] = readStatement(text, lexicon).proposals.filter(({ fields }) => fields.value === 500);
+    expect(all?.fields.mission).toBe('ieom-osce');
+  });
 });

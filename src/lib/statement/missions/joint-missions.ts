@@ -5,6 +5,7 @@ import type { Span } from '../proposal';
 /** The international election observation mission of ODIHR and parliamentary assemblies. */
 const ieom = 'ieom-osce';
 const partsOfIeom = new Set(['osce-odihr', 'osce-pa', 'pace', 'ep', 'nato-pa']);
+const isOfIeom = (id: string): boolean => partsOfIeom.has(id);
 
 const itsName = /\bInternational Election Observation(?: Mission)?\b|\bIEOM\b/giu;
 /** What says that several observe as one. */
@@ -27,17 +28,18 @@ const occurrences = (text: string, pattern: RegExp): Span[] =>
  * @param namings those of organizations, in order
  */
 export function jointNamings(text: string, namings: readonly Naming[]): Naming[] {
-  const parts = namings.filter(({ id }) => partsOfIeom.has(id));
+  const parts = namings.filter(({ id }) => isOfIeom(id));
   if (new Set(parts.map(({ id }) => id)).size < 2) return ofCoordinator(text, namings);
   const named = occurrences(text, itsName).filter(
-    ({ start }) => !namings.some(({ id, end }) => !partsOfIeom.has(id) && end <= start && start - end < 3)
+    ({ start }) => !namings.some(({ id, end }) => !isOfIeom(id) && end <= start && start - end < 3)
   );
   const told = parts.some((part, i) => {
     const next = parts.slice(i + 1).find(({ id }) => id !== part.id);
     if (!next || next.start - part.end > 90 || /[.;\n]/.test(text.slice(part.end, next.start))) return false;
     return asOne.test(text.slice(Math.max(0, part.start - 160), next.end + 200));
   });
-  if (!told && !named.some(({ start, end }) => /mission|IEOM/iu.test(text.slice(start, end)))) return [];
+  if (!told && !named.some(({ start, end }) => /mission|IEOM/iu.test(text.slice(start, end))))
+    return sharedOut(text, parts).map((span) => ({ ...span, id: ieom, kind: 'joint' }));
   return [...named, ...occurrences(text, itsOwn)]
     .map((span) => ({ ...span, id: ieom, kind: 'joint' }))
     .concat(
@@ -46,6 +48,25 @@ export function jointNamings(text: string, namings: readonly Naming[]): Naming[]
         : []
     );
 }
+
+const total = /\b(?:election )?observation mission\b|\b\d[\d,]* (?:[\p{L}-]+ ){0,2}observers\b/giu;
+
+/** “484 observers, including 328 deployed by ODIHR, 82 from the OSCE PA …”: what names all of those whose shares are told. */
+function sharedOut(text: string, parts: readonly Naming[]): Span[] {
+  const shares = parts.filter((part) => isShareOfIeom(part, text.slice(0, part.start)));
+  const [first] = shares;
+  if (!first || new Set(shares.map(({ id }) => id)).size < 3) return [];
+  const from = Math.max(0, first.start - 300);
+  const [all] = occurrences(text.slice(from, first.start), total);
+  return all ? [{ start: from + all.start, end: from + all.end }] : [];
+}
+
+const share =
+  /\d\s+(?:(?:[\p{L}-]+,?\s+){0,8}?)(?:from|of|(?:sent|deployed|fielded|seconded) by)\s+(?:the\s+)?$/iu;
+
+/** “48 from PACE”: the observers of one, among those of the joint mission. */
+export const isShareOfIeom = ({ id }: Naming, before: string): boolean =>
+  isOfIeom(id) && share.test(before.slice(-120));
 
 /** The OSCE's special co-ordinator leads the observers of all, also where a text names hardly any of them. */
 function ofCoordinator(text: string, namings: readonly Naming[]): Naming[] {
@@ -85,7 +106,7 @@ export function partOf(
     for (const { organization } of missions) if (organization === 'ep') parts.set('ep', 'eu-eom');
   const hasJoint = missions.some(({ organization }) => organization === ieom);
   for (const { organization, namings } of missions) {
-    if (hasJoint && partsOfIeom.has(organization)) parts.set(organization, ieom);
+    if (hasJoint && isOfIeom(organization)) parts.set(organization, ieom);
     for (const { end } of namings) {
       const next = all.find(({ start, id }) => start >= end && id !== organization);
       const gap = next && text.slice(end, next.start);

@@ -1,5 +1,6 @@
 /** What the words around an organization's name say of it: that it observed, that it was met or thanked, or neither. */
 import { citizenKind, type Naming } from '../text/names';
+import { isShareOfIeom } from './joint-missions';
 import { isMet } from './met';
 import { group } from './observer-words';
 
@@ -117,6 +118,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   if (missionOf.test(past)) return 'own';
   if (other.test(next)) return 'other';
   if (onBehalf.test(past)) return 'own';
+  if (isShareOfIeom(naming, before)) return 'own';
   if (madeUp.test(before) || theyAre.test(before)) return 'other';
   if (fromIt.test(past)) return 'own';
   if (partOf.test(past)) return 'other';

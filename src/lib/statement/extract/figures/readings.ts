@@ -26,15 +26,16 @@ export function readingsOf(
 ): Measured[] {
   const { text, lexicon } = context;
   const { start, end } = unit;
+  const qualified = { ...context, numbers };
   const inside = spansWithin(numbers, unit);
   const counted = countedIn(marks, unit, inside, nouns);
   const byCues = measuresIn(marks.slice(start, end), start, lexicon.measures);
   const isTotal = ({ measure }: Measured) => measure === 'stations-total';
   const others = placed(otherStations(marks, unit, counted, nouns, lexicon));
-  const enumerated = enumeratedMissions(context, start, end);
+  const enumerated = enumeratedMissions(qualified, start, end);
   const found = firstOfEach([
     enumerated,
-    listedMissions(context, start, end),
+    listedMissions(qualified, start, end),
     numberedStations(text, marks, unit, lexicon),
     bothStages(marks, unit, counted, lexicon),
     placed([
