@@ -99,6 +99,16 @@ describe('shares and thresholds', () => {
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
 
+describe('people accredited with a mission', () => {
+  it('are its observers', () => {
+    const text =
+      'Head of the CIS mission Ilhom Nemat said that 227 people have been accredited with the mission.';
+    expect(rowsOf('figures', text, '')).toMatchObject([
+      { measure: 'observers-total', value: 227, status: 'accredited' }
+    ]);
+  });
+});
+
 describe('the shares of a joint mission’s organizations', () => {
   const shares = (text: string) =>
     rowsOf('figures', text, '')

@@ -43,6 +43,7 @@ test.each([
   ['the mayor of Shymkent, Mr. Bek Orozov', 'local-authority', 'city'],
   ['the Deputy Khokim of Samarkand Region, Mr. Bek Orozov', 'local-authority', 'region'],
   ['the chairman of the Astana city election commission, Bek Orozov', 'election-management', 'city'],
+  ['the President of the CENI, Mr. Bek Orozov', 'election-management', 'national'],
   ['the President of the Constitutional Court, Bek Orozov', 'judiciary', 'national'],
   ['the Inspector General of Police, Mr. Bek Orozov', 'government', 'national']
 ])('knows what and of which level %s is', (who, category, level) => {

@@ -114,6 +114,13 @@ test('whom a mission met, and whom commissions are made up of, are no members of
   ).toEqual([]);
 });
 
+test('no country of a list is the host because the text names no other', () => {
+  const text =
+    'A delegation of the SCO visited a station in the Almaly district of Almaty. Its members include representatives of Uzbekistan, Kyrgyzstan, China and Tajikistan.';
+  const found = rowsOf('members', text, '').map(({ member }) => member);
+  expect(found.sort()).toEqual(['CHN', 'KGZ', 'TJK', 'UZB']);
+});
+
 test('a list of countries may tell of observers who were named before', () => {
   expect(
     members(

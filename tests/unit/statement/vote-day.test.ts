@@ -118,6 +118,12 @@ describe('where the vote is', () => {
       'PAFFREL posts 400 observers to the presidential election on 9 September 2029. Their reports are collected by the staff of an office in Benin.',
       '2029-08-30',
       'LKA-2029-09-09-presidential'
+    ],
+    [
+      'a city tells that only one country has, and not a list of members',
+      'The SCO mission was at 12 polling stations of Almaty at the presidential election on 9 September 2029. Its members come from Uzbekistan, Kyrgyzstan, China and Tajikistan.',
+      '2029-09-10',
+      'KAZ-2029-09-09-presidential'
     ]
   ])('%s', (_, text, published, id) => expect(idOf(text, published)).toBe(id));
 });

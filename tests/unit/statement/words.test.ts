@@ -26,6 +26,16 @@ describe('the sentences of a text', () => {
     ]);
   });
 
+  it('may end with the hour', () => {
+    expect(
+      spans('The tables opened at 7:12 a.m. The Mission regrets it. It came at 9 a.m. Sunday, and left.')
+    ).toEqual([
+      'The tables opened at 7:12 a.m.',
+      'The Mission regrets it.',
+      'It came at 9 a.m. Sunday, and left.'
+    ]);
+  });
+
   it('are left whole where they end in time, however long the text is', () => {
     const sentence = 'Observers saw calm and orderly voting.';
     expect(new Set(spans(`${sentence} `.repeat(500)))).toEqual(new Set([sentence]));

@@ -34,6 +34,13 @@ test('lines of a text that is not cut end its paragraphs', () => {
   expect(lines(text)).toHaveLength(2);
 });
 
+test.each([
+  'OSCE/ODIHR opens observation of the presidential election in Uzbekistan\nTASHKENT, 12 May 2033 – The Office opened a mission today.',
+  `Observers from nine states praise the parliamentary election in Georgia\n${'They visited stations in all regions. '.repeat(5)}`
+])('a headline is no part of what follows: %s', (text) => {
+  expect(lines(text)).toHaveLength(2);
+});
+
 describe('a word that is cut at the end of a line', () => {
   it.each([
     ['Twenty observ-\ners went to Osh.', 'Twenty observers\nwent to Osh.'],

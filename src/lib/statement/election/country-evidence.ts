@@ -1,6 +1,7 @@
 /** In which country the vote is: what speaks for each that a text names. */
 import type { Lexicon } from '../lexicon';
 import { findCapitals, findCitizenObservers, type CountryNaming, type Naming } from '../text/names';
+import { countryOfCity } from '../text/world-places';
 import { areLinks, areQualities, voteNoun } from './vote-words';
 
 /** A country's id, and how much speaks for it. */
@@ -51,6 +52,10 @@ const afterMember = /(?:,|and|;|:)\s*(?:the\s+)?(?:republic of\s+)?$/iu;
 /** Stations abroad: “in Russia – 26”, “Kazakhstan (3)”. */
 const counted = /^\s*(?:[-:]\s*\d|\(\d|\(\p{Lu})/u;
 
+const ofCity =
+  /\b(?:in|across|near|city of|districts? of|stations? of|(?:visited|toured))\s+(\p{Lu}[\p{L}'-]{2,}(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
+const ofOneCity = 0.4;
+
 /**
  * “elections in Azerbaijan” and “Azerbaijani election” tell more than a country in a list of members.
  * @param text even (see `evenText`)
@@ -73,8 +78,17 @@ export function countryEvidence(
     ...findCapitals(text, lexicon).map((naming) => ({
       country: naming.id,
       weight: capital(text, naming, isAbroad)
-    }))
+    })),
+    ...(isAbroad ? [] : cityEvidence(text, lexicon))
   ];
+}
+
+/** “in Osh”, “the Almaly district of Almaty”: of a country that has the only city of that name. */
+function cityEvidence(text: string, lexicon: Lexicon): CountryEvidence[] {
+  return [...text.matchAll(ofCity)].flatMap(({ 1: name = '' }) => {
+    const country = countryOfCity(lexicon, name);
+    return country ? [{ country, weight: ofOneCity }] : [];
+  });
 }
 
 /** Three countries and more in a row are whom somebody came from. */

@@ -48,7 +48,7 @@ export function readElection(material: Material): ReadElection | null {
   if (!vote.test(text) && findCues(text, lexicon['election-types']).length === 0) return null;
 
   const evidence = countryEvidence(text, countries, lexicon);
-  const country = best(
+  const country = countryOf(
     [...evidence, ...votedThen(evidence, material)].map(({ country, weight }) => [country, weight] as const)
   );
   const near = relativeDays({ text, dates, written });
@@ -80,6 +80,14 @@ export function readElection(material: Material): ReadElection | null {
     span: { start: span.start, end: span.end },
     isKnown: known !== undefined
   };
+}
+
+/** A country for which less speaks is only where somebody came from. */
+const leastOfCountry = 0.3;
+
+function countryOf(weighed: readonly Weighed[]): string | null {
+  const country = best(weighed);
+  return country !== null && (sumsOf(weighed).get(country) ?? 0) >= leastOfCountry ? country : null;
 }
 
 /** A day for which less speaks is one of something else: “in the country since 27 October”. */

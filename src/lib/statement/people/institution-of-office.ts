@@ -71,7 +71,11 @@ function seatOf({ noun }: Office, words: string, lexicon: Lexicon): Institution 
   const after = words.slice(seat.end);
   const place = /^\s+(?:of|for)\s+(?:the\s+)?(.+)$/iu.exec(after)?.[1] ?? '';
   const isOfBody = ofBody.test(place) || ofBody.test(words.slice(0, seat.start));
-  if (/^(?:vice[- ])?president$/iu.test(noun) && isOfBody) return null;
+  if (
+    /^(?:vice[- ])?president$/iu.test(noun) &&
+    (isOfBody || managers.has(classOf(place, lexicon)?.category ?? ''))
+  )
+    return null;
   if (/^(?:republic|state|country|nation)$/iu.test(place)) return { institution, category, level };
   if (!place || /police/iu.test(place)) return { institution, category, level };
   if (noun === 'candidate' || /^ministry/iu.test(institution))
@@ -86,6 +90,9 @@ function seatOf({ noun }: Office, words: string, lexicon: Lexicon): Institution 
     };
   return { institution: `${institution} of ${place}`, category, level: levelOf(place) || level };
 }
+
+/** “President of the CENI”: of bodies that are known by their letters. */
+const managers = new Set(['election-management', 'judiciary', 'parliament']);
 
 const ofBody =
   /\b(?:commission|court|council|board|assembly|senate|tribunal|chamber|party|association|union|office|committee|parliament|congress|academy|mission|delegation|jury|authority|group|bank)\b/iu;

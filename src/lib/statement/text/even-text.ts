@@ -21,7 +21,7 @@ function joinWrapped(text: string): string {
   const width = wrapWidth(text);
   return text.replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, (gap: string, at: number) => {
     const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-    const after = text.slice(at + gap.length, at + gap.length + 80);
+    const [after = ''] = text.slice(at + gap.length, at + gap.length + 200).split('\n', 1);
     const isOne = gap.split('\n').length === 2;
     return isWrapped(before, after, isOne, width) ? gap.replaceAll('\n', ' ') : gap;
   });
@@ -44,6 +44,10 @@ function wrapWidth(text: string): number | undefined {
 /** “(Tashkent, 29 October 2029)”: a line of its own. */
 const dated = /^[([]?[\p{Lu}\d][^\n.;]{0,50}\b(?:19|20)\d\d[)\]]?\s*(?:\n|$)/u;
 
+/** “TASHKENT, 12 May –”, “MINSK (Agency)”: a paragraph begins. */
+const dateline =
+  /^\p{Lu}{3,}(?:[ -]\p{Lu}+)*(?:, (?:\d{1,2} |\p{Lu}\p{Ll}+\.? \d)| \([^()\n]{2,40}\)\.? - |\.? - )/u;
+
 /** An item of a list, or a label with its number: it never goes on from the line before. */
 const isItem = /^(?:[-•·▪] |\d{1,2}[.)] |\p{Lu}[^\n.:]{2,60}:[^\n\d]{0,20}\d[\d, ]*(?:%|\n|$))/u;
 
@@ -51,11 +55,11 @@ const isItem = /^(?:[-•·▪] |\d{1,2}[.)] |\p{Lu}[^\n.:]{2,60}:[^\n\d]{0,20}\
 function isWrapped(before: string, after: string, isOne: boolean, width: number | undefined): boolean {
   if (dated.test(after) && !/(?:,|\b(?:of|on|in|at|the|and|from|to|until|by))\s*$/iu.test(before))
     return false;
-  if (isItem.test(after)) return false;
+  if (isItem.test(after) || dateline.test(after)) return false;
   if (width !== undefined && isOne && isFull(before, after, width)) return true;
   if (before.length < 40 || /[.!?:;"]\s*$/.test(before)) return false;
   if (/^(\p{Ll}|\()/u.test(after)) return true;
-  return before.length >= 60 && isOne && /^[^\n]{30}/.test(after);
+  return before.length >= 60 && isOne && after.length >= 30 && after.length <= before.length + 25;
 }
 
 /** Whether the next word found no room in a line. */

@@ -59,6 +59,10 @@ function withoutFalseEnds(text: string, sentences: readonly Sentence[]): Sentenc
   return whole;
 }
 
+/** “at 7:12 a.m. The mission”: an abbreviation that a sentence ends with. */
+const hour = /[ \d][ap]\.m\.\s+$/u;
+const begins = /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+ \d)\p{Lu}\p{Ll}*\s/u;
+
 /** Parts of a text, each of whole sentences where they end in time. */
 function stretchesOf(text: string): Span[] {
   const stretches: Span[] = [];
@@ -67,7 +71,10 @@ function stretchesOf(text: string): Span[] {
   for (const { 0: gap, index } of text.matchAll(/[.!?]?\s+/g)) {
     const end = index + gap.length;
     if (/[.!?\n]/.test(gap)) ended = end;
-    else if (end - Math.max(start, ended) > longest) {
+    if (hour.test(text.slice(index - 4, end)) && begins.test(text.slice(end, end + 20))) {
+      stretches.push({ start, end });
+      start = end;
+    } else if (end - Math.max(start, ended) > longest) {
       stretches.push({ start, end });
       start = end;
     }

@@ -45,6 +45,10 @@ const weSent =
 const holds =
   /\b(?:mission|delegation|group|team|we|contingent)\b[^.;]{0,40}\b(?:includ\p{L}*|compris\p{L}*|consist\p{L}* of|has|had|made up of|composed of)\s+$/iu;
 
+/** “227 people have been accredited with the mission”. */
+const withMission =
+  /\b(?:accredited|registered|work|working)\s+(?:with|in|within|as (?:a )?part of|as members of|under)\s+(?:the|our|its|this|his|her)\s+(?:\p{L}+\s+){0,2}mission\b/iu;
+
 /** “96 people have been accredited. I expect that we will be around 120”, in the answer of a mission's head. */
 const isAskedOfOurs = (text: string, words: string, { start, end }: Span): boolean =>
   /\b(?:people|persons|colleagues|members)\b/iu.test(words) &&
@@ -86,7 +90,7 @@ export function whoseFigure(
   const sender = measure === 'domestic-observers' ? sentBy(context, unit, end) : -1;
   if (sender >= 0) return { measure: 'observers-total', mission: sender };
   if (measure === 'international-observers' || measure === 'domestic-observers') {
-    if (isAskedOfOurs(text, words, { start, end }) && owner >= 0)
+    if (owner >= 0 && (withMission.test(words + after) || isAskedOfOurs(text, words, { start, end })))
       return { measure: 'observers-total', mission: owner };
     const isOurs =
       named >= 0 ? isSender(context, named, unit, start) : weSent.test(before) || holds.test(before);
