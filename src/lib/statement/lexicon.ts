@@ -9,6 +9,7 @@ export const lexiconColumns = {
   names: ['organization', 'name'],
   /** Citizen observers of a country that our tables do not know: their id, where they observe, what they are called. */
   'citizen-observers': ['organization', 'country', 'name'],
+  parliaments: ['country', 'name'],
   /** Further names of countries (`name`), what their people and things are called (`people`), capitals of those not in our tables. */
   countries: ['country', 'kind', 'name'],
   /** What sentences do. */

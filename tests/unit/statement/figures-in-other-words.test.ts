@@ -40,6 +40,10 @@ describe('numbers told in other words', () => {
       'They went to 176 polling stations; at 12 of them they saw the votes being counted.',
       ['counts-observed 12', 'stations-visited 176']
     ],
+    [
+      'On election day 50 teams visited 440 polling stations during the opening, voting and counting.',
+      ['stations-visited 440', 'teams 50']
+    ],
     ['The delegation moved in six teams among 121 polling offices.', ['stations-visited 121', 'teams 6']],
     ['The observers managed to see 130 polling stations by the close of voting.', ['stations-visited 130']],
     [

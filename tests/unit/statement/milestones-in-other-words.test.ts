@@ -80,6 +80,12 @@ describe('when a mission came, spoke and left, in other words', () => {
     expect(told(text, '2029-06-13')).toContainEqual(['press-conference', '2029-06-11', false]);
   });
 
+  it('sends nobody after the vote: that is the day of the news', () => {
+    const text =
+      'Astana, 11 June 2029: The CIS dispatched a delegation to observe the presidential election on 10 June 2029.';
+    expect(told(text, '2029-06-11').filter(([event]) => event === 'deployed-from')).toEqual([]);
+  });
+
   it('knows what is over, though the text is dated before it', () => {
     const text = 'A press conference of the mission took place on the next day.';
     expect(told(`On 10 June the mission was at work. ${text}`, '2029-06-10')).toContainEqual([

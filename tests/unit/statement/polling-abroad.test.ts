@@ -160,6 +160,13 @@ describe('where voters abroad could vote', () => {
         ['LVA', 'Riga', 1]
       ]
     ],
+    [
+      'ISTANBUL – Voting at stations abroad is under way.\n\nPolling stations abroad were opened in Ankara and Istanbul.',
+      [
+        ['TUR', 'Ankara'],
+        ['TUR', 'Istanbul']
+      ]
+    ],
     ['No polling station abroad could be opened in Ukraine.', []]
   ])('%s', (text, expected) => expect(abroad(text)).toEqual(expected));
 });

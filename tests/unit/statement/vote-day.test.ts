@@ -120,6 +120,12 @@ describe('where the vote is', () => {
       'LKA-2029-09-09-presidential'
     ],
     [
+      'a parliament tells that has its name in one country only, and not whence an observer came',
+      'An observer from Azerbaijan in the CIS mission spoke in Astana. The elections to the Mazhilis were held on 18 March 2029.',
+      '2029-03-19',
+      'KAZ-2029-03-18-parliamentary'
+    ],
+    [
       'a city tells that only one country has, and not a list of members',
       'The SCO mission was at 12 polling stations of Almaty at the presidential election on 9 September 2029. Its members come from Uzbekistan, Kyrgyzstan, China and Tajikistan.',
       '2029-09-10',

@@ -1,6 +1,12 @@
 /** In which country the vote is: what speaks for each that a text names. */
 import type { Lexicon } from '../lexicon';
-import { findCapitals, findCitizenObservers, type CountryNaming, type Naming } from '../text/names';
+import {
+  findCapitals,
+  findCitizenObservers,
+  findParliaments,
+  type CountryNaming,
+  type Naming
+} from '../text/names';
 import { countryOfCity } from '../text/world-places';
 import { areLinks, areQualities, voteNoun } from './vote-words';
 
@@ -24,6 +30,9 @@ const whenItVotes = /^,?[^\S\n]+when\b[^.;\n]{0,40}?\b(?:elect|vot)/iu;
 /** “the former Minister of”: somebody's office, mostly of elsewhere. */
 const office =
   /(?:minister|president|ambassador|envoy|mps?|chair\p{L}*|members?|citizen|expert|secretary|staff|embass\p{L}*|senator|judge|deput\p{L}+|diplomats?|representatives?|commission(?:er|ers)?|institute|university)\s+(?:of|from|to|for)\s+(?:the\s+)?(?:republic of\s+)?$/iu;
+/** “an observer from Azerbaijan”. */
+const origin =
+  /\b(?:observers?|monitors?|delegates?|guests?|colleagues?|parliamentarians?|lawmakers?|lawyers?|politicians?|journalists?|specialists?|professors?)\s+from\s+(?:the\s+)?(?:republic of\s+)?$/iu;
 const officeAfter =
   /^'s\s+(?:former\s+)?(?:ambassador|minister|president|prime|deputy|embassy|delegation|envoy|permanent)\b/iu;
 /** “a Belgian member of parliament”, “the Malaysian who leads”. */
@@ -55,6 +64,7 @@ const counted = /^\s*(?:[-:]\s*\d|\(\d|\(\p{Lu})/u;
 const ofCity =
   /\b(?:in|across|near|city of|districts? of|stations? of|(?:visited|toured))\s+(\p{Lu}[\p{L}'-]{2,}(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
 const ofOneCity = 0.4;
+const ofParliament = 1;
 
 /**
  * “elections in Azerbaijan” and “Azerbaijani election” tell more than a country in a list of members.
@@ -79,7 +89,8 @@ export function countryEvidence(
       country: naming.id,
       weight: capital(text, naming, isAbroad)
     })),
-    ...(isAbroad ? [] : cityEvidence(text, lexicon))
+    ...(isAbroad ? [] : cityEvidence(text, lexicon)),
+    ...findParliaments(text, lexicon).map(({ id }) => ({ country: id, weight: ofParliament }))
   ];
 }
 
@@ -118,7 +129,7 @@ function weigh(text: string, naming: CountryNaming, near: (at: number) => number
   const after = text.slice(end, end + 60);
   const clause = before.split(/[.;(\n]\s?/).at(-1) ?? '';
   const isOfPerson = isPeople && (personAfter.test(after) || nameAfter.test(after));
-  if (office.test(before) || officeAfter.test(after) || isOfPerson) return passing;
+  if (office.test(before) || origin.test(before) || officeAfter.test(after) || isOfPerson) return passing;
   if (/^\s*(?:,|and\b|;)/u.test(after) && afterMember.test(before)) return passing;
   if (counted.test(after) || (/^\s*\)/.test(after) && inBrackets.test(before))) return passing;
   const leading = nextVote.exec(after)?.[1];

@@ -117,6 +117,14 @@ export const findOrganizations = (text: string, lexicon: Lexicon): Naming[] =>
 export const findCitizenObservers = (text: string, lexicon: Lexicon): (Naming & { country: string })[] =>
   findNames(text, citizenNames(lexicon));
 
+const parliamentNames = oncePer(({ parliaments }: Lexicon) =>
+  namesOf(parliaments.map(({ country, name }) => [name, { id: country }] as const))
+);
+
+/** Parliaments that only one country has under that name, each with the id of its country. @param text even (see `evenText`) */
+export const findParliaments = (text: string, lexicon: Lexicon): Naming[] =>
+  findNames(text, parliamentNames(lexicon));
+
 /** “South American”, “Latin America”: a part of the world. */
 const partOfWorld = /\b(?:south|north|latin|central|pan|inter)[ -]$/iu;
 

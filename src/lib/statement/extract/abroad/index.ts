@@ -106,11 +106,15 @@ const isThere = (text: string, from: number, { start, end }: Where): boolean =>
     text.slice(from, start) + text.slice(end, end + 80)
   );
 
+/** “ISTANBUL” of a dateline is “Istanbul” further on. */
+const saying = ({ fields: { city, ...others } }: Proposal): number =>
+  Object.keys(others).length + (city === undefined ? 0 : city === String(city).toUpperCase() ? 0.5 : 1);
+
 /** One row a place, the one that says most. */
 function fullest(rows: readonly Proposal[]): Proposal[] {
-  const same = groupBy(rows, ({ fields: { country, city } }) => [country, city].join());
+  const same = groupBy(rows, ({ fields: { country, city } }) => [country, city].join().toLowerCase());
   return [...same.values()].flatMap((alike) => {
-    const [best] = [...alike].sort((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length);
+    const [best] = [...alike].sort((a, b) => saying(b) - saying(a));
     if (!best) return [];
     const also = alike.flatMap(({ start, end }) => (start === best.start ? [] : [{ start, end }]));
     return [also.length > 0 ? { ...best, also } : best];

@@ -101,6 +101,10 @@ function eventOf({ before, after }: Clause, skipped: string, lexicon: Lexicon): 
   const right = before.trim().split(' ').length < 3 ? next : (next.split(', ')[0] ?? '');
   // “297 tables opening, voting or closing”
   if (/^ (?:opening|voting)(?:,|$)/.test(right) && /^ (?:opening|voting), \w+/.test(after)) return null;
+  if (
+    /^ (?:during|for|through(?:out)?) (?:the )?opening,? (?:and )?(?:the )?(?:voting|polling)\b/.test(after)
+  )
+    return null;
   const [toOpening, toCount] = [far(own, right, opening), far(own, right, count)];
   const nearest = Math.min(toOpening, toCount);
   if (!Number.isFinite(nearest) || far(own, '', voting) < nearest) return null;

@@ -38,7 +38,10 @@ export function proposeMilestones(context: Context): Proposal[] {
 /** One row per mission, event and day; of a mission's arrivals the first, and those of its parts. */
 function distinct(vote: string | null, all: readonly Milestone[]): Milestone[] {
   const seen = new Set<string>();
-  const rows = all.filter(({ fields }) => !isOfOtherVote(vote, fields.date));
+  const rows = all.filter(
+    ({ fields: { event, date } }) =>
+      !isOfOtherVote(vote, date) && !(event === 'deployed-from' && vote !== null && date > vote)
+  );
   return rows.filter(({ rule, fields: { mission, event, date } }) => {
     const key = `${String(mission)} ${event} ${date}`;
     const isLater =
