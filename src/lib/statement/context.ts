@@ -1,4 +1,5 @@
 /** What all rules share of one text. */
+import { findWrittenDays } from './text/date-forms';
 import { findDates, type FoundDate } from './text/dates';
 import { readElection, type ReadElection } from './election/election';
 import { evenText } from './text/even-text';
@@ -39,7 +40,7 @@ export interface Context {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly sentences: readonly ReadSentence[];
-  /** Those that are no part of a date. */
+  /** Those that are no part of a date, nor of a day whose year the text does not tell. */
   readonly numbers: readonly FoundNumber[];
   /** Those that the text names by themselves. */
   readonly dates: readonly FoundDate[];
@@ -60,6 +61,7 @@ export function contextOf(given: string, lexicon: Lexicon, published?: string): 
   const text = evenText(given);
   const sentences = readSentences(text);
   const dates = findDates(text, published);
+  const namedDays = findWrittenDays(text);
   const countries = findCountries(text, lexicon);
   const organizations = findOrganizations(text, lexicon);
   const missions = readMissions(text, organizations, findCitizenObservers(text, lexicon));
@@ -82,7 +84,7 @@ export function contextOf(given: string, lexicon: Lexicon, published?: string): 
       plain: plain[i] ?? '',
       likelihoods: likelihoodsOf(featuresOf(plain[i] ?? '', lexicon, plain[i - 1]), lexicon.learned)
     })),
-    numbers: findNumbers(text).filter((number) => !meetsAny(dates, number)),
+    numbers: findNumbers(text).filter((number) => !meetsAny(dates, number) && !meetsAny(namedDays, number)),
     dates,
     days: [...dates, ...relative].sort((a, b) => a.start - b.start),
     countries,

@@ -99,6 +99,14 @@ describe('shares and thresholds', () => {
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
 
+describe('a day whose year the text does not tell', () => {
+  it('counts nobody', () => {
+    const text =
+      'The SCO mission was in Osh. On January 10, members of the mission visited 38 stations there.';
+    expect(rowsOf('figures', text, '')).toMatchObject([{ measure: 'stations-visited', value: 38 }]);
+  });
+});
+
 describe('people accredited with a mission', () => {
   it('are its observers', () => {
     const text =

@@ -121,6 +121,14 @@ test('no country of a list is the host because the text names no other', () => {
   expect(found.sort()).toEqual(['CHN', 'KGZ', 'TJK', 'UZB']);
 });
 
+test('missions that observe beside it, or are listed with their numbers, are no members', () => {
+  expect(
+    members(
+      'A delegation of 20 parliamentarians went to observe the vote, alongside parliamentarians from the OSCE PA and the European Parliament. Accredited observers: CIS – 228, SCO – 21, TURKPA – 7, OIC – 5.'
+    )
+  ).toEqual([]);
+});
+
 test('a list of countries may tell of observers who were named before', () => {
   expect(
     members(

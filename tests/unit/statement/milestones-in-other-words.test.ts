@@ -80,6 +80,14 @@ describe('when a mission came, spoke and left, in other words', () => {
     expect(told(text, '2029-06-13')).toContainEqual(['press-conference', '2029-06-11', false]);
   });
 
+  it('knows days of travel for those of the stay', () => {
+    const text = 'A delegation of the CIS travelled to Kazakhstan from 7 to 12 June to observe the vote.';
+    expect(told(text, '2029-06-13')).toEqual([
+      ['deployed-from', '2029-06-07', false],
+      ['deployed-to', '2029-06-12', false]
+    ]);
+  });
+
   it('sends nobody after the vote: that is the day of the news', () => {
     const text =
       'Astana, 11 June 2029: The CIS dispatched a delegation to observe the presidential election on 10 June 2029.';

@@ -4,6 +4,7 @@ import { findCues } from '../../text/cue-finder';
 import { ofKind } from '../../people/offices';
 import type { Span } from '../../proposal';
 import { assembliesIn, furtherBodies, officeOf, withWholeName, type Body } from './named-bodies';
+import { isBesideThem } from './beside-them';
 import { ofItsOwn, secretariats } from './secretariats';
 import { specialists } from './specialists';
 import { commissionsOfStates } from './state-bodies';
@@ -62,6 +63,7 @@ function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[]
     (body) =>
       !bodies.some((other) => other !== body && meet(other, body) && length(other) > length(body)) &&
       !isOfBody(text, body, bodies) &&
+      !isBesideThem(text, body) &&
       !officeOf.test(body.text) &&
       !isShortName(text, body, bodies) &&
       !(members.test(body.text) && counted.test(text.slice(Math.max(0, body.start - 20), body.start))) &&

@@ -71,7 +71,7 @@ function proposal(
   if (!id) return [];
   const fields = {
     mission: id,
-    name,
+    name: name.replace(/,?\s+Nos?\.?$/u, ''),
     kind,
     ...(stations !== undefined && { stations_visited: stations }),
     ...(team && { team })
