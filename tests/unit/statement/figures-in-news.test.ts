@@ -107,6 +107,12 @@ describe('a day whose year the text does not tell', () => {
   });
 });
 
+describe('states of one country', () => {
+  it('are no countries abroad', () => {
+    expect(rowsOf('figures', 'The CIS mission visited polling units in 20 states.', '')).toEqual([]);
+  });
+});
+
 describe('people accredited with a mission', () => {
   it('are its observers', () => {
     const text =

@@ -63,6 +63,14 @@ test('an official of the host is quoted for herself', () =>
     )
   ).toEqual([]));
 
+test('the name of a law is nobody’s words', () =>
+  expect(
+    rowsOf(
+      'statements',
+      'The Mission states that the vote was held by the Law "On Elections in the Republic".'
+    )
+  ).toEqual([]));
+
 test.each([
   ['The Mission congratulates the people of Kazakhstan on the successful election.', 'message'],
   ['The final report of the Mission will be published in two months.', 'planned-report'],

@@ -51,6 +51,10 @@ const isInterview = ({ text }: Context): boolean =>
 const body =
   /\b(?:said|says|citing|described|called|suffered|noted|stated|states|speaks of|spoke of|reads|read|in the words of|its statement|the statement|declares?d?)\b/iu;
 
+/** “in accordance with the Law "On Referendum"”. */
+const nameOfLaw =
+  /\b(?:laws?|code|constitution|decree|resolution|programme|project|convention|party|movement|newspaper|agency)(?:\s+of (?:the )?[\p{L} ]{3,40})?\s+$/iu;
+
 function quoteOf(context: Context, quote: Span): Quote[] {
   const { text } = context;
   const words = text.slice(quote.start + 1, quote.end - 1);
@@ -60,6 +64,7 @@ function quoteOf(context: Context, quote: Span): Quote[] {
     personBeside(context, quote) ??
     (speakerAt(context, Math.max(sentence.start, quote.start)) ?? speakerAt(context, quote.end - 2))?.person;
   const count = words.trim().split(/\s+/).length;
+  if (nameOfLaw.test(text.slice(Math.max(0, quote.start - 60), quote.start))) return [];
   if (person ? count < 4 : count < 2 || sentence.start === 0 || !body.test(sentence.text)) return [];
   const head = findHeads(context).find((one) => one.person === person);
   const label = person ? labelOf(context, person) : '';

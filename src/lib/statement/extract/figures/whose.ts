@@ -45,6 +45,10 @@ const weSent =
 const holds =
   /\b(?:mission|delegation|group|team|we|contingent)\b[^.;]{0,40}\b(?:includ\p{L}*|compris\p{L}*|consist\p{L}* of|has|had|made up of|composed of)\s+$/iu;
 
+/** “polling units in 20 states” of one country. */
+const ofFederation = /\bstates$/iu;
+const abroad = /\b(?:abroad|overseas|foreign|consul\p{L}*|embass\p{L}*|diplomatic|diaspora)\b/iu;
+
 /** “227 people have been accredited with the mission”. */
 const withMission =
   /\b(?:accredited|registered|work|working)\s+(?:with|in|within|as (?:a )?part of|as members of|under)\s+(?:the|our|its|this|his|her)\s+(?:\p{L}+\s+){0,2}mission\b/iu;
@@ -69,6 +73,8 @@ export function whoseFigure(
   if (said !== undefined) return { measure, mission: said };
   const line = text.slice(unit.start, unit.end);
   if (measure === 'turnout-percent' && isOfRegion(context, unit, end)) return null;
+  if (measure === 'countries-abroad' && ofFederation.test(text.slice(start, end)) && !abroad.test(line))
+    return null;
   if (ofElection.has(measure))
     return isOfAnother(context, unit, measure, end) ? null : { measure, mission: -1 };
   if (isElsewhere(context, unit)) return null;
