@@ -45,10 +45,11 @@ describe('a page of news', () => {
     'The statement of the mission will be published on Monday, when it also meets the Chair of the Central Election Commission.'
   ];
   const page = (
-    head: string
-  ) => `<!doctype html><html><head><title>Observers in Osh – Example Press</title>${head}</head><body>
+    head: string,
+    heading = 'Observers in Osh'
+  ) => `<!doctype html><html><head><title>${heading} – Example Press</title>${head}</head><body>
     <nav><ul><li><a href="/">Home</a></li><li><a href="/kenya">Kenya: 90 observers</a></li></ul></nav>
-    <main><article><h1>Observers in Osh</h1><time datetime="2031-03-02T21:00:00+06:00">Yesterday</time>
+    <main><article><h1>${heading}</h1><time datetime="2031-03-02T21:00:00+06:00">Yesterday</time>
     ${story.map((sentence) => `<p>${sentence}</p>`).join('')}</article></main>
     <aside><a href="/togo">Togo: 14 observers</a></aside><footer>All rights reserved</footer></body></html>`;
 
@@ -69,6 +70,13 @@ describe('a page of news', () => {
       url: 'https://example.org/osh',
       published: '2031-03-03'
     });
+  });
+
+  test('has its heading for a title, colon and all, once', async () => {
+    const heading = 'CIS observers: vote in Osh calm';
+    const { text, page: facts } = await readFileText(file('osh.html', page('', heading)));
+    expect(facts?.title).toBe(heading);
+    expect(text.split(heading)).toHaveLength(2);
   });
 
   test('of no such words has the day of its first date, and no address that is none', async () => {

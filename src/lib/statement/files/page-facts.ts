@@ -26,7 +26,9 @@ function headingIn(page: Document, title: string): string {
   const [heading, ...others] = Array.from(page.querySelectorAll('h1'), ({ textContent }) =>
     plain(textContent)
   );
-  return heading && others.length === 0 && title.includes(heading) ? heading : title;
+  return heading && others.length === 0 && `${title} ${plain(page.title)}`.includes(heading)
+    ? heading
+    : title;
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
