@@ -73,6 +73,12 @@ describe('the day of the vote among the days of a text', () => {
   });
 });
 
+it('is the day on which elections started, at whatever hour', () => {
+  const text =
+    'CHISINAU, November 5. The OSCE PA mission will make its assessment public on Monday. The presidential elections started in Moldova at 7:00 a.m., November 5.';
+  expect(idOf(text, '2028-11-05')).toBe('MDA-2028-11-05-presidential');
+});
+
 describe('what is voted on', () => {
   it.each([
     [
@@ -118,6 +124,18 @@ describe('where the vote is', () => {
       'PAFFREL posts 400 observers to the presidential election on 9 September 2029. Their reports are collected by the staff of an office in Benin.',
       '2029-08-30',
       'LKA-2029-09-09-presidential'
+    ],
+    [
+      'an embassy tells at which people vote, not the land around it',
+      'Experts of the IPA CIS note a high turnout at the polling station of the Embassy of Kyrgyzstan in Moscow, where citizens elect their president today. Other polling stations work in Kazan and Novosibirsk.',
+      '2027-01-24',
+      'KGZ-2027-01-24-presidential'
+    ],
+    [
+      'who invites tells, and neither who manages elections elsewhere nor where the mission was before',
+      'The Pacific Islands Forum observes the 15 May general election. Its team is led by the Supervisor of Elections of the Kingdom of Tonga. The Forum has observed many elections, most recently in Nauru. It thanks the Government of Solomon Islands for the invitation.',
+      '2030-05-09',
+      'SLB-2030-05-15-general'
     ],
     [
       'a parliament tells that has its name in one country only, and not whence an observer came',

@@ -48,7 +48,7 @@ const heldOn =
   /\b(?:(?:took|takes?|taking) place|(?:was|were|is|are|be|been|being) held)\s+(?:there\s+|here\s+)?(?:on\s+)?$/iu;
 /** “since voting began on”. */
 const votingBegan =
-  /\b(?:voting|polling|polls)\s+(?:began|started|opened|closed|ended|concluded|will (?:begin|start|open))\b[^.;\n]{0,40}$/iu;
+  /\b(?:voting|polling|polls|elections?|the vote)\s+(?:began|started|opened|closed|ended|concluded|will (?:begin|start|open))\b(?:[^.;\n]|[ap]\.m\.){0,40}$/iu;
 /** “… the election in Belarus (Minsk, 27 January 2031)”. */
 const datelineInBrackets = /\(\p{Lu}[\p{L}' -]{2,30},\s*$/u;
 /** Some vote before all others. */
