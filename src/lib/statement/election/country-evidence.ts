@@ -13,6 +13,7 @@ import {
   citizens,
   citizensAfter,
   counted,
+  embassyIn,
   embassyOf,
   goes,
   inBrackets,
@@ -103,6 +104,7 @@ function listed(text: string, countries: readonly CountryNaming[]): ReadonlySet<
 
 /** Where a text was written tells of its country; stations abroad are in capitals, too. */
 function capital(text: string, { start, end }: Naming, isAbroad: boolean): number {
+  if (embassyIn.test(text.slice(Math.max(0, start - 90), start))) return 0.05;
   const isDateline =
     /(?:^|\n)[\s([]*$/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^\s*[,.:(/-]/.test(text.slice(end, end + 3));

@@ -83,7 +83,7 @@ export function bondOf(
   if (between !== undefined && areLinks(between) && !paper.test(between)) return 3;
   if (original.test(before)) return 0.1;
   if (last && heldOn.test(before) && !otherHeld.test(before)) return 3;
-  if (votingBegan.test(before)) return 2.5;
+  if (votingBegan.test(before)) return 2.7;
   if (toDeadline.test(before)) return 0.1;
   const toVote = votesBefore.exec(before)?.[1];
   if ((toVote !== undefined && !apart.test(toVote)) || votesAfter.test(after)) return 2.5;
