@@ -15,6 +15,19 @@ const told = (text: string) =>
   );
 
 describe('what a sentence finds', () => {
+  it('is nothing where no theme is likely, however much it sounds like a finding', () => {
+    expect(told('The evaluation is positive, to nobody’s surprise.')).toEqual([]);
+    expect(told('It talks with many people, and knows more with each day that passes.')).toEqual([]);
+  });
+
+  it('is nothing that the page says of its author', () => {
+    expect(
+      told(
+        '\n\nI am a professional article writer. My love of the internet fuels my deep interest in voting.'
+      )
+    ).toEqual([]);
+  });
+
   it('is one finding a theme, each with the words that say so', () => {
     const text = 'Voting was calm and well organised, but the counting of ballots was slow and chaotic.';
     expect(told(text)).toEqual(['voting positive', 'counting negative']);

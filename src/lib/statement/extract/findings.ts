@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { itemsAsked } from '../findings/asking';
 import { findingsOf, type Finding } from '../findings/finding';
 import type { Lexicon } from '../lexicon';
-import { isOfOthers, isToCome } from '../findings/no-finding';
+import { isOfOthers, isToCome, ofThePage } from '../findings/no-finding';
 import { findHeads } from '../people/heads-of-missions';
 import { speakers } from '../people/speakers';
 import { missionsOf } from '../missions/mission-of';
@@ -16,11 +16,12 @@ export function proposeFindings(context: Context): Proposal[] {
   let before: string | undefined;
   const spoken = speakers(context);
   const heads = new Set(findHeads(context).map(({ person }) => person));
+  const isOfPage = ofThePage(context.text, context.sentences);
   const asked = itemsAsked(context.text, context.sentences);
   return context.sentences.flatMap((sentence, i) => {
     const isOther = isOfOthers(spoken[i] ?? null, heads);
     const findings =
-      isToCome(sentence) || isHeading(context.text, sentence)
+      isOfPage[i] || isToCome(sentence) || isHeading(context.text, sentence)
         ? []
         : findingsOf(sentence, context.lexicon, { before, isAsked: asked[i] ?? false });
     before = findings.at(-1)?.theme;

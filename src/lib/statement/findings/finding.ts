@@ -5,7 +5,7 @@ import { likelihoodsOf, type Likelihoods } from '../learned/weights';
 import type { Lexicon } from '../lexicon';
 import type { Span } from '../proposal';
 import { asked } from './asked';
-import { kindOf, likeliest, tellingOf, themesOf, type Kind, type Polarity, type Told } from './likely';
+import { kindOf, likeliest, themesOf, type Kind, type Polarity, type Told } from './likely';
 import { isNothingFound } from './nothing-found';
 import { partsOf } from './parts';
 
@@ -20,17 +20,16 @@ export interface Finding extends Span {
 
 const polarities: readonly Polarity[] = ['positive', 'mixed', 'negative', 'neutral'];
 
-/** A sentence tells something where this much of its likelihood is for the kinds that do. */
-const telling = 0.5;
-/** A theme that is so likely is told of; the likeliest is, whatever its likelihood. */
-const likely = 0.35;
-/** Where none is so likely, a sentence goes on with what the one before told of. */
+/** A sentence tells of a theme where it is so likely that it tells something, and something on the theme, together. */
+const likely = 0.33;
+/** A part of it speaks of a theme that is so likely there. */
+const spokenOf = 0.35;
+/** Where no theme is so likely, a sentence that surely tells something goes on with what the one before told of. */
 const unclear = 0.25;
-/** What cues tell to be attended needs less. */
-const attended = 0.3;
+const carried = 0.7;
 /** A fact is a finding only where that is so likely. */
 const sure = 0.9;
-/** A part of a sentence tells of a theme by itself where the theme is so likely. */
+/** An item of a list of what is asked for asks for something if its theme is so likely. */
 const clear = 0.5;
 
 const wish = { kind: 'recommendation', likelihood: 0.9 } as const;
@@ -49,20 +48,22 @@ export function findingsOf(
   lexicon: Lexicon,
   { before, isAsked }: Surroundings = { before: undefined, isAsked: false }
 ): Finding[] {
+  if (/\?["”')\]]*$/.test(sentence.plain)) return [];
   const isWish = isAsked && (themesOf(sentence.likelihoods)[0]?.likelihood ?? 0) >= clear;
   const { kind, likelihood } = isWish ? wish : kindOf(sentence);
-  const least = kind === 'activity' && sentence.role === 'activity' ? attended : telling;
-  if (likelihood < least || /\?["”')\]]*$/.test(sentence.plain)) return [];
+  if (likelihood < likely) return [];
   const parts = readParts(sentence, lexicon);
-  const themes = carriedOn(themesOfAll(sentence.likelihoods, parts), before);
+  const themes = carriedOn(themesOfAll(sentence.likelihoods, parts), before)
+    .map(({ name, likelihood: ofTheme }) => ({ name, likelihood: ofTheme * likelihood }))
+    .filter((theme) => theme.likelihood >= likely);
   return themes
-    .map((theme) => {
-      const about = themes.length === 1 ? [sentence] : partsAbout(theme.name, parts);
+    .map(({ name, likelihood: ofBoth }) => {
+      const about = themes.length === 1 ? [sentence] : partsAbout(name, parts);
       return {
-        theme: theme.name,
+        theme: name,
         kind,
         polarity: polarityOf(kind, sentence.plain, sentence.start, about),
-        likelihood: theme.likelihood * likelihood,
+        likelihood: ofBoth,
         start: about[0]?.start ?? sentence.start,
         end: about.at(-1)?.end ?? sentence.end
       };
@@ -73,8 +74,9 @@ export function findingsOf(
 
 /** “Some gaps remain.” */
 function carriedOn(themes: Told[], before: string | undefined): Told[] {
-  const isUnclear = themes.length === 1 && themes.every(({ likelihood }) => likelihood < unclear);
-  return isUnclear && before ? [{ name: before, likelihood: unclear }] : themes;
+  return before && themes.every(({ likelihood }) => likelihood < unclear)
+    ? [{ name: before, likelihood: carried }]
+    : themes;
 }
 
 interface ReadPart extends Span {
@@ -94,7 +96,7 @@ function readParts(sentence: ReadSentence, lexicon: Lexicon): ReadPart[] {
 /** Where a sentence speaks of a theme; at the likeliest part, if none is likely. */
 function partsAbout(theme: string, parts: readonly ReadPart[]): readonly ReadPart[] {
   const of = ({ likelihoods }: ReadPart) => likelihoods.get(`theme:${theme}`) ?? 0;
-  const about = parts.filter((part) => of(part) >= likely);
+  const about = parts.filter((part) => of(part) >= spokenOf);
   return about.length > 0 ? about : [...parts].sort((a, b) => of(b) - of(a)).slice(0, 1);
 }
 
@@ -109,15 +111,11 @@ function polarityOf(kind: Kind, text: string, from: number, about: readonly Read
   return more.every((polarity) => polarity === first) ? first : 'mixed';
 }
 
-/** The themes that a sentence is likely to tell of, the likeliest at least, and what else a part of it tells by itself. */
+/** All themes of a sentence; what a part of it tells of most is as likely as there. */
 function themesOfAll(whole: Likelihoods, parts: readonly ReadPart[]): Told[] {
-  const likeliest = themesOf(whole);
-  const themes = likeliest.filter(({ likelihood }, i) => i === 0 || likelihood >= likely);
-  if (parts.length < 2) return themes;
-  for (const { likelihoods } of parts) {
-    const [own] = themesOf(likelihoods);
-    const isOther = own && themes.every(({ name }) => name !== own.name);
-    if (isOther && own.likelihood >= clear && tellingOf(likelihoods).likelihood >= telling) themes.push(own);
-  }
-  return themes;
+  const ofParts = parts.flatMap(({ likelihoods }) => themesOf(likelihoods).slice(0, 1));
+  return themesOf(whole).map((theme) => {
+    const alike = ofParts.filter(({ name }) => name === theme.name);
+    return { ...theme, likelihood: Math.max(theme.likelihood, ...alike.map(({ likelihood }) => likelihood)) };
+  });
 }

@@ -10,14 +10,20 @@ export type Polarity = 'positive' | 'mixed' | 'negative' | 'neutral';
 const kinds: readonly Kind[] = ['finding', 'recommendation', 'briefing', 'activity'];
 const nothing = { kind: 'finding', likelihood: 0.8 } as const;
 
-/** What was not met is found, unless the mission was only told so. */
-export function kindOf({ plain, likelihoods }: ReadSentence): { kind: Kind; likelihood: number } {
+const attended = { kind: 'activity', likelihood: 0.8 } as const;
+/** What cues tell to be attended needs to be no likelier. */
+const leastAttended = 0.3;
+
+/** What was not met is found, unless the mission was only told so; what cues tell to be attended is. */
+export function kindOf({ plain, role, likelihoods }: ReadSentence): { kind: Kind; likelihood: number } {
   const told = tellingOf(likelihoods);
-  return isNothingFound(plain) && told.kind !== 'briefing' ? nothing : told;
+  if (isNothingFound(plain) && told.kind !== 'briefing') return nothing;
+  const isAttended = role === 'activity' && told.kind === 'activity' && told.likelihood >= leastAttended;
+  return isAttended ? attended : told;
 }
 
 /** The likeliest kind that tells something, and how likely it is that the sentence does. */
-export function tellingOf(likelihoods: Likelihoods): { kind: Kind; likelihood: number } {
+function tellingOf(likelihoods: Likelihoods): { kind: Kind; likelihood: number } {
   const all = [...likelihoods].filter(([name]) => name.startsWith('kind:'));
   const ours = kinds.map((kind) => likelihoods.get(`kind:${kind}`) ?? 0);
   return {

@@ -29,3 +29,13 @@ export function isOfOthers(speaker: Speaker | null, heads: ReadonlySet<Speaker['
   const offices = speaker.person.offices.map(({ text }) => text);
   return offices.some((office) => others.test(office)) && !offices.some((office) => ours.test(office));
 }
+
+/** Of each sentence: whether it belongs to the page (“Leave a comment”), or goes on in the same line with what does. */
+export function ofThePage(text: string, sentences: readonly ReadSentence[]): boolean[] {
+  let isBefore = false;
+  return sentences.map(({ role, start }, i) => {
+    const goesOn = !text.slice(sentences[i - 1]?.end ?? 0, start).includes('\n');
+    isBefore = role === 'furniture' || (isBefore && goesOn);
+    return isBefore;
+  });
+}
