@@ -15,6 +15,13 @@ export default ts.config(
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
       'no-undef': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.flags=/i/][regex.pattern=/p.L[ul]/]',
+          message: 'Without regard to case, capitals and small letters are the same: write \\p{L}, or leave out the flag i.'
+        }
+      ],
       // Most links here lead to queries of the open page or to other sites.
       'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true, ignoreGoto: true }]
     }

@@ -63,6 +63,48 @@ describe('the day of the vote among the days of a text', () => {
       'GUY-2030-11-30-general'
     ],
     [
+      'is that of the text where observers followed the voting on it',
+      'Mission followed referendum in Azerbaijan\n12 October 2031\n\nThe observers were at polling stations in Baku on 12 October 2031 to follow the voting. The press conference took place on the next day.',
+      '2031-10-12',
+      'AZE-2031-10-12-referendum'
+    ],
+    [
+      'is not that of the latest election before it',
+      'The mission came for the parliamentary elections that Kyrgyzstan is to hold on 3 September 2028. It has observed the latest parliamentary election, held on 9 April 2028.',
+      '2028-09-02',
+      'KGZ-2028-09-03-parliamentary'
+    ],
+    [
+      'is the weekday on which observers visited stations',
+      'DJIBOUTI CITY, April 13 - Observers praised the presidential election in Djibouti. IGAD sent 24 observers, who on Friday visited 132 polling stations.',
+      '2031-04-13',
+      'DJI-2031-04-11-presidential'
+    ],
+    [
+      'is not tomorrow where the vote is over',
+      'Dili, 14 July - Observers praised on Sunday the calmest parliamentary election of Timor-Leste. Turnout was high. “Tomorrow they follow the count,” the head said.',
+      '2030-07-14',
+      'TLS-2030-07-14-parliamentary'
+    ],
+    [
+      'has the year of the election that it is of',
+      'For the election day of the 2030 general elections in Cambodia the network on May 19 sent 1,346 observers to polling stations.',
+      undefined,
+      'KHM-2030-05-19-general'
+    ],
+    [
+      'is not that of a statement to come',
+      'The general elections in Zambia of 2031 go on. The mission will give its preliminary statement on 13 November, and nothing before its preliminary statement on 13 November.',
+      undefined,
+      undefined
+    ],
+    [
+      'and its country are not those of stations abroad, nor of what a commission is called',
+      'GENERAL ELECTION COMMISSION OF MONGOLIA\n\nPRESIDENTIAL ELECTION, WEDNESDAY 9 JUNE 2027\nKEY FIGURES FOR JOURNALISTS\n\nPolling stations in the country: 2 198\n\nVOTING ABROAD took place in May. Largest centres:\n   Seoul - 4 stations\n   Tokyo - 2\n',
+      '2027-06-07',
+      'MNG-2027-06-09-presidential'
+    ],
+    [
       'is guessed to be the Sunday before a statement that names none',
       'CONCLUSION of the observers on the presidential election in Kyrgyzstan\n\nThe election was held in line with the law. On 21 November the observers were welcomed at the commission.',
       '2030-11-25',
@@ -150,4 +192,19 @@ describe('where the vote is', () => {
       'KAZ-2029-09-09-presidential'
     ]
   ])('%s', (_, text, published, id) => expect(idOf(text, published)).toBe(id));
+});
+
+describe('an early election', () => {
+  const isEarly = (text: string) =>
+    readStatement(text, lexicon, {}).proposals.find(({ table }) => table === 'elections')?.fields.early ===
+    true;
+
+  it('is called so, with nothing but qualities and names between', () => {
+    expect(isEarly('Observers will follow the early Uzbek presidential election on 9 July 2028.')).toBe(true);
+    expect(isEarly('EARLY PRESIDENTIAL ELECTIONS IN KAZAKHSTAN, 9 JULY 2028')).toBe(true);
+  });
+
+  it('is none where people vote early', () => {
+    expect(isEarly('They followed early voting at the elections in Georgia on 9 July 2028.')).toBe(false);
+  });
 });

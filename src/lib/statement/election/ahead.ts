@@ -1,7 +1,7 @@
 /** Whether the vote is still to come when a text is written. */
 
 const coming =
-  /\b(?:upcoming|forthcoming|coming|ahead of (?:the|polling|election|voting|early|presidential|parliamentary|\p{Lu}\p{L}+'s)|in the run-up|on the eve of|to be held|(?:will|would|to) be (?:held|posted|deployed|observed|sent|conducted|organi[sz]ed)|will (?:take place|vote|elect|go to the polls|choose|observe|monitor|follow|watch|visit polling|open|work at|be deployed|deploy|be posted|travel|fan out|split)|is due|are due|(?:is|are) scheduled|prepar(?:e|es|ing) for|going to (?:split|observe|vote)|intends? to|plans? to (?:observe|visit|follow|send)|ahead)\b/giu;
+  /\b(?:upcoming|forthcoming|coming|ahead of (?:the|polling|election|voting|early|presidential|parliamentary|\p{L}+'s)|in the run-up|on the eve of|to be held|(?:will|would|to) be (?:held|posted|deployed|observed|sent|conducted|organi[sz]ed)|will (?:take place|vote|elect|go to the polls|choose|observe|monitor|follow|watch|visit polling|open|work at|be deployed|deploy|be posted|travel|fan out|split)|is due|are due|(?:is|are) scheduled|prepar(?:e|es|ing) for|going to (?:split|observe|vote)|intends? to|plans? to (?:observe|visit|follow|send)|ahead)\b/giu;
 const past =
   /\b(?:(?:was|were) (?:held|conducted|organi[sz]ed|marred|elected|counted|calm|peaceful|free|well|open|transparent|observed|positive)|passed off|took place|went to the polls|voted|polls closed|turnout (?:was|reached|stood)|preliminary (?:results|statement|conclusions|findings)|results|congratulat\p{L}*|on (?:election|polling|voting) day,? (?:the|our|we|observers|members)|visited \S+ (?:polling|stations)|counting was|the count|(?:yesterday|last \p{L}+day)'s|won|losing|concluded)\b/giu;
 

@@ -12,6 +12,7 @@ import {
   afterMember,
   citizens,
   citizensAfter,
+  commissionOf,
   counted,
   embassyIn,
   embassyOf,
@@ -46,6 +47,9 @@ export interface CountryEvidence {
 
 /** Of a country that is only touched on. */
 const passing = 0.1;
+/** Of one whose commission heads a text. */
+const ofCommission = 1;
+const aboveText = 100;
 /** Of one whose embassy people vote at. */
 const ofEmbassy = 2;
 
@@ -107,7 +111,7 @@ function capital(text: string, { start, end }: Naming, isAbroad: boolean): numbe
   if (embassyIn.test(text.slice(Math.max(0, start - 90), start))) return 0.05;
   const isDateline =
     /(?:^|\n)[\s([]*$/.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^\s*[,.:(/-]/.test(text.slice(end, end + 3));
+    /^\s*(?:[,.:(/]|-(?!\s*\d))/.test(text.slice(end, end + 5));
   if (isDateline && start < 1500) return 2;
   return start < 150 ? 1.5 : isAbroad ? 0.05 : 0.3;
 }
@@ -118,6 +122,7 @@ function weigh(text: string, naming: CountryNaming, near: (at: number) => number
   const after = text.slice(end, end + 60);
   const clause = before.split(/[.;(\n]\s?/).at(-1) ?? '';
   const isOfPerson = isPeople && (personAfter.test(after) || nameAfter.test(after));
+  if (start < aboveText && commissionOf.test(before)) return ofCommission;
   if (ofManager.test(before) || ofBefore.test(before)) return passing;
   if (embassyOf.test(before) && votesAbroad.test(text.slice(Math.max(0, start - 160), end + 120)))
     return ofEmbassy;

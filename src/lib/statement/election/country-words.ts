@@ -19,6 +19,8 @@ export const office =
 /** “the Supervisor of Elections of the Kingdom of Tonga”. */
 export const ofManager =
   /\b(?:supervisors?|directors?|commissioners?|commissions?|chief|registrars?|officers?|head|chair\p{L}*|secretar\p{L}+|board|office)\s+(?:of|for|on)\s+elections?\s+(?:of|in|for|from)\s+(?:the\s+)?(?:(?:republic|kingdom|state) of\s+)?(?:the\s+)?$/iu;
+/** “General Election Commission of Mongolia” above a text. */
+export const commissionOf = /\bcommission\s+of\s+(?:the\s+)?(?:republic of\s+)?$/iu;
 /** “at the embassy of Kyrgyzstan”, where voters abroad vote. */
 export const embassyOf =
   /\b(?:embass\p{L}*|consulates?(?:[ -]general)?|missions?)\s+of\s+(?:the\s+)?(?:republic of\s+)?$/iu;

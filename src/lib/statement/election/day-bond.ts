@@ -23,6 +23,9 @@ const stations =
 const atWork =
   /\b(?:visit\p{L}*|observ\p{L}*|open\p{L}*|clos\p{L}*|attend\p{L}*|cover\p{L}*|split|work\p{L}*|tour\p{L}*|look\p{L}*|watch\p{L}*|follow\p{L}*|voted|voting|stopped|saw|were in|out on)\b/iu;
 const secondRound = /\b(?:second[ -]round|run-?off|second tour)\b/iu;
+/** “on Friday visited 132 polling stations”. */
+const visitsAfter =
+  /^,?\s+(?:\p{L}+\s+){0,2}?(?:visited|toured)\s+(?:\S+\s+){0,4}?(?:stations|precincts)\b/iu;
 /** A day that was given up. */
 const original = /\b(?:originally|initially|previously|earlier)\s+(?:[\p{L}]+\s+){1,3}$/iu;
 /** “last year”, “four years ago”: of an earlier vote. */
@@ -40,7 +43,7 @@ const metAfter =
 const titles = /\b(Mrs?|Ms|Dr|Amb|H\.E)\.(?=\s)/gu;
 /** “Central Commission for Elections and Referenda”: a name that holds words of voting. */
 const bodyOfVotes =
-  /\b(?:commission|committee|council|department|directorate)\s+(?:for|on|of)\s+(?:the\s+)?(?:(?:holding|conduct of|organi[sz]ation of)\s+)?(?:the\s+)?(?:elections?|referend(?:um|ums|a))(?:\s+and\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?:elections?|referend(?:um|ums|a)))?/giu;
+  /\b(?:commission|committee|council|department|directorate)\s+(?:for|on|of)\s+(?:the\s+)?(?:(?:holding|conduct of|organi[sz]ation of)\s+)?(?:the\s+)?(?:elections?|referend(?:um|ums|a))(?:\s+and\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?(?:elections?|referend(?:um|ums|a)))?/giu;
 /** “Election 2028 - Communiqué of 5 June”. */
 const paper =
   /\b(?:statement|communiqu\p{L}*|report|declaration|conclusions?|press|release|findings|update|bulletin)(?!\p{L})/iu;
@@ -48,14 +51,14 @@ const heldOn =
   /\b(?:(?:took|takes?|taking) place|(?:was|were|is|are|be|been|being) held)\s+(?:there\s+|here\s+)?(?:on\s+)?$/iu;
 /** “since voting began on”. */
 const votingBegan =
-  /\b(?:voting|polling|polls|elections?|the vote)\s+(?:began|started|opened|closed|ended|concluded|will (?:begin|start|open))\b(?:[^.;\n]|[ap]\.m\.){0,40}$/iu;
+  /\b(?:voting|polling(?: stations?)?|polls|elections?|the vote)\s+(?:began|started|opened|closed|ended|concluded|will (?:begin|start|open))\b(?:[^.;\n]|[ap]\.m\.){0,40}$/iu;
 /** “… the election in Belarus (Minsk, 27 January 2031)”. */
 const datelineInBrackets = /\(\p{Lu}[\p{L}' -]{2,30},\s*$/u;
 /** Some vote before all others. */
 const someVoted =
   /\b(?:disciplined services|security (?:forces|services|personnel)|police|soldiers|military|army|armed forces|diaspora|abroad|prisoners|polling staff)\b[^.;\n]{0,25}\bvot\p{L}*[^.;\n]{0,25}$/iu;
 const otherVote =
-  /\b(?:early|advance|special|previous|last|mobile) (?:vot(?:e|ing)|elections?)\b[^.;\n]{0,40}$/iu;
+  /\b(?:early|advance|special|previous|last|latest|mobile) (?:vot(?:e|ing)|elections?)\b[^.;\n]{0,40}$/iu;
 
 /** From 0, where something else ties a day, to 3; null where nothing does. */
 export function bondOf(
@@ -89,6 +92,7 @@ export function bondOf(
   if ((toVote !== undefined && !apart.test(toVote)) || votesAfter.test(after)) return 2.5;
   if (between !== undefined && !apart.test(between)) return 1.5;
   if (isBelowTitle(text, start, end)) return 1.5;
+  if (visitsAfter.test(after)) return 1.2;
   if (apart.test(before.slice(-40)) || metAfter.test(after)) return 0.2;
   const around = before + (text.slice(end, end + 200).split(/[.;]\s|\n/)[0] ?? '');
   return stations.test(around) && atWork.test(around) ? 1.2 : null;

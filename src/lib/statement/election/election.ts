@@ -91,11 +91,11 @@ function countryOf(weighed: readonly Weighed[]): string | null {
 }
 
 /** A day for which less speaks is one of something else: “in the country since 27 October”. */
-const leastOfDay = 0.13;
+const leastOfDay = 0.21;
 
 function dayOf(days: readonly Weighed[]): string | null {
   const day = best(days);
-  return day !== null && (sumsOf(days).get(day) ?? 0) >= leastOfDay ? day : null;
+  return days.some(([value, weight]) => value === day && weight >= leastOfDay) ? day : null;
 }
 
 function placeOf(text: string): Span {

@@ -1,11 +1,15 @@
 /** Whether an election is early, and which round of it a text is about. */
+import { areQualities } from './vote-words';
 
 /** Voting before the day is early voting, no early election. */
 const early =
-  /\b(?:early|snap|extraordinary|pre-?term|unscheduled)\s+(?:(?:presidential|parliamentary|legislative|general|local|municipal|regional|national|senate|\p{Lu}\p{L}+)\s+){0,3}(?:elections?|choices|polls?(?!\s+(?:open|close))|vote(?=\s+(?:was called|in \p{Lu})))(?!\s+day)|\bahead of schedule\b|\belections?\b[^.;\n]{0,40}\bcalled (?:early|two years early|a year early)\b/iu;
+  /\b(?:early|snap|extraordinary|pre-?term|unscheduled)\s+((?:[\p{L}'-]+\s+){0,4}?)(?:elections?|choices|polls?(?!\s+(?:open|close))|vote(?=\s+(?:was called|in )))(?!\s+day)/giu;
+const calledEarly =
+  /\bahead of schedule\b|\belections?\b[^.;\n]{0,40}\bcalled (?:early|two years early|a year early)\b/iu;
 
 /** Whether a text calls its election early. */
-export const isEarlyElection = (text: string): boolean => early.test(text);
+export const isEarlyElection = (text: string): boolean =>
+  calledEarly.test(text) || [...text.matchAll(early)].some(([, between = '']) => areQualities(between));
 
 const second = String.raw`(?:second|2nd)[ -](?:round|tour)|run-?off`;
 const first = String.raw`(?:first|1st)[ -](?:round|tour)`;
@@ -21,7 +25,7 @@ const perhaps =
 
 /** Null where a text does not say it. */
 export function roundOf(text: string): number | null {
-  if (isSaid(text.slice(0, 600), secondNamed)) return 2;
+  if (isSaid(text.slice(0, 800), secondNamed)) return 2;
   if (isSaid(text.slice(0, 400), firstNamed) || firstOfVote.test(text)) return 1;
   return null;
 }

@@ -26,6 +26,7 @@ const earlier = /^[^.;\n]{0,25}\b(?:\w+ years? (?:earlier|ago|before)|years ago)
 /** “the Law on Presidential and Parliamentary Elections”: the name of a law, a body or a paper, which holds for every vote. */
 const inName =
   /\b(?:laws?|code|act|regulations?|rules|convention|handbook|guidelines|commission|committee|council|department|declaration of principles)\s+(?:on|for|of|at|governing|concerning|regulating|about)\s+(?:the\s+)?(?:(?:conduct|holding|organi[sz]ation|preparation) of (?:the\s+)?)?(?:[\p{L}' ]{0,60}\b(?:on|for|of|at)\s+(?:the\s+)?)?(?:(?:presidential|parliamentary|legislative|local|national|general|and|or|other|elections?|referend(?:um|ums|a)|[,/])[\s/,]*)*$/iu;
+const ofName = /^\s+(?:commission|committee|council|department|board|laws?|code|act|regulations?)\b/iu;
 const eitherVote =
   /^(?:\s*elections?)?\s*(?:and)?\/?or\s+(?:presidential|parliamentary|legislative|referend)/iu;
 const previous = /\b(?:previous|last|past|next|future|upcoming|former|earlier|forthcoming)\s+$/iu;
@@ -57,6 +58,7 @@ export function typeEvidence(
       earlier.test(after) ||
       inName.test(text.slice(Math.max(0, start - 120), start)) ||
       /\band\/or\b/iu.test(text.slice(start, end)) ||
+      ofName.test(after) ||
       eitherVote.test(after) ||
       previous.test(before);
     const atHead = text.slice(0, start).trim().includes('\n') ? (start < 400 ? 1 : 0) : 3;

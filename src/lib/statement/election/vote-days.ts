@@ -27,18 +27,21 @@ export function voteDays(
   const isAhead = isVoteAhead(text);
   const weigh = (found: FoundDate, isNear: boolean): DayEvidence => {
     const bond = bondOf(text, found, isSecond);
+    const isOwnLine = isAlone(text, found.start, found.end);
     const isOfEarlierDay = written !== undefined && found.date < written && days(found.date, written) <= 10;
-    const isBelow = isAlone(text, found.start, found.end) && isBelowTitle(text, found.start, found.end);
+    const isBelow = isOwnLine && isBelowTitle(text, found.start, found.end);
     if (isOfEarlierDay && isBelow && !found.until) return { date: found.date, weight: 1.5 };
     const isHead =
       isDateline(text, found) ||
-      (!isNear && found.start < 400 && found.date === written) ||
-      (found.start < 600 && bond === null && isAlone(text, found.start, found.end));
+      (!isNear && found.start < 400 && found.date === written && (isOwnLine || (bond ?? 0) < 1)) ||
+      (found.start < 600 && bond === null && isOwnLine);
     const alone = isNear ? 0.35 : 0.4 + (found.start < 500 ? 0.3 : 0);
     const weight = (isHead && (bond ?? 0) < 2.6 ? 0.05 : (bond ?? alone)) / (found.until ? 3 : 1);
-    const isOther = written !== undefined && found.hasYear && Math.abs(days(written, found.date)) > 250;
+    const isAfterVote = isNear && bond !== 3 && isAhead === false && found.date > (written ?? found.date);
+    const isFarOff = written !== undefined && found.hasYear && Math.abs(days(written, found.date)) > 250;
     const date = isNear && bond === 3 ? leaning(text, found, written, isAhead) : (found.until ?? found.date);
-    return { date, weight: isOther ? weight / 10 : isLongAgo(found.date, written) ? weight * 0.8 : weight };
+    if (isAfterVote || isFarOff) return { date, weight: weight / 10 };
+    return { date, weight: isLongAgo(found.date, written) ? weight * 0.8 : weight };
   };
   return [...dates.map((one) => weigh(one, false)), ...near.map((one) => weigh(one, true))];
 }

@@ -9,7 +9,7 @@ const qualities = new Set(
   )
 );
 const links = new Set(
-  'which that going expected had have has having held will was is are were be to been being taking took take takes place due scheduled set called slated for on of in at the this last next past coming early late day dated planned fixed appointed conducted carried out organised organized president parliament deputies deputy members senators councils council chamber lower upper house local and s presidential parliamentary general national country here there republic whole citizens late'.split(
+  'which that going expected had have has having held hold holds will was is are were be to been being taking took take takes place due scheduled set called slated for on of in at the this last next past coming early late day dated planned fixed appointed conducted carried out organised organized president parliament deputies deputy members senators councils council chamber lower upper house local and s presidential parliamentary general national country here there republic whole citizens late'.split(
     ' '
   )
 );

@@ -13,7 +13,7 @@ export interface Institution {
 const tail =
   /\s+(?:(?:in|on|at|from|during|before|after|about|with|to|by|through|over|across|who|which|wherever|whenever|throughout|as|notes|noted|that|where|when|here|there|today|yesterday|respectively|accredited|based|led|were|was|had|have|competing|represented|participating|running|contesting|taking|dealing|working|responsible|standing)\b(?!\s+(?:Human|Elections?|Referend|Foreign|Legal|Affairs|State|Law|Justice)).*|for\s+(?:the\s+)?\p{Ll}.*)$/u;
 const people =
-  /^(?:(?:the|an?|some|several|few|many|other|senior|various|different|authori[sz]ed|high-ranking|top|key|also|both|our|its|their|all|relevant)\s+)*(?:(?:(?!(?:rights|conditions|needs|lists|issues|questions|programmes|activities|results|elections|sessions|decisions|preparations|methods|names|reports|meetings|measures|hours|means|terms|cases|ballots|proxies|trustees|ministries|courts|commissions|parties|candidates|unions|associations|organi[sz]ations|ambassadors|embassies|bodies|agencies|authorities|universities|councils|committees|missions|observers|citizens|voters|chambers|houses)\b)\p{Ll}[\p{Ll}-]*s|representatives?|members?|officials?|leaders?|leadership|staff|employees|management|spokespersons?|delegates?|delegations?|experts?|heads?|chairpersons?|chairs?|chairmen|executives?|commissioners|authorities|agents|headquarters|offices?|number|group|majority|range|cross-section|series|workers|lawyers|activists|board|premises|studios?|buildings?|branch(?:es)?|seat|core|(?:\p{Ll}+\s+)?(?:centre|center|hall|room|leadership))(?:\s+and\s+(?:representatives|members|officials|leaders|staff|experts|heads|commissioners|offices))?\s+(?:of|from)\s+)+/iu;
+  /^(?:(?:the|an?|some|several|few|many|other|senior|various|different|authori[sz]ed|high-ranking|top|key|also|both|our|its|their|all|relevant)\s+)*(?:(?:(?!(?:rights|conditions|needs|lists|issues|questions|programmes|activities|results|elections|sessions|decisions|preparations|methods|names|reports|meetings|measures|hours|means|terms|cases|ballots|proxies|trustees|ministries|courts|commissions|parties|candidates|unions|associations|organi[sz]ations|ambassadors|embassies|bodies|agencies|authorities|universities|councils|committees|missions|observers|citizens|voters|chambers|houses)\b)\p{L}[\p{L}-]*s|representatives?|members?|officials?|leaders?|leadership|staff|employees|management|spokespersons?|delegates?|delegations?|experts?|heads?|chairpersons?|chairs?|chairmen|executives?|commissioners|authorities|agents|headquarters|offices?|number|group|majority|range|cross-section|series|workers|lawyers|activists|board|premises|studios?|buildings?|branch(?:es)?|seat|core|(?:\p{L}+\s+)?(?:centre|center|hall|room|leadership))(?:\s+and\s+(?:representatives|members|officials|leaders|staff|experts|heads|commissioners|offices))?\s+(?:of|from)\s+)+/iu;
 const within =
   /\b(?:of|in|with|from|about|by|on|to)\s+(?:the\s+|their\s+|its\s+|foreign\s+|national\s+|all\s+)*$/iu;
 
@@ -68,7 +68,7 @@ export function classOf(words: string, lexicon: Lexicon): { category: string; le
 export function tidy(words: string): string {
   return words
     .replace(/\s+/g, ' ')
-    .replace(/\b(?:the )?(?:republic|kingdom|state) of (?:the )?(?=\p{Lu})/giu, '')
+    .replace(/\b(?:[Tt]he )?(?:[Rr]epublic|[Kk]ingdom|[Ss]tate) of (?:the )?(?=\p{Lu})/gu, '')
     .replace(/\s*\([^()]*\)/g, '')
     .trim();
 }

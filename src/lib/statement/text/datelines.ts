@@ -4,7 +4,7 @@ import type { Span } from '../proposal';
 
 /** A day may stand before the place as well: “5 June 2033 ASTANA. 5 June. Steppe News/”. */
 const before =
-  /^[\s("'[]*(?:(?:date\s+)?(?:\p{L}+,?\s+)?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4}),?\s*[|/-]?\s*)?(?:(?:done|issued|given|signed|published)\s+(?:at|in)\s+)?(?:[\p{L} ]{3,20}\/)?$/iu;
+  /^[\s("'[]*(?:(?:date\s+)?(?:\p{L}+,?\s+)?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \p{L}+,? \d{4}|\p{L}+ \d{1,2}, \d{4}),?\s*[|/-]?\s*)?(?:(?:done|issued|given|signed|published)\s+(?:at|in)\s+)?(?:[\p{L} ]{3,20}\/)?$/iu;
 /** “, Guyana”, “ city”. */
 const more = String.raw`(?:\s+[Cc]ity)?(?:,\s*\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*(?=\s*(?:[,(|]|-\s)))?`;
 const day = new RegExp(

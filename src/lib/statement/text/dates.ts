@@ -18,7 +18,8 @@ export interface FoundDate extends Span {
  */
 export function findDates(text: string, published?: string): FoundDate[] {
   const found = joined(text, findWrittenDays(text));
-  const anchor = published ?? found.flatMap((one) => isoDate({ ...one, year: yearOf(one) }) ?? [])[0];
+  const anchor =
+    published ?? found.flatMap((one) => isoDate({ ...one, year: yearOf(one) }) ?? [])[0] ?? voteOf(text);
   return found.flatMap((one): FoundDate[] => {
     const year = yearOf(one) ?? nearestYear(one, anchor);
     const date = isoDate({ ...one, year });
@@ -27,6 +28,12 @@ export function findDates(text: string, published?: string): FoundDate[] {
     const { start, end } = one;
     return [{ start, end, date, until: until && until > date ? until : null, hasYear: yearOf(one) !== null }];
   });
+}
+
+/** “the 2030 general elections”: some day of that year, where the text tells no other. */
+function voteOf(text: string): string | undefined {
+  const year = /\b((?:19|20)\d\d)\s+(?:\p{L}+\s+){0,2}?(?:elections?|referendum|polls)\b/iu.exec(text)?.[1];
+  return year && `${year}-07-01`;
 }
 
 /** “from 3 April to 5 May 2028”: one year is that of both. */

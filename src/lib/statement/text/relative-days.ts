@@ -1,6 +1,7 @@
 /** Days that a text names by another day: “today”, “on Monday”, “the 11th”, “two days later”, “a week before the vote”. */
 import type { FoundDate } from './dates';
 import { anyCount, dayCount } from './day-counts';
+import { anyMonth } from './months';
 import { isComing } from './tense';
 import { anyWeekday, daysAfter, weekdayNear } from './weekdays';
 import type { Span } from '../proposal';
@@ -35,8 +36,8 @@ const near = new RegExp(
     String.raw`(?<!(?:about|around|some|nearly|almost|over|than|least|first|last|past|in|for|within|during|these|of)\s)\b(?<byVote>${anyCount}|(?:the\s+)?(?:day|morning))\s+(?<side>before|ahead\s+of|prior\s+to|after|following)\s+${vote}`,
     String.raw`\b(?<later>(?!the\b)${anyCount})\s+(?<way>later|earlier|before|afterwards)\b(?!\s+(?:the|of|than|that)\b)`,
     String.raw`\b(?:on\s+)?the\s+(?<beside>following|next|previous|preceding)\s+day\b|\b(?:on\s+)?the\s+(?<dayBeside>day\s+(?:before|after))(?=[,.;]|\s+(?:it|he|she|they|we|was|were|had|passed|went|in|at)\b)`,
-    String.raw`\b(?:(?<way2>last|next|this(?:\s+past)?|past|coming)\s+)?(?<weekday>${anyWeekday})(?!s\b)${time}(?!,?\s+(?:the\s+)?(?:\d|\p{Lu}\p{Ll}+\.?\s+\d))`,
-    String.raw`\bthe\s+(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?=[\s,.;)]|$)(?:(?<=\bon\s+the\s+\d\d?\p{Ll}\p{Ll})(?=\s+(?:and|to|of this|was|is)\b)|(?!\s+(?:\p{Ll}+\s+)?(?:commission|session|time|round|convocation|elections?|constituency|anniversary|century|of|was|is|and|to|one|such|in a|mission|ever|parliament|republic|president|phase|stage|day|\p{Lu})))`
+    String.raw`\b(?:(?<way2>last|next|this(?:\s+past)?|past|coming)\s+)?(?<weekday>${anyWeekday})(?!s\b)${time}(?!,?\s+(?:the\s+)?(?:\d|${anyMonth}\.?\s+\d))`,
+    String.raw`\bthe\s+(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?=[\s,.;)]|$)(?:(?<=\bon\s+the\s+\d\d?\p{L}\p{L})(?=\s+(?:and|to|of this|was|is|it|they|we|he|she|the|our|its|his|her|there)\b)|(?!\s+\p{L}))`
   ].join('|'),
   'giu'
 );

@@ -2,7 +2,7 @@
 
 const hosts = String.raw`(?:(?:chair(?:man|person|woman)?|head|secretary|deputy chair\p{L}*|spokes\p{L}+) of the (?:\p{L}+ ){0,3}(?:commission|CEC|IEC|NEC)|(?:the )?(?:foreign )?minister|(?:the )?(?:central|national|independent) election commission)`;
 const hostsSay = new RegExp(
-  String.raw`^(?:according to|in the (?:opinion|view|words) of|as) (?:the )?${hosts}\b|^(?:the )?${hosts}(?: \p{Lu}[\p{L}'-]+){0,3} (?:said|stressed|assured|told|noted|added|stated|emphasi[sz]ed|underlined)\b`,
+  String.raw`^(?:according to|in the (?:opinion|view|words) of|as) (?:the )?${hosts}\b|^(?:the )?${hosts}(?: [\p{L}'-]+){0,3} (?:said|stressed|assured|told|noted|added|stated|emphasi[sz]ed|underlined)\b`,
   'iu'
 );
 const pronounSays = /^(?:according to (?:him|her)|in (?:his|her) (?:opinion|view|words))\b/iu;

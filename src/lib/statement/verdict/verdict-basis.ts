@@ -46,7 +46,7 @@ export function basisOf(
 }
 
 const person =
-  /\b(?:Dr|Mr|Mrs|Ms|Madam)\b\.? \p{Lu}[^.]{0,60}\b(?:described|called|said|declared|termed)\b|\b(?:in (?:his|her) (?:words|view|opinion)|on words of)\b/iu;
+  /\b(?:Dr|Mr|Mrs|Ms|Madam)\b\.? \p{L}[^.]{0,60}\b(?:described|called|said|declared|termed)\b|\b(?:in (?:his|her) (?:words|view|opinion)|on words of)\b/iu;
 
 function isSpoken(text: string, start: number, end: number, sentence: string): boolean {
   if (

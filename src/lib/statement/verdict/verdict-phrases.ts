@@ -73,7 +73,7 @@ export const daysAndCampaign = (text: string): boolean =>
 
 /** “Yes: credible and peaceful”, where the question was on the election. */
 export const isAnswer = (text: string): boolean =>
-  /^[^\p{Ll}]*(?:\p{Lu}[\p{L}'-]+:\s*|-\s*)?["']?(?:yes|no|certainly|absolutely|definitely|of course|on the whole|overall|generally|broadly|my (?:\p{L}+ )?(?:answer|view|impression)|i would|we would|in my|in our|for me|an?\b|very|quite|\p{L}+(?:ly)?,? and|\p{L}+, )/iu.test(
+  /^[^\p{L}]*(?:[\p{L}'-]+:\s*|-\s*)?["']?(?:yes|no|certainly|absolutely|definitely|of course|on the whole|overall|generally|broadly|my (?:\p{L}+ )?(?:answer|view|impression)|i would|we would|in my|in our|for me|an?\b|very|quite|\p{L}+(?:ly)?,? and|\p{L}+, )/iu.test(
     text
   );
 

@@ -32,7 +32,7 @@ const heading =
   /^[ \t]*(?:\p{N}+[.)]?\s+|[IVX]+[.)]\s+|#+\s*)?(?:(?:key|main|our|the|list of|official|working)\s+)*(?:(?:stakeholders|interlocutors|institutions|persons|people|officials|organi[sz]ations|actors|counterparts)(?:\s+(?:we\s+)?(?:consulted|met|interviewed|visited|contacted))?|(?:meetings|consultations|interviews|courtesy calls|talks|audiences|contacts)(?:\s+(?:held|with stakeholders|and consultations|and interviews|and visits|of the mission|before the vote|ahead of the vote|before election day))?|who(?:m)? we (?:met|spoke to|saw|talked to)|stakeholder (?:meetings|consultations|engagement))[ \t]*(?::|(?=\n))/gimu;
 
 const bracketed =
-  /\b\p{N}+\s+(?:\p{Ll}+\s+)?(?:interviews|meetings|consultations|talks|interlocutors|stakeholders)(?:\s+\p{Ll}+)?\s*\(([^()\n]{4,300})\)/giu;
+  /\b\p{N}+\s+(?:\p{L}+\s+)?(?:interviews|meetings|consultations|talks|interlocutors|stakeholders)(?:\s+\p{L}+)?\s*\(([^()\n]{4,300})\)/giu;
 
 /** The words in brackets after a count: “68 interviews (parties, police, churches)”. */
 export const listsInBrackets = (text: string): Span[] =>

@@ -1,6 +1,7 @@
 /** Meetings that a text tells of by the place, by words put first, or in answer to a question. */
 import type { Context } from '../../context';
 import { findCues, type FoundCue } from '../../text/cue-finder';
+import { anyMonth } from '../../text/months';
 import { clauseAt } from './clause';
 import { isPast } from './refusals';
 import { missionBefore } from './sides';
@@ -14,8 +15,10 @@ const then = new RegExp(
   String.raw`^(?:,\s*)?\s*${subject}\s*(?:,?\s*(?:was|were|had|has|have|also|then|first|later|been|both)\s+){0,4}$`,
   'u'
 );
-const opening =
-  /(?:^\s*|[.;:!?"–—\n]\s*|\b(?:while|and|then|later|separately|yesterday|today|morning|afternoon|evening|\p{Nd}{4}|\p{Lu}\p{Ll}+ \p{Nd}{1,2}|\p{Nd}{1,2} \p{Lu}\p{Ll}+),?\s+)(with|at|in|inside|from|to)\s+/giu;
+const opening = new RegExp(
+  String.raw`(?:^\s*|[.;:!?"–—\n]\s*|\b(?:while|and|then|later|separately|yesterday|today|morning|afternoon|evening|\p{Nd}{4}|${anyMonth} \p{Nd}{1,2}|\p{Nd}{1,2} ${anyMonth}),?\s+)(with|at|in|inside|from|to)\s+`,
+  'giu'
+);
 const mostWords = 260;
 
 /**

@@ -35,7 +35,7 @@ const arrivalDay = ({ text, dates }: Context): string | null =>
   )?.date ?? null;
 
 const mostLines = 12;
-const dayMark = /^[\s*•·#–—-]*(?:(?:day \p{N}+|on|\p{Lu}\p{Ll}+day),?\s*[,:(–—-]?\s*)?$/iu;
+const dayMark = /^[\s*•·#–—-]*(?:(?:day \p{N}+|on|\p{L}+day),?\s*[,:(–—-]?\s*)?$/iu;
 
 /** A line that begins with a day and a mark, or one above that is nothing but a day: “22 November:”. */
 function dayOfLine({ text, days, election }: Context, clause: Span): string | null {
@@ -72,7 +72,7 @@ function dayOfParagraph({ text, days, election }: Context, clause: Span, words: 
 }
 
 const told =
-  /\b(?:meetings?|talks|conversation|reception|audience|visit|briefing)\b[^.;]{0,25}\b(?:held|took place|taken place|organi[sz]ed)\s+(?:(?:here|in \p{Lu}\p{L}+)\s+)?(?:on\s+)?$/iu;
+  /\b(?:meetings?|talks|conversation|reception|audience|visit|briefing)\b[^.;]{0,25}\b(?:held|took place|taken place|organi[sz]ed)\s+(?:(?:here|in \p{L}+)\s+)?(?:on\s+)?$/iu;
 
 /** “At the meeting, which took place on Friday, …” in the sentence after. */
 function dayToldAfter({ text, days, election }: Context, clause: Span): string | null {

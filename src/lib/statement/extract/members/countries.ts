@@ -21,7 +21,7 @@ const ofState =
 
 /** “member states and Norway” is nobody's office. */
 const ofStates =
-  /^(?:\p{Lu}{2,6} )?(?:observer|member|partner|participating|associate) (?:state|countr|nation)/iu;
+  /^(?:\p{L}{2,6} )?(?:observer|member|partner|participating|associate) (?:state|countr|nation)/iu;
 
 /** All but the host. */
 export function countriesOfMembers(context: Context, regions: readonly Span[]): CountryOfMembers[] {

@@ -58,7 +58,7 @@ function isAnswer({ text }: Context, sentence: ReadSentence, at: number): boolea
   const asked = text.slice(Math.max(0, sentence.start - 200), sentence.start).trimEnd();
   const question = asked.replace(/(?:\n[^\p{L}\n]*(?:\p{Lu}[\p{L}. ]{0,30}:)?[^\p{L}\n]*)$/u, '');
   return (
-    /^[^\p{L}]*(?:\p{Lu}[\p{L}. ]{0,30}:\s*)?(?:(?:they are |they come |mostly |mainly )?from\s+)?(?:the\s+)?$/iu.test(
+    /^[^\p{L}]*(?:\p{L}[\p{L}. ]{0,30}:\s*)?(?:(?:they are |they come |mostly |mainly )?from\s+)?(?:the\s+)?$/iu.test(
       before
     ) && askedOrigin.test(question)
   );

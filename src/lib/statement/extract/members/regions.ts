@@ -20,7 +20,7 @@ const met =
 const mayBeAnybody = /\b(?:from|of|members)$/iu;
 /** “the composition of the district commissions”, “members of the media”: whom no mission is made up of. */
 const ofOthers =
-  /^(?:composition|members|membership)\s+of\s+(?:the\s+|these\s+|all\s+|its\s+)?(?:(?:[\p{Ll}-]+\s+){0,3}(?:commissions?|committees?|boards?|lists?|bureaux?)\b|(?:media|press|public|diplomatic corps|government|cabinet|electoral commission|fourth estate|bar)\b)/iu;
+  /^(?:composition|members|membership)\s+of\s+(?:the\s+|these\s+|all\s+|its\s+)?(?:(?:[\p{L}-]+\s+){0,3}(?:commissions?|committees?|boards?|lists?|bureaux?)\b|(?:media|press|public|diplomatic corps|government|cabinet|electoral commission|fourth estate|bar)\b)/iu;
 
 /** “Members of the mission were interviewed by the media”. */
 const done =
@@ -99,7 +99,7 @@ const senders = (sentences: Context['sentences']): Span[] =>
   });
 
 const persons =
-  /\b(?:\d{1,3}|[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[\p{Ll}-]+\s+){0,2}(?:persons|people|observers|members|experts|women and men|men and women|individuals|specialists|participants|Commonwealth citizens)\s*(?:\s-|:|\()\s+/iu;
+  /\b(?:\d{1,3}|[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[\p{L}-]+\s+){0,2}(?:persons|people|observers|members|experts|women and men|men and women|individuals|specialists|participants|Commonwealth citizens)\s*(?:\s-|:|\()\s+/iu;
 
 /** “twelve eminent persons - politicians, lawyers and a journalist”. */
 const professions = (sentences: Context['sentences']): Span[] =>

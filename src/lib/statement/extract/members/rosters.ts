@@ -7,7 +7,7 @@ const heading =
 const atEnd =
   /^(?:,\s*[\p{Lu}/&-]{2,8})?\)?\s*(?:\([^()\n]{2,40}\))?[\s.,;)]*(?:$|(?:-\s*|\d{1,2}[.)]\s*)?(?:The |Rt\.? )?(?:Mr|Ms|Mrs|Miss|Dr|Prof|Hon|H\.E|Amb|Sir|Dame|Rev|Justice|Senator|Ambassador)\b)/u;
 const beforeIt = /[-:,(]\s*(?:the\s+|from\s+)?$/u;
-const name = /^\W*(?:\d{1,2}[.)]\s*)?(?:the\s+)?\p{Lu}/iu;
+const name = /^\W*(?:\d{1,2}[.)]\s*)?(?:the\s+)?\p{Lu}/u;
 
 export function countriesOfRosters({ text, countries }: Context): CountryNaming[] {
   const found: CountryNaming[] = [];

@@ -12,7 +12,7 @@ const named = new RegExp(
 const cut =
   /\s*,\s*(?:and\s+)?(?:in\s+|on\s+)?|\s+(?:and|as well as)\s+(?:in\s+|on\s+)?(?!\p{Ll}+\s+(?:matters|issues|affairs|law|questions)\b)/gu;
 const ours =
-  /\b(?:mission|delegation|team|group|observers?|members|it|they|we|us)\b[^.;]{0,120}\b(?:count\p{L}*|includ\p{L}+|compris\p{L}+|consist\p{L}+|made up|composed|number\p{L}*|has|have|are|were|with)\b|\bamong (?:the|its|our) (?:\p{Ll}+ )?(?:observers|members)\b/iu;
+  /\b(?:mission|delegation|team|group|observers?|members|it|they|we|us)\b[^.;]{0,120}\b(?:count\p{L}*|includ\p{L}+|compris\p{L}+|consist\p{L}+|made up|composed|number\p{L}*|has|have|are|were|with)\b|\bamong (?:the|its|our) (?:\p{L}+ )?(?:observers|members)\b/iu;
 
 /** Where two or more fields are named; one alone is read by its words. */
 export function specialists(context: Context, regions: readonly Span[]): Body[] {

@@ -77,5 +77,5 @@ function isTitleOfPaper({ text, missions }: Context, { mission }: ReadSentence):
 }
 
 const paper =
-  /^(?:[^\n.]{0,80}[-:|]\s+)?(?:(?:joint|preliminary|final|press|post-election|official)\s+)*(?:statement|conclusions?|communiqu[eé](?!\p{L})|declaration|preliminary report)(?:\s+(?:of|by|from|on)\b.*[^.!?]$|$|\.\s+\p{Lu})/iu;
+  /^(?:[^\n.]{0,80}[-:|]\s+)?(?:(?:joint|preliminary|final|press|post-election|official)\s+)*(?:statement|conclusions?|communiqu[eé](?!\p{L})|declaration|preliminary report)(?:\s+(?:of|by|from|on)\b.*[^.!?]$|$|\.\s+\p{L})/iu;
 const notYet = /\b(?:arrival|pre-election|interim report|ahead of|upcoming|final report)\b/iu;

@@ -17,7 +17,7 @@ const arrival = /\b(?:arrival|pre-election)\b/iu;
 const interim = /\binterim report\b/iu;
 const joint = /\bjoint\b/iu;
 const dateline =
-  /^(?:[^\n]{0,160}\|)?\s*(?:\d+\.\s*)?(?:done (?:at|in)\s+)?(?:\p{Lu}[\p{L}'/ -]{1,40})?[,(]?\s*(?:this\s+)?(?:the\s+)?\(?$/iu;
+  /^(?:[^\n]{0,160}\|)?\s*(?:\d+\.\s*)?(?:done (?:at|in)\s+)?(?:\p{L}[\p{L}'/ -]{1,40})?[,(]?\s*(?:this\s+)?(?:the\s+)?\(?$/iu;
 
 /**
  * The days of the statements that a text holds, each with a heading. The first may be dated anywhere in the text, others

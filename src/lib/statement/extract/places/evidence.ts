@@ -11,7 +11,7 @@ const linksOf =
   /(?:^|\s)(?:more|read also|see also|also read|related|newsletter|subscribe)\s*:[^\n.]{0,80}$/iu;
 /** “By Ann Lee in Talas”, “From our correspondent in Talas”: where whoever writes is. */
 const byline =
-  /^\W*(?:by|from|reporting by|written by)\s+(?:\p{Lu}[\p{L}.'-]*\s+|(?:our|staff|special|and)\s+(?:(?:own|special|staff)\s+)?|(?:correspondents?|reporters?|writers?)\s+){1,6}(?:in|at|from),?\s+$/iu;
+  /^\W*(?:[Bb]y|BY|[Ff]rom|[Rr]eporting by|[Ww]ritten by)\s+(?:\p{Lu}[\p{L}.'-]*\s+|(?:[Oo]ur|[Ss]taff|[Ss]pecial|and)\s+(?:(?:own|special|staff)\s+)?|(?:correspondents?|reporters?|writers?)\s+){1,6}(?:in|IN|at|from),?\s+$/u;
 /** What follows a heading over links to other texts. */
 const mostRead =
   /\n\W*(?:most (?:read|viewed|popular)|related (?:news|articles|stories)|latest news|read also|see also)\W*\n/iu;
@@ -30,7 +30,7 @@ const onward = /^[^.;,]{0,30}?\s+(?:to|on|for|and (?:went|drove|flew|travelled|t
 const motion = /\b(?:travel\p{L}*|went|drove|flew|fly\p{L}*|moved|left|depart\p{L}*|proceeded)\b/iu;
 
 const outside =
-  /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country|missions? of \p{Lu}\p{L}+ abroad)\b/iu;
+  /\b(?:abroad|overseas|embass(?:y|ies) in|consulate|diplomatic missions? in|outside the country|missions? of \p{L}+ abroad)\b/iu;
 /** Observers where citizens vote abroad. */
 const watchedOutside =
   /\b(?:observ(?:ed|es|ing) (?:the )?(?:vot(?:e|ing)|polling) (?:abroad|overseas)|(?:deployed|fielded|stationed|sent)\b[^.;]{0,200}\b(?:cities|places) (?:abroad|overseas))\b/iu;

@@ -79,7 +79,7 @@ const ofNumber = /\b(?:group|team|numbers?|nos?\.?)\s+(?:\d+(?:,\s*|\s+and\s+|,\
 
 /** “two groups, one in Osh and the other in Talas” */
 const oneTeam =
-  /\b(?:one|another|the (?:other|first|second|third|fourth|fifth|last))\s+(?:(?:group|team|pair)\s+)?(?:\p{Ll}+ed\s+|was\s+|is\s+|went\s+)?$/iu;
+  /\b(?:one|another|the (?:other|first|second|third|fourth|fifth|last))\s+(?:(?:group|team|pair)\s+)?(?:\p{L}+ed\s+|was\s+|is\s+|went\s+)?$/iu;
 const ofTeams = /\b(?:groups?|teams?|pairs?)\b/iu;
 
 const ofStations = /\b(?:stations?|precincts?|polling|voting|centres?|centers?|units?)\b/iu;
