@@ -19,7 +19,8 @@ export default ts.config(
         'error',
         {
           selector: 'Literal[regex.flags=/i/][regex.pattern=/p.L[ul]/]',
-          message: 'Without regard to case, capitals and small letters are the same: write \\p{L}, or leave out the flag i.'
+          message:
+            'Without regard to case, capitals and small letters are the same: write \\p{L}, or leave out the flag i.'
         }
       ],
       // Most links here lead to queries of the open page or to other sites.
