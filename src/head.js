@@ -1,8 +1,15 @@
-// Runs before the first paint: the theme, and a veil over the charts of a filtered address until they are redrawn, so that
-// nobody sees the unfiltered chart for a moment; over the workbench until it shows the query of its address. A board that begins with a whole chart is given that of its question's frame, until
-// its own is drawn.
+// Runs before the first paint: an address that cannot be decoded is written so that it can; the theme; and a veil over
+// the charts of a filtered address until they are redrawn, so that nobody sees the unfiltered chart for a moment, and over
+// the workbench until it shows the query of its address. A board that begins with a whole chart is given that of its
+// question's frame, until its own is drawn.
 (() => {
   const root = document.documentElement;
+  try {
+    decodeURI(location.pathname);
+  } catch {
+    const pathname = location.pathname.replaceAll('%', '%25');
+    history.replaceState(null, '', pathname + location.search + location.hash);
+  }
   const query = new URLSearchParams(location.search);
   const asked = /\/embed\//.test(location.pathname) ? query.get('theme') : storedTheme();
   if (asked === 'light' || asked === 'dark') root.dataset.theme = asked;

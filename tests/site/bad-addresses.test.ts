@@ -122,6 +122,8 @@ describe('an unknown address', () => {
     '/elections/ATL-2024-01-01-presidential.json',
     '/%3Cscript%3Edocument.title=%22hacked%22%3C/script%3E',
     '/a%20b/ə/ş?org=ots',
+    '/%',
+    '/elections/%E0%A4%A/?org=ots',
     '/nowhere?org=ots&tab=table#fragment'
   ])('%s says so and leads on', async (path) => {
     const { page, problems } = opened;

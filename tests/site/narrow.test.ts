@@ -19,6 +19,12 @@ test('no page needs sideways scrolling, 320 px wide', async () => {
   await close();
 });
 
+test.each([768, 1001, 1024, 1100, 1180, 1280])('the head of a page fits, %i px wide', async (width) => {
+  const { page, close } = await openHome('', { viewport: { width, height: 640 } });
+  expect(await overflows(page)).toBe(false);
+  await close();
+});
+
 test.each([320, 480, 600, 768])('each menu stands within the window, %i px wide', async (width) => {
   const { page, close } = await openHome('', { viewport: { width, height: 640 } });
   for (const menu of ['Organizations', 'Countries', 'Regions', 'Election types']) {

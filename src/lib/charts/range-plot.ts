@@ -70,7 +70,7 @@ export function rangePlot({ lines, layout }: RangePlot): PlotOptions {
   });
   const bottom = placed.at(-1)?.bottom ?? axisHeight;
   const inLine = { fontSize: 12, pointerEvents: 'none', stroke: 'var(--paper)', strokeWidth: 4 } as const;
-  const ticks = ratioTicks(reach, axisWidth).map(Math.log);
+  const ticks = ratioTicks(reach, layout.width - left - right - 2 * endRoom).map(Math.log);
   return {
     width: layout.width,
     height: bottom + 4,

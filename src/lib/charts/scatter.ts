@@ -36,7 +36,7 @@ export interface Scatter {
 
 const heights = { narrow: 360, wide: 500 };
 const margin = {
-  narrow: { top: 24, right: 12, bottom: 40, left: 40 },
+  narrow: { top: 24, right: 18, bottom: 40, left: 40 },
   wide: { top: 24, right: 24, bottom: 40, left: 50 }
 };
 

@@ -125,3 +125,14 @@ test('values that no scale of ratios can place, made by a reader, break nothing'
     expect(draw(chart.options).outerHTML).not.toMatch(/NaN|Infinity|undefined/);
   }
 });
+
+test.each([712, 1080])('the ratios on the axis stand apart, %i px wide', async (width) => {
+  const layout = { kind: 'wide', width } as const;
+  const chart = question.chart(await all(), { names, scale: 'log', limit: 12, variant: 'all', layout });
+  const texts = [...draw(chart.options).querySelectorAll('text')];
+  const axis = texts.find(({ textContent }) => textContent === 'chosen')?.parentElement;
+  const ticks = texts.filter(({ parentElement }) => parentElement === axis);
+  const places = ticks.map((tick) => Number(/\((-?[\d.]+)/.exec(tick.getAttribute('transform') ?? '')?.[1]));
+  expect(places.length).toBeGreaterThan(2);
+  for (const [i, place] of places.slice(1).entries()) expect(place - (places[i] ?? 0)).toBeGreaterThan(30);
+});

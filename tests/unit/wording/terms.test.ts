@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtLayouts } from '$lib/charts/layout';
 import { readTable } from '$lib/dataset/read-table';
 import { folders } from '$lib/questions/folders.server';
 import { loadNames } from '$lib/questions/load-names.server';
@@ -39,6 +40,19 @@ test('the headline counts conclusions, a text of several missions once', () => {
   const texts = new Set(conclusions.map(({ text, mission }) => text ?? mission)).size;
   const transparent = new Set(rows.filter(({ term }) => term === 'transparent').map(({ text, mission }) => text ?? mission)).size; // prettier-ignore
   expect(headline).toBe(`“Transparent” stands in ${transparent} of ${texts} conclusions with terms`);
+});
+
+test('a strip counts conclusions as the headline does', () => {
+  const view = {
+    names: loadNames(),
+    variant: 'by-term',
+    scale: 'log' as const,
+    layout: builtLayouts[1],
+    limit: 3
+  };
+  const { headline } = question.caption(rows, view);
+  const [, most] = /stands in ([\d,]+) of/.exec(headline) ?? [];
+  expect(question.chart(rows, view).alt).toContain(`transparent ${most},`);
 });
 
 test('one conclusion and none make plain headlines', () => {

@@ -1,4 +1,4 @@
-import { groupBy, sumBy } from '$lib/charts/group-by';
+import { groupBy } from '$lib/charts/group-by';
 import { stancesKey } from '$lib/charts/key';
 import { panelGrid } from '$lib/charts/panels';
 import { stripYears, strips } from '$lib/charts/strips';
@@ -16,6 +16,10 @@ export { columns };
 /** The conclusions that the terms stand in; those of one text are one. */
 const conclusions = (rows: readonly WordingRow[]) => new Set(rows.map((row) => row.text ?? row.mission));
 
+/** In how many conclusions each term stands. */
+const conclusionsByTerm = (rows: readonly WordingRow[]) =>
+  new Map([...groupBy(rows, ({ term }) => term)].map(([term, group]) => [term, conclusions(group).size]));
+
 const keyOf = (row: WordingRow) => `${row.mission}|${row.term}`;
 
 /** Which evaluative words the missions used, and when. */
@@ -26,7 +30,7 @@ export const question: Question<WordingRow> = {
   rows: (rows) => rows,
 
   chart(rows, { names, layout, limit }) {
-    const grid = panelGrid(sumBy(rows, ({ term }) => term), (term) => term, 1, limit); // prettier-ignore
+    const grid = panelGrid(conclusionsByTerm(rows), (term) => term, 1, limit);
     const points = rows
       .filter((row) => grid.of(row.term))
       .map((row) => ({ ...row, key: keyOf(row), strip: row.term }));
@@ -38,7 +42,7 @@ export const question: Question<WordingRow> = {
     return {
       options: strips({ points, grid, layout, around }),
       alt: [
-        `Strips of terms over time, one for each of ${count(grid.panels.length, 'term')}, a mark for each conclusion that uses it:`,
+        `Strips of terms over time, one for each of ${count(grid.panels.length, 'term')}, a mark for each mission whose conclusion uses it, counted by conclusion:`,
         `${grid.panels.map((panel) => `${panel.label} ${panel.count}`).join(', ')}.`,
         `n = ${number(conclusions(rows).size)} conclusions with terms, ${yearSpan(rows.map((row) => row.date))}.`
       ].join(' '),
@@ -81,8 +85,8 @@ function headline(rows: readonly WordingRow[], names: Names): string {
   if (!only) return 'No term of a conclusion in view';
   const all = conclusions(rows).size;
   if (all === 1) return `The one conclusion in view says ${rows.map(({ term }) => `“${term}”`).join(', ')}`;
-  const [top = { term: '', times: 0 }] = [...groupBy(rows, ({ term }) => term)]
-    .map(([term, group]) => ({ term, times: conclusions(group).size }))
+  const [top = { term: '', times: 0 }] = [...conclusionsByTerm(rows)]
+    .map(([term, times]) => ({ term, times }))
     .sort((a, b) => b.times - a.times || (a.term < b.term ? -1 : 1));
   const single = rows.every((row) => row.organization === only.organization);
   const whose = single ? ` of ${shortName(names, only.organization)}` : '';
