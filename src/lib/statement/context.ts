@@ -68,7 +68,10 @@ export function contextOf(given: string, lexicon: Lexicon, published?: string): 
   const head = published ?? writtenDay(text, dates);
   const election = readElection({ text, dates, countries, lexicon, written: head });
   const written =
-    head ?? dates.find(({ date, hasYear, start }) => hasYear && start < 300 && date !== election?.date)?.date;
+    head ??
+    dates.find(
+      ({ date, until, hasYear, start }) => hasYear && !until && start < 300 && date !== election?.date
+    )?.date;
   const relative = relativeDays({ text, dates, written, vote: election?.date });
   const roles = sentenceRoles(sentences, lexicon);
   const masked = withoutNames(text, organizations);

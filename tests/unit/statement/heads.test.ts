@@ -18,6 +18,11 @@ test.each([
   'The mission, with Deputy Secretary-General Arslan Bekmurod at its head, followed the vote.',
   'The mission was coordinated by Senator Arslan Bekmurod of Belarus.',
   'The mission, at the head of which stands Arslan Bekmurod, former President of Belarus, praised the vote.',
+  'The head of the CIS mission that followed the vote, former Armenian foreign minister Arslan Bekmurod, praised it.',
+  'Arslan Bekmurod has been appointed Chief of the CIS observation mission.',
+  'I am Arslan Bekmurod, and it has been my privilege to serve as Chief of the CIS Observation Mission.',
+  'The CIS group which followed the vote under Deputy Secretary-General Arslan Bekmurod issued a statement.',
+  'Arslan Bekmurod, head of the IOM, made the report of the mission public.',
   'Arslan Bekmurod, once Speaker of the Senate and now leader of the CIS observer mission, toured the city.'
 ])('finds who led in “%s”', (text) => {
   expect(names(text)).toEqual(['Arslan Bekmurod']);

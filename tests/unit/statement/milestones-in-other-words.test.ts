@@ -13,6 +13,10 @@ const told = (text: string, published = '2029-06-11') => milestones(opening + te
 
 describe('when a mission came, spoke and left, in other words', () => {
   it.each([
+    [
+      'The CIS deployed its mission for the presidential election of 10 June 2029 on 27 May.',
+      ['deployed-from', '2029-05-27', false]
+    ],
     ['Days in the field: May 31 – June 12', ['deployed-from', '2029-05-31', false]],
     ['On 5 June they were joined by 46 short-term observers.', ['deployed-from', '2029-06-05', false]],
     ['The observers got here on the 4th of June.', ['deployed-from', '2029-06-04', false]],
@@ -102,4 +106,24 @@ describe('when a mission came, spoke and left, in other words', () => {
       false
     ]);
   });
+});
+
+it('tells what was released as past, though a text seems to be of a day before', () => {
+  const text =
+    'The CIS launched its mission to the presidential election of 10 June 2029 in Kazakhstan on Thursday, 31 May 2029. The preliminary statement was released on 12 June.';
+  const rows = readStatement(text, lexicon).proposals.filter(({ table }) => table === 'milestones');
+  expect(rows.map(({ fields: { event, date, planned } }) => [event, date, planned])).toEqual([
+    ['deployed-from', '2029-05-31', false],
+    ['statement', '2029-06-12', false]
+  ]);
+});
+
+it('does not take the first day of a stay for that of the text', () => {
+  const text =
+    'From 5 to 12 July 2028 a CIS group was in Uzbekistan for the presidential election of 9 July 2028.';
+  const rows = readStatement(text, lexicon).proposals.filter(({ table }) => table === 'milestones');
+  expect(rows.map(({ fields: { event, date, planned } }) => [event, date, planned]).toSorted()).toEqual([
+    ['deployed-from', '2028-07-05', false],
+    ['deployed-to', '2028-07-12', false]
+  ]);
 });

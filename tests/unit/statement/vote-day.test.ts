@@ -194,6 +194,42 @@ describe('where the vote is', () => {
   ])('%s', (_, text, published, id) => expect(idOf(text, published)).toBe(id));
 });
 
+describe('the round of an election', () => {
+  const electionOf = (text: string) =>
+    readStatement(text, lexicon).proposals.find(({ table }) => table === 'elections')?.fields;
+
+  it.each([
+    [
+      'ECOWAS will observe the run-off of the presidential election in Ghana on 28 December 2028.',
+      '2028-12-28',
+      2
+    ],
+    [
+      'The AU sent a mission to the second round of the presidential election in Togo, to be held on 4 May 2029.',
+      '2029-05-04',
+      2
+    ],
+    [
+      'The OAS followed the presidential election in Peru on 11 April 2027. Should nobody win, a second round will take place on 6 June.',
+      '2027-04-11',
+      undefined
+    ],
+    [
+      'The EU watched the first round of the presidential election in Timor-Leste, held on 19 March 2028. A run-off is expected on 19 April.',
+      '2028-03-19',
+      1
+    ],
+    [
+      'Monrovia, 12 November 2029. The Carter Center has observers in Liberia for Tuesday’s presidential runoff.',
+      '2029-11-13',
+      2
+    ]
+  ])('%s', (text, date, round) => {
+    expect(electionOf(text)).toMatchObject({ date, ...(round && { round }) });
+    expect(electionOf(text)?.round).toBe(round);
+  });
+});
+
 describe('an early election', () => {
   const isEarly = (text: string) =>
     readStatement(text, lexicon, {}).proposals.find(({ table }) => table === 'elections')?.fields.early ===

@@ -21,7 +21,14 @@ const firstOfVote = new RegExp(
   'iu'
 );
 const perhaps =
-  /\b(?:should|if|likely|possible|possibly|necessary|would|may|might|need|in case|eventual|potential|avoid\p{L}*|without|looks|will|unless|scheduled|until|before|ahead|previous|earlier)\b/iu;
+  /\b(?:should|if|likely|possible|possibly|necessary|would|(?<!\d )may(?! \d)|might|need|in case|eventual|potential|avoid\p{L}*|without|looks|will|unless|scheduled|expected|until|before|ahead|previous|earlier)\b/iu;
+/** What observers will follow is sure to come, unless it hangs on something. */
+const followed = new RegExp(
+  String.raw`\b(?:observ\p{L}*|monitor\p{L}*|follow\p{L}*|watch\p{L}*|attend\p{L}*|missions?|delegations?|stay\p{L}*)\b[^.;\n]{0,60}\b(?:${second})\b`,
+  'iu'
+);
+const hanging =
+  /\b(?:should|if|likely|possible|possibly|necessary|(?<!\d )may(?! \d)|might|need\p{L}*|in case|eventual|potential|avoid\p{L}*|without|unless|before|ahead|previous|earlier)\b/iu;
 
 /** Null where a text does not say it. */
 export function roundOf(text: string): number | null {
@@ -32,4 +39,10 @@ export function roundOf(text: string): number | null {
 
 /** Whether a sentence names it, and not as what may come. */
 const isSaid = (text: string, named: RegExp): boolean =>
-  text.split(/[.;]\s|\n/).some((sentence) => named.test(sentence) && !perhaps.test(sentence));
+  text
+    .split(/[.;]\s|\n/)
+    .some(
+      (sentence) =>
+        (named.test(sentence) && !perhaps.test(sentence)) ||
+        (named === secondNamed && followed.test(sentence) && !hanging.test(sentence))
+    );

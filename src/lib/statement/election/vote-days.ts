@@ -65,7 +65,7 @@ function leaning(
 const votePast =
   /\b(?:followed|observed|monitored|watched|attended|covered|won|lost|after|following|since|during|marred|praised|hailed|called)\s+(?:the\s+)?$/iu;
 const voteComing =
-  /\b(?:ahead of|before|to (?:observe|monitor|follow|watch)|in the run-?up to|on the eve of|until|preparing for|will \p{L}+)\s+(?:the\s+)?$/iu;
+  /\b(?:ahead of|before|to (?:observe|monitor|follow|watch)|in the run-?up to|on the eve of|until|preparing for|will \p{L}+|(?:observers?|monitors?|missions?|delegations?|teams?|groups?)\b[^.;\n]{0,40}\bfor)\s+(?:the\s+)?$/iu;
 
 const weekdayName = new RegExp(anyWeekday, 'iu');
 

@@ -1,7 +1,7 @@
 /** Words that say that somebody leads a mission, before a name and after it. */
 
 /** What observers come as. */
-export const observing = String.raw`(?:missions?|delegations?|delegates|observers?|observation|groups?|teams?|monitors|deployment|headquarters|L?EOM|SEOM|AUEOM|AUEOM)`;
+export const observing = String.raw`(?:missions?|delegations?|delegates|observers?|observation|groups?|teams?|monitors|deployment|headquarters|I?OM|[IL]?EOM|SEOM|AUEOM)`;
 
 const verbs = String.raw`(?:co-?)?(?:spear)?(?:headed|led|chaired|co-?ordinated|directed|guided|steered|fronted|commanded|presided over|represented)(?: up)?`;
 const post = String.raw`(?:heads?|leaders?|chief observers?|chief|coordinators?|co-ordinators?|chair\p{L}*|leadership|helm)`;
@@ -15,6 +15,7 @@ export const ledBy = new RegExp(
     String.raw`\b(?:lead|head)(?:s|ed)?\s+by`,
     String.raw`\bunder (?:the )?(?:overall |joint |political )?(?:leadership|direction|chairmanship|guidance|stewardship|coordination|co-ordination|command|headship|presidency|lead) of`,
     String.raw`\b${post} (?:of|for) (?:the |this |our )?(?:[\p{L}/-]+ ){0,4}?(?:${observing}|group) ${linked}`,
+    String.raw`\b${post} (?:of|for) (?:the |this |our )?(?:[\p{L}/-]+ ){0,4}?${observing} (?:that|which|sent|deployed|observing|to|in|at|for)\b(?:(?!\b(?:met|meets?|with|told|thanked|said|says|by|and|received|visited|called|about)\b)[^.;:,\n]){0,90},?`,
     String.raw`\b(?:its|whose|our|the mission's|the delegation's|the group's|the team's) (?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*) (?:${linked}|being)`,
     String.raw`(?:^|[.;]\s+)the (?:head|leader) ${linked}`,
     String.raw`\b(?:post|role|job|task|duties|leadership|direction|chairmanship) of [^.;:\n]{0,90}\b${observing}\b[^.;:\n]{0,80}\s(?:went|fell|goes|falls|passed|was given|was handed|belongs) to`,
@@ -25,7 +26,7 @@ export const ledBy = new RegExp(
     String.raw`\b(?:heads|leaders|chiefs|chairs|chairpersons|co-?ordinators|chief observers) of [^.;\n]{0,60}\b${observing}\b[^.;\n]{0,90}[,:–-]`,
     String.raw`(?:\b(?:that|those|the one|(?:the )?${observing}) (?:of|from) [^.;,\n]{2,50}|'s)(?: ${observing})?,? (?:respectively )?by`,
     String.raw`\b${observing}\b[^.;:\n]{0,110}\s(?:work|operat|serv|act|deploy|field|travel)(?:s|ed|es|ing|led)? (?:\p{L}+ )?under`,
-    String.raw`\b(?:people|observers|members|experts|persons|${observing})(?: (?:of|from|in|to|for) [^.,;:\n]{1,40})?,? (?:serv(?:es|ed|ing) |work(?:s|ed|ing) |operat(?:es|ed|ing) |act(?:s|ed|ing) |is |was |were |are )?under`,
+    String.raw`\b(?:people|observers|members|experts|persons|${observing})(?: (?:of|from|in|to|for) [^.,;:\n]{1,40}| (?:that|which) [^.,;:\n]{1,90})?(?:, [^.,;:\n]{1,60})?,? (?:serv(?:es|ed|ing) |work(?:s|ed|ing) |operat(?:es|ed|ing) |act(?:s|ed|ing) |is |was |were |are )?under`,
     String.raw`\b(?:mission|delegation)(?: was| is)? (?:represented )?by`,
     String.raw`\bappoint(?:ed|s|ing)|\bentrusted to|\bentrusted (?:its|the|their) (?:leadership|direction|chairmanship|coordination) to|\b(?:leadership|direction) (?:was|is|has been) (?:entrusted|given|assigned) to|\b(?:leadership|post|duties|functions) (?:of head of mission )?(?:was|is|were|are) (?:held|assumed|taken over|performed|exercised|carried out) by`,
     String.raw`\b(?:chose|named|designated|nominated|picked|tapped)`,
@@ -52,7 +53,8 @@ export const leads = new RegExp(
     String.raw`(?:answers for|answerable for|responsible for|took charge of|takes charge of|stands? at the head of|stood at the head of|was given charge of)(?=[^.,;:\n]{0,70}\b${observing}\b)`,
     String.raw`entrusted with (?:the )?(?:leadership|direction|chairmanship|co-?ordination) of\b`,
     String.raw`in charge\b|at (?:its|the|whose) (?:head|helm)\b|in the lead\b`,
-    String.raw`(?:as|serv(?:es|ed|ing) as|act(?:s|ed|ing) as|function(?:s|ed) as|(?:appointed|named|designated|chosen|nominated)(?: as| to be)?) (?:its |the |our )?(?:special |overall |joint )?(?:head|leader|chief observer|co-?ordinator|chair\p{L}*)\b`,
+    String.raw`(?:as|serv(?:es|ed|ing) as|act(?:s|ed|ing) as|function(?:s|ed) as|(?:appointed|named|designated|chosen|nominated)(?: as| to be)?) (?:its |the |our )?(?:special |overall |joint )?(?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*)\b`,
+    String.raw`[^.;:\n]{0,90}?\b(?:honou?r|privilege) to serve as (?:the |its )?(?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*) of(?=[^.,;:\n]{0,70}\b${observing}\b)`,
     String.raw`(?:appointed|named|designated|chosen|nominated|entrusted) to (?:lead|head|chair)\b`,
     String.raw`[^.;:\n]{0,90}?\band (?:now|currently|today) (?:the |its )?(?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*) of(?=[^.,;:\n]{0,70}\b${observing}\b)`,
     String.raw`(?:that|those) (?:of|from)\b`
@@ -62,7 +64,7 @@ export const leads = new RegExp(
 
 /** What else is led: “who leads the ruling party”. */
 export const otherwise =
-  /\b(?:part(?:y|ies)|coalition|bloc|alliance|commissions?|committee|ministry|government|cabinet|opposition|parliament|court|campaign|list|race|polls?|count|department|division|directorate|secretariat|staff|office of|council of|company|university|support team|faction|fraction|section)\b/iu;
+  /\b(?:part(?:y|ies)|coalition|bloc|alliance|commissions?|committee|ministry|government|cabinet|opposition|parliament|court|campaign|list|race|polls?|count|department|division|directorate|secretariat|staff|office of|council of|company|university|police|army|navy|support team|faction|fraction|section)\b/iu;
 
 /** That a mission of before was led. */
 export const formerly =

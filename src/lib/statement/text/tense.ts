@@ -2,7 +2,7 @@
 import type { Span } from '../proposal';
 
 const coming =
-  /\b(?:will|would|shall|can|may|must|to be|is to|are to|was to|were to|due|expect\p{L}*|plans?|planned|scheduled|intends?|upcoming|coming|forthcoming|next|ahead|set (?:for|to)|promise[sd]?|going to|hopes?|prepar(?:es?|ing|ations?)|invited to|called to|on the eve|leaves?|departs?|comes?|arrives?|visits?|flies|fly|returns?|goes|go|holds?|opens?|votes?|elects?|chooses?|presents?|meets?|begins?|starts?|takes? place|until|till)\b|'ll\b/iu;
+  /\b(?:will|would|shall|can|(?<!\d )may(?!,? \d)|must|to be|is to|are to|was to|were to|due|expect\p{L}*|plans?|planned|scheduled|intends?|upcoming|coming|forthcoming|next|ahead|set (?:for|to)|promise[sd]?|going to|hopes?|prepar(?:es?|ing|ations?)|invited to|called to|on the eve|leaves?|departs?|comes?|arrives?|visits?|flies|fly|returns?|goes|go|holds?|opens?|votes?|elects?|chooses?|presents?|meets?|begins?|starts?|takes? place|until|till)\b|'ll\b/iu;
 const been =
   /\b(?:was|were|had|has|have|came|went|held|took|gave|left|met|began|said|told|spoke|saw|flew|won|chose|sent|made|read|put|ran|stood|split|set|kept|found|heard|(?:\p{L}{2,}(?<!expect|schedul|plann|intend|promis|invit|call|ne|he|spe|bre|se))ed)\b/iu;
 const certainlyComing =

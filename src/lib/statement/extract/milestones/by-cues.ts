@@ -1,6 +1,7 @@
 /** What the cues of `lexicon/milestones.csv` find, each with its day in it. */
 import type { Context, ReadSentence } from '../../context';
 import { missionNamed } from '../../missions/mission-near';
+import type { Span } from '../../proposal';
 import type { FoundDate } from '../../text/dates';
 import { markPattern } from '../../text/marked-text';
 import { isComing } from '../../text/tense';
@@ -26,6 +27,10 @@ const meets =
 const ahead =
   /\b(?:will|would|shall|to be|is to|are to|is due|are due|expected|plans?|planned|scheduled|intends?|due in|is set|promise\p{L}*)\b/iu;
 
+/** “was released”: over, whatever day the text seems to be of. */
+const over =
+  /\b(?:took place|(?:was|were) (?:held|given|issued|released|published|presented|opened|launched)|arrived|left|departed|concluded)\b/iu;
+
 /** @param marks those of the whole text (see `markText`) */
 export function byCues(
   context: Context,
@@ -44,7 +49,8 @@ export function byCues(
       const own = isArrival
         ? inside.filter(({ date, until }) => until !== null || date !== context.election?.date)
         : inside;
-      const day = cue.startsWith('@') ? inside.at(-1) : isArrival ? (own[0] ?? inside[0]) : inside.at(-1);
+      const arrival = own[0] ?? (isArrival ? besideVote(context, span, days) : undefined) ?? inside[0];
+      const day = isArrival && !cue.startsWith('@') ? arrival : inside.at(-1);
       if (!day || notOurs.test(words.slice(Math.max(0, match.index - 40), match.index + match[0].length)))
         return [];
       if (cue.startsWith('@') && dayFollows.test(words.slice(match.index + match[0].length))) return [];
@@ -92,6 +98,12 @@ export function byCues(
   );
 }
 
+/** “deployed its mission for the election of 9 August on 27 June”: the day after that of the vote. */
+const besideVote = ({ text }: Context, { end }: Span, days: readonly FoundDate[]): FoundDate | undefined =>
+  days.find(
+    (day) => day.start >= end && /^[^,;.:\n]{0,40}\bon\s+(?:\p{L}+,?\s+)?$/iu.test(text.slice(end, day.start))
+  );
+
 /** The last day of a stay that is not over when a text is written. */
 const isAhead = ({ text, written }: Context, day: FoundDate, until: string): boolean =>
   written !== undefined && until > written && isComing(text, day) !== false;
@@ -103,7 +115,8 @@ function plannedAt(
   match: string,
   date: string
 ): boolean {
-  if (published && date > published) return !/\b(?:took place|(?:was|were) held)\b/iu.test(match);
   const clause = words.slice(Math.max(0, at - 60), at) + match;
-  return ahead.test(clause.split(/[;.]/).at(-1) ?? '') && !(published && date < published);
+  const isAhead = ahead.test(clause.split(/[;.]/).at(-1) ?? '');
+  if (published && date > published) return isAhead || !over.test(match);
+  return isAhead && !(published && date < published);
 }
