@@ -25,6 +25,10 @@ test.each([
     ]
   ],
   [
+    'The Foreign Minister, Arman Sadykov, received the Secretary General of the CIS, Pavel Orlov, who heads its observer mission.',
+    [['Ministry of Foreign Affairs', 'Arman Sadykov']]
+  ],
+  [
     'The Central Election Commission told the delegation how lists are made.',
     ['Central Election Commission']
   ],

@@ -17,6 +17,21 @@ test.each([
   expect(typeof expected === 'number' ? found.length : found).toEqual(expected);
 });
 
+test('how many observers went somewhere is no number of stations there', () => {
+  expect(rowsOf('places', 'The observers fanned out to Shymkent (8), Kostanay (4) and Aktobe (2).')).toEqual(
+    ['Shymkent', 'Kostanay', 'Aktobe'].map((name) => ({ name, kind: 'city' }))
+  );
+});
+
+test('a name within a longer one is no place of its own', () => {
+  const lead = 'The OAS mission observed the presidential election in Colombia on 26 May 2030. ';
+  expect(names('Its observers were in Antioquia, Valle del Cauca and Nariño.', lead)).toEqual([
+    'Antioquia',
+    'Valle del Cauca',
+    'Nariño'
+  ]);
+});
+
 test.each([
   'The mission visited stations like those in Western states.',
   'The observers presented their findings in the Central Asian republic.',

@@ -51,6 +51,10 @@ const objectWords = new RegExp(
 );
 const citizens = /\b(?:domestic|citizen|local|national|party|other|fellow|campaign|working|interest)\b/iu;
 
+/** “the Secretary General of the OTS, ”, before the name. */
+const ofOffice =
+  /^\s*(?:with\s+)?(?:the\s+)?[^.;:,\n]{0,30}\b(?:secretary[- ]general|secretary|chair\p{L}*|president|director)\b[^.;:,\n]{0,60},\s+(?:Mrs?\.?\s|Ms\.?\s|Dr\.?\s|Ambassador\s)?$/iu;
+
 /**
  * The mission that the words after a verb name: “received the head of the CIS observers”.
  * @returns an index of the missions; -1 where they name none by an organization; null where they name no mission
@@ -59,7 +63,10 @@ export function missionAfter(context: Context, at: number): number | null {
   const { text } = context;
   const head = findHeads(context).find(({ person }) =>
     person.mentions.some(
-      ({ start }) => start >= at && start - at < 90 && !/[.;,:\n]\s/.test(text.slice(at, start))
+      ({ start }) =>
+        start >= at &&
+        start - at < 90 &&
+        (!/[.;,:\n]\s/.test(text.slice(at, start)) || ofOffice.test(text.slice(at, start)))
     )
   );
   const words = objectWords.exec(text.slice(at, at + 160));

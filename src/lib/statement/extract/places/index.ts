@@ -45,6 +45,7 @@ function placesIn(context: Context, sentence: ReadSentence): Place[] {
   ];
   return named.filter((place) => {
     if (
+      isWithinOther(place, named) ||
       (place.stations === undefined && datelineAt(context, place)) ||
       isCountryOfDateline(context, place) ||
       isAgencyAt(context, place) ||
@@ -55,6 +56,10 @@ function placesIn(context: Context, sentence: ReadSentence): Place[] {
     return !isAbroad;
   });
 }
+
+/** “Cauca” in “Valle del Cauca”. */
+const isWithinOther = ({ start, end }: Place, named: readonly Place[]): boolean =>
+  named.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
 
 /** “CASTRIES, St Lucia, Nov 28 (CNS) -”: the country beside the place. */
 const isCountryOfDateline = ({ text, dates }: Context, { start, end }: PlaceName): boolean =>

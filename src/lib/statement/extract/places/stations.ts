@@ -30,9 +30,9 @@ export function splitStations(context: Context, sentence: ReadSentence): Place[]
       ? [{ ...place, stations: number.value }]
       : [];
   });
-  const visited = /\b(?:visit|cover|observ|monitor|station)/iu.test(
-    text.slice(Math.max(0, sentence.start - 150), sentence.end)
-  );
+  const before = text.slice(Math.max(0, sentence.start - 150), sentence.end);
+  const visited =
+    ofVisits.test(sentence.text) || /\b(?:visit\p{L}*|cover\p{L}*|stations?|precincts?)\b/iu.test(before);
   if (found.length > 1 && visited) return found;
   const [only] = found;
   return only && isLineOfList(text, sentence) && surePlacesFrom(context, only.start).length > 0 ? found : [];
