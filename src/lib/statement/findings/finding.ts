@@ -21,7 +21,7 @@ export interface Finding extends Span {
 const polarities: readonly Polarity[] = ['positive', 'mixed', 'negative', 'neutral'];
 
 /** A sentence tells of a theme where it is so likely that it tells something, and something on the theme, together. */
-const likely = 0.3;
+const likely = 0.33;
 /** A part of it speaks of a theme that is so likely there. */
 const spokenOf = 0.35;
 /** Where no theme is so likely, a sentence that surely tells something goes on with what the one before told of. */
