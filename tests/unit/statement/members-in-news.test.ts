@@ -13,6 +13,10 @@ test.each([
     ['URY', 'BRA', 'CHL']
   ],
   [
+    'Members of the delegation:\nJean Thillens (Luxembourg, SOC), Chairperson\nAnn Lee (European Commission)\nDeclan O’Meara (Ireland, EPP/CD)\nTommaso Brugnera (San Marino, EC/DA)',
+    ['LUX', 'IRL', 'SMR']
+  ],
+  [
     'The mission will be joined by the Indian diplomat Arun Rao and the Chinese scholar Li Wei.',
     ['IND', 'CHN']
   ],

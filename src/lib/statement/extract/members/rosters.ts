@@ -6,6 +6,11 @@ const heading =
   /\b(?:members|composition|delegation|participants|observers|group|team|mission|persons|comprises|consists|follows|following)\b[^\n]{0,80}[:-]\s*$|^\W*(?:members|composition|delegation|list of (?:members|observers)|the (?:group|team|mission|delegation))\b[^\n]{0,30}$/iu;
 const atEnd =
   /^(?:,\s*[\p{Lu}/&-]{2,8})?\)?\s*(?:\([^()\n]{2,40}\))?[\s.,;)]*(?:$|(?:-\s*|\d{1,2}[.)]\s*)?(?:The |Rt\.? )?(?:Mr|Ms|Mrs|Miss|Dr|Prof|Hon|H\.E|Amb|Sir|Dame|Rev|Justice|Senator|Ambassador)\b)/u;
+/** “(Luxembourg, SOC), Chairperson”. */
+const withOffice =
+  /^(?:,\s*[\p{Lu}/&-]{2,8})?\)\s*[,-]\s*(?:[Cc]o-?|[Vv]ice|[Dd]eputy|[Cc]hair|[Hh]ead|[Ll]eader|[Rr]apporteur|[Mm]ember)[\p{L} -]{0,50}$/u;
+/** “Ann Lee (European Commission)”: in the list, with no country. */
+const inList = /^\W*(?:\d{1,2}[.)]\s*)?\p{Lu}[^.!?()\n]{2,60}\([^()\n]{2,40}\)[^.!?\n]{0,40}$/u;
 const beforeIt = /[-:,(]\s*(?:the\s+|from\s+)?$/u;
 const name = /^\W*(?:\d{1,2}[.)]\s*)?(?:the\s+)?\p{Lu}/u;
 
@@ -21,7 +26,7 @@ export function countriesOfRosters({ text, countries }: Context): CountryNaming[
     const ours = isOpen && name.test(line) ? countriesIn(text, countries, span) : [];
     const delegations = ours.length === 0 && isOfStates ? delegationIn(text, countries, span) : [];
     found.push(...ours, ...delegations);
-    if (ours.length > 0 || delegations.length > 0) continue;
+    if (ours.length > 0 || delegations.length > 0 || (isOpen && inList.test(line))) continue;
     isOpen = heading.test(line);
     isOfStates = states.test(line) && !others.test(line);
   }
@@ -60,7 +65,7 @@ const countriesIn = (
     (country) =>
       !country.isPeople &&
       meet(country, line) &&
-      atEnd.test(text.slice(country.end, line.end)) &&
+      (atEnd.test(text.slice(country.end, line.end)) || withOffice.test(text.slice(country.end, line.end))) &&
       beforeIt.test(text.slice(line.start, country.start)) &&
       line.start < country.start - 3
   );
