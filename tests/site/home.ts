@@ -16,18 +16,21 @@ export async function openHome(query = '', options: OpenOptions = {}): Promise<O
   return opened;
 }
 
-/** Points at the page, as a reader does, until scripts have read the address and every chart that it asks for is drawn. */
+/** Points at the page, as a reader does, until scripts have read the address and all that it asks for is there. */
 export async function untilLive(page: Page): Promise<void> {
-  for (let x = 2; !(await page.evaluate(everyChartIsLive)); x = 6 - x) {
+  for (let x = 2; !(await page.evaluate(everyFigureIsLive)); x = 6 - x) {
     await page.mouse.move(x, 2);
     await page.waitForTimeout(50);
   }
 }
 
-function everyChartIsLive(): boolean {
+function everyFigureIsLive(): boolean {
   const isSeen = (picture: Element) => picture.checkVisibility({ visibilityProperty: true });
-  return [...document.querySelectorAll<HTMLElement>('figure .chart')].every(
-    (chart) => chart.tabIndex === 0 && [...chart.querySelectorAll('svg')].some(isSeen)
+  const isDrawn = (chart: HTMLElement) =>
+    chart.tabIndex === 0 && [...chart.querySelectorAll('svg')].some(isSeen);
+  return (
+    [...document.querySelectorAll('figure [role=tabpanel]')].every((panel) => panel.childElementCount > 0) &&
+    [...document.querySelectorAll<HTMLElement>('figure .chart')].every(isDrawn)
   );
 }
 
