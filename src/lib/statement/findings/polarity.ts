@@ -40,7 +40,9 @@ export function judge(text: string, lexicon: Lexicon, underNegation = false): Ju
   const isNegated = (cue: Cue) => {
     const far = cue.row.polarity === 'positive' ? reach / 2 : reach;
     const before = negations.filter(({ end }) => end <= cue.start && cue.start - end < far);
-    const open = before.filter(({ end }) => !turn.test(text.slice(end, cue.start)));
+    const open = before.filter(
+      (word) => !turn.test(text.slice(word.end, cue.start)) && !isSaidOfLack(text, word, cue)
+    );
     return underNegation && negations.length === 0 ? true : open.length > 0;
   };
   const softened = of('softening').length > 0;
@@ -76,6 +78,11 @@ export function judge(text: string, lexicon: Lexicon, underNegation = false): Ju
     isGuess
   };
 }
+
+/** “The lack of remedies undermined trust”: what the lack did is not denied. */
+const isSaidOfLack = (text: string, negation: Cue, cue: Cue): boolean =>
+  /^(?:lack|absence) of$/iu.test(text.slice(negation.start, negation.end)) &&
+  /ed$/iu.test(text.slice(cue.start, cue.end));
 
 interface Weights {
   readonly praise: number;

@@ -41,7 +41,7 @@ const counted =
   /^(?:\s*\([^)\n\d]{1,40}\))?\s*(?:[:|–—-]\s*|\()\d[\d ,]{0,6}\)?\s*(?:[;,.]|$|and\b|\p{L}+\s*[;,.])/u;
 /** Who sends none. */
 const none =
-  /^[^.;\n]{0,30}?\b(?:did not|didn't|does not|will not|won't|declined|refused|was not invited|not represented|not present|absent|not observing|no observers|stayed away)\b/iu;
+  /^[^.;\n]{0,30}?\b(?:(?:did not|didn't|does not|will not|won't)(?=\s+(?:send|deploy|observe|monitor|follow|field|dispatch|participate|take part|attend|come|have|plan|be|join)\b|\W*$)|declined|refused|was not invited|not represented|not present|absent|not observing|no observers|stayed away)\b/iu;
 
 /** “… called off its observation mission”, “decided not to send observers”. */
 const givesUp =

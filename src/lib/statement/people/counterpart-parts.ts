@@ -73,6 +73,10 @@ export const quotedNames = (text: string, { start, end }: Span): Span[] =>
     end: start + index + 1 + name.length
   }));
 
+/** “the Superior Tribunal (TSJE)”. */
+export const isAbbreviation = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '(' && text[end] === ')' && /^\p{Lu}[\p{L}-]{1,9}$/u.test(text.slice(start, end));
+
 /** “the CARICOM and OAS observer missions”. */
 export const beforeMissions =
   /^(?:\s*,\s*\p{Lu}[^\s,]*){0,4}\s*,?\s+and\s+(?:the\s+)?(?:\p{Lu}\S*\s+){1,4}(?:(?:election\s+)?observ\p{L}+\s+)?(?:missions|delegations|observers|teams|groups)\b/u;

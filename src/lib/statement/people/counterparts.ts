@@ -2,7 +2,7 @@
 import type { Context } from '../context';
 import type { Span } from '../proposal';
 import { candidatesIn } from './candidates';
-import { beforeMissions, isOurs, partsOfList, quotedNames } from './counterpart-parts';
+import { beforeMissions, isAbbreviation, isOurs, partsOfList, quotedNames } from './counterpart-parts';
 import { followsMissions, isOfDepartment, isOfMission, nameAlone } from './counterpart-words';
 import { namedOnly } from './named-counterparts';
 import { isHeadOffice } from './head-offices';
@@ -113,6 +113,7 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
       )
         return orgs.flatMap((org) => (org.id === ours ? [] : [{ ...observers(context, org.id), ...part }]));
       if (orgs.some((org) => org.id === ours && org.start - part.start < 5)) return [];
+      if (isAbbreviation(text, part)) return [];
       const someone = nameAtInstitution(words, lexicon);
       if (someone) return [{ ...someone.institution, person: someone.person, ...part }];
       const quoted = quotedNames(text, part);

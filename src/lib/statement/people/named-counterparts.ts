@@ -1,7 +1,7 @@
 /** Counterparts that a text gives by nothing but their names: “the parties "A" and B”, “Transparency X”. */
 import type { Context } from '../context';
 import type { Span } from '../proposal';
-import { partsOfList, quotedNames } from './counterpart-parts';
+import { isAbbreviation, partsOfList, quotedNames } from './counterpart-parts';
 import type { Counterpart } from './counterparts';
 import { findPeople } from './people';
 
@@ -41,7 +41,8 @@ export function namedOnly(context: Context, region: Span, known: readonly Counte
     if (!isSure || isElsewhere(context, part) || (isQuoted && given.split(' ').length > 5)) return [];
     if (isQuoted && !isOfParties && !media.test(before) && known.length === 0) return [];
     const isPartyName =
-      /\bParty\b/u.test(words) && /(?:Union|Alliance|Movement|Front|Bloc|Coalition)$/u.test(given);
+      /\bParty\b/u.test(words) &&
+      (sureName.test(given) || /(?:Union|Alliance|Movement|Front|Bloc|Coalition)$/u.test(given));
     const category =
       isOfParties || isPartyName ? 'parties-candidates' : media.test(before) ? 'media' : 'civil-society';
     return [{ institution: given, category, level: '', ...part }];
@@ -49,10 +50,6 @@ export function namedOnly(context: Context, region: Span, known: readonly Counte
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** “the Superior Tribunal (TSJE)”. */
-const isAbbreviation = (text: string, { start, end }: Span): boolean =>
-  text[start - 1] === '(' && text[end] === ')';
 
 const isIn = (part: Span, other: Counterpart, name: string, isQuoted: boolean): boolean =>
   meets(part, other) && (!isQuoted || other.institution.includes(name));

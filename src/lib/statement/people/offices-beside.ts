@@ -1,7 +1,7 @@
 /** The titles and offices that stand beside a name. */
 import type { Context } from '../context';
 import { findCues } from '../text/cue-finder';
-import type { NameLike } from '../text/person-names';
+import { isFull, type NameLike } from '../text/person-names';
 import { isHeadOffice } from './head-offices';
 import { ofKind, type Office } from './offices';
 import type { Span } from '../proposal';
@@ -83,7 +83,7 @@ export function besideNames(
       const between = text.slice(place, close.start);
       if (!(chain.length > 0 ? andOffice : afterName).test(between)) break;
       if (hasBefore && / (?:of|for) /u.test(close.text) && /^\s*,\s+the\s+$/iu.test(between)) break;
-      const next = names.find(({ start, words }) => start >= close.end && words.length > 1);
+      const next = names.find((one) => one.start >= close.end && isFull(one));
       if (next && next.start - close.end < 60) {
         const gap = withoutTitles(text.slice(close.end, next.start), close.end);
         if (/^[\s.]*$/.test(gap) || ((hasBefore || chain.length > 0) && /^\s*[,:]\s*$/.test(gap))) break;

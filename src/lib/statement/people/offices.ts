@@ -1,7 +1,7 @@
 /** Where a text names offices: “First Deputy Secretary General of the CIS”, “chair of the commission”. */
 import type { Context } from '../context';
 import { findCues } from '../text/cue-finder';
-import type { NameLike } from '../text/person-names';
+import { isFull, type NameLike } from '../text/person-names';
 import type { Span } from '../proposal';
 
 export interface Office extends Span {
@@ -33,8 +33,8 @@ export function findOffices(context: Context, names: readonly NameLike[]): Offic
   const honorifics = new Set(
     lexicon.offices.flatMap(({ kind, cue }) => (kind === 'honorific' ? [cue.toLowerCase()] : []))
   );
-  const starts = new Set(names.flatMap(({ start, words: parts }) => (parts.length > 1 ? [start] : [])));
-  const inNames = new Set(names.flatMap(({ start, words: parts }) => (parts.length > 1 ? [start] : [])));
+  const full = names.filter(isFull);
+  const starts = new Set(full.map(({ start }) => start));
   const officeAt = new Map(nouns.map(({ start, end }) => [start, end]));
   const isPart = (word: string) =>
     /^[\p{Lu}\p{N}]/u.test(word) || words.has(word.toLowerCase()) || modifiers.has(word.toLowerCase());
@@ -67,11 +67,7 @@ export function findOffices(context: Context, names: readonly NameLike[]): Offic
       if (!match || !word || honorifics.has(word.toLowerCase()) || articles.test(word)) break;
       if (!isPart(word) && !/'s?$/.test(word) && !peoples(word)) break;
       const at = start - match[0].length;
-      if (
-        [...inNames].length > 0 &&
-        names.some((name) => name.words.length > 1 && name.start <= at && at < name.end)
-      )
-        break;
+      if (full.some((name) => name.start <= at && at < name.end)) break;
       if (/^\p{N}+$/u.test(word) || (/^\p{Lu}/u.test(word) && notBefore.test(word))) break;
       start = at;
     }

@@ -2,7 +2,7 @@
 import type { Context } from '../context';
 import type { Span } from '../proposal';
 import { oncePer } from '../text/once-per';
-import { findNameLike, type NameLike } from '../text/person-names';
+import { findNameLike, isFull, type NameLike } from '../text/person-names';
 import { leads, ledBy } from './leading-words';
 import { findOffices, type Office } from './offices';
 import { besideNames, plural, type Beside } from './offices-beside';
@@ -67,7 +67,7 @@ function personOf(context: Context, name: NameLike, beside: Beside, last: Found 
     (isArticleBefore(text, from) || !(isSpokenOf(text, name, from) || isWithLeader(text, from, last)))
   )
     return null;
-  if (isShort(name) && title === null && !isShortWithOffice(text, name, from, own, before)) return null;
+  if (!isFull(name) && title === null && !isShortWithOffice(text, name, from, own, before)) return null;
   beside.take(own);
   const noble =
     title === null ? null : /\b(Lord|Lady|Baroness|Baron)\s+$/u.exec(text.slice(title, name.start))?.[1];
@@ -98,10 +98,6 @@ function isWithLeader(text: string, from: number, last: Found | undefined): bool
     ) && ledBy.test(line)
   );
 }
-
-/** One name alone; “B. Orozov” are two. */
-const isShort = ({ words, name }: NameLike): boolean =>
-  words.length < 2 && !/^\p{Lu}\p{Ll}?\. ?\p{Lu}/u.test(name);
 
 const isArticleBefore = (text: string, at: number): boolean =>
   /\b(?:the|an?)\s+$/iu.test(text.slice(Math.max(0, at - 6), at));

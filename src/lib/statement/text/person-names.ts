@@ -9,6 +9,10 @@ export interface NameLike extends Span {
   readonly words: readonly string[];
 }
 
+/** Whether a name has more than one part: “Bolot Orozov”, “B. Orozov”. */
+export const isFull = ({ words, name }: NameLike): boolean =>
+  words.length > 1 || /^\p{Lu}\p{Ll}?\. ?\p{Lu}/u.test(name);
+
 const particles =
   /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|zu|af|al|el|bin|ibn|bint|ben|la|le|las|los|ter|ten|du|y|e|ould|ag|ap|st|oglu|oğlu|ogly|oghlu|kizi|kızı|qizi|gizi|uulu|kyzy|zoda|jr|sr)$/iu;
 const ending = /^(?:oglu|oğlu|ogly|oghlu|kizi|kızı|qizi|gizi|uulu|kyzy|zoda)$/iu;
@@ -105,8 +109,10 @@ function nameOf(run: readonly Word[]): NameLike {
   const texts = run.map(({ text, kind }) =>
     kind === 'initial' ? `${text}.` : kind === 'capitals' && (isLoud || text.length > 3) ? usual(text) : text
   );
+  /** “S.Z. Mollayev” */
+  const isTight = run.map(({ end }, i) => run[i + 1]?.start === end);
   return {
-    name: texts.join(' '),
+    name: texts.map((text, i) => (isTight[i] || i === texts.length - 1 ? text : `${text} `)).join(''),
     words: run.flatMap(({ kind }, i) => (kind === 'name' || kind === 'capitals' ? [texts[i] ?? ''] : [])),
     start: run[0]?.start ?? 0,
     end: run.at(-1)?.end ?? 0

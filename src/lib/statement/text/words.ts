@@ -63,6 +63,9 @@ function withoutFalseEnds(text: string, sentences: readonly Sentence[]): Sentenc
 const hour = /[ \d][ap]\.m\.\s+$/u;
 const begins = /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+ \d)\p{Lu}\p{Ll}*\s/u;
 
+/** “… these gaps." He added”. */
+const quoteEnd = /[.!?]"\s+$/u;
+
 /** Parts of a text, each of whole sentences where they end in time. */
 function stretchesOf(text: string): Span[] {
   const stretches: Span[] = [];
@@ -71,7 +74,10 @@ function stretchesOf(text: string): Span[] {
   for (const { 0: gap, index } of text.matchAll(/[.!?]?\s+/g)) {
     const end = index + gap.length;
     if (/[.!?\n]/.test(gap)) ended = end;
-    if (hour.test(text.slice(index - 4, end)) && begins.test(text.slice(end, end + 20))) {
+    if (
+      (hour.test(text.slice(index - 4, end)) && begins.test(text.slice(end, end + 20))) ||
+      (quoteEnd.test(text.slice(Math.max(0, index - 2), end)) && /^["\p{Lu}]/u.test(text.slice(end, end + 1)))
+    ) {
       stretches.push({ start, end });
       start = end;
     } else if (end - Math.max(start, ended) > longest) {

@@ -80,6 +80,9 @@ export function otherStations(
   });
 }
 
+/** “10,970 stations in the country and 57 abroad in”: the first are not those abroad. */
+const othersAbroad = /#+ (?:more )?(?:abroad|overseas|outside the country) (?:in|across) $/;
+
 /** “826 polling stations, grouped in 381 places, await them in 52 countries”, “There are 62 such countries”. */
 export function stationsAbroad(marks: string, unit: Span, all: readonly Counted[]): Placed[] {
   const line = marks.slice(unit.start, unit.end);
@@ -116,6 +119,7 @@ export function stationsAbroad(marks: string, unit: Span, all: readonly Counted[
     if (kind !== 'country' || !stations || !abroad.test(near) || stations.start > number.start) return [];
     const between = marks.slice(stations.end, number.start);
     if (/#+ (?:in|across) $|\b(?:including|of which|of them|among them)\b/.test(between)) return [];
+    if (othersAbroad.test(between)) return [{ counted, measure: 'countries-abroad' }];
     const isWhere = /\b(?:in|across|throughout) $/.test(between) && /#/.test(between) && !/observ/.test(line);
     return isWhere
       ? [
@@ -133,7 +137,7 @@ export function stationsAbroad(marks: string, unit: Span, all: readonly Counted[
 
 /** “operated in the country, and voting abroad …” */
 const openHere =
-  /^ (?:were |was |have |had |will |been |be )*(?:operat\w+|function\w*|work\w*|open\w*|set up|formed|established|prepared|available) (?:in|across|throughout|around) (?:the|our|this) (?:whole |entire )?(?:country|republic|territory|nation)\b(?! and (?:abroad|overseas))/;
+  /^ (?:were |was |are |have |had |will |would |been |be |to )*(?:operat\w+|function\w*|work\w*|open\w*|set up|formed|established|prepared|available) (?:in|across|throughout|around) (?:the|our|this) (?:whole |entire )?(?:country|republic|territory|nation)\b(?! and (?:abroad|overseas))/;
 
 /** Stations of a country, of which a sentence on voting abroad may tell, too. */
 export const stationsAtHome = (marks: string, unit: Span, all: readonly Counted[]): Placed[] =>

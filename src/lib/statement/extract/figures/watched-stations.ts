@@ -35,7 +35,11 @@ export function watchedStations(
       all[i - 1] !== undefined &&
       isPartOf(marks, all[i - 1] as Counted, counted) &&
       votingIn.test(marks.slice(unit.start, all[i - 1]?.number.start));
-    if (isVoting && kind !== 'other') return [{ counted, measure: 'stations-visited' }];
+    const isForVoting =
+      forVoting.test(marks.slice(number.end, unit.end)) &&
+      isOfStages(marks, unit, lexicon) &&
+      !all.some((other) => other.isNamed && other.kind === 'opening');
+    if ((isVoting || (isForVoting && !isNamed)) && kind !== 'other') return [{ counted, measure: 'stations-visited' }];
     if (isOfVoting && isOfStages(marks, unit, lexicon)) return [{ counted, measure: 'stations-total' }];
     const isPlace = isNamed
       ? kind === 'station' || kind === 'office'
@@ -57,6 +61,9 @@ export function watchedStations(
 /** “the voting in 938 …”, of a sentence that tells of openings or counts, too. */
 const votingIn =
   /\b(?:voting|polling|balloting|the vote)(?: (?:process|procedures|itself))?(?: (?:was|were))?(?: (?:observed|followed|monitored|watched|witnessed))? (?:in|at|across|inside) (?:a total of )?$/;
+
+/** “1,204 for the voting”. */
+const forVoting = /^ (?:for|during|of) (?:the )?(?:voting|polling|the vote)(?: process)?(?=,| and|\.|$)/;
 
 function isOfStages(marks: string, unit: Span, lexicon: Lexicon): boolean {
   const { opening, count, watching } = stationWords(lexicon);

@@ -43,6 +43,7 @@ function isOfManner(context: Context, { manner, start, end }: Trigger, one: Coun
 /** “officials of the Central Election Commission of Kyrgyzstan”, who observe elsewhere. */
 const isOfOtherState = ({ countries, election }: Context, one: Counterpart): boolean =>
   one.category === 'election-management' &&
+  Boolean(election?.country) &&
   countries.some(
     ({ id, isPeople, start, end }) =>
       !isPeople && id !== election?.country && start >= one.start && end <= one.end

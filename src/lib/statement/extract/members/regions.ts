@@ -26,6 +26,10 @@ const ofOthers =
 const done =
   /^(?:\s+of\s+(?:the|this|our|its)\s+[\p{L} -]{3,40}?)?\s+(?:was|were|(?:have|has|had)\s+been)\s+(?:also\s+)?(?:\p{L}+ed|met|seen|shown|given)\s+(?:\p{L}+\s+){0,2}by\b/iu;
 
+/** “Members held meetings with …”: what they did, not who they are. */
+const acting =
+  /^\s+(?:also\s+|then\s+|further\s+|later\s+)?(?!(?:includ|compris|represent|assembl|select|appoint|nominat|second|recruit)\p{L}*\b)(?:held|met|took|paid|saw|made|will|have|had|\p{Ll}{3,}ed)\b/u;
+
 /** “observers from Georgia had been refused accreditation” */
 export const refused =
   /\b(?:refus\p{L}+|den(?:y|ied)|reject\p{L}+|revoked|barred|expelled|turned (?:away|down|back)|not (?:been )?(?:accredited|admitted|invited|allowed|let in))\b/iu;
@@ -70,6 +74,7 @@ export function compositions({ text, lexicon, sentences, missions }: Context): S
     if (!ours.test(text.slice(sentence.start, cue.end + 60))) return [];
     if (/^inclu/iu.test(words) && !people.test(before)) return [];
     if (/^members\b/iu.test(words) && done.test(text.slice(cue.end, cue.end + 90))) return [];
+    if (/^members$/iu.test(words) && acting.test(text.slice(cue.end, cue.end + 40))) return [];
     if (ofOthers.test(text.slice(cue.start, cue.end + 80))) return [];
     if (mayBeAnybody.test(words) && (met.test(before) || alsoThere.test(sentence.text))) return [];
     if (/\b(?:remaining|other|domestic) observers\b/iu.test(before)) return [];

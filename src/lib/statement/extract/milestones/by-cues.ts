@@ -14,10 +14,12 @@ import {
   isQuality,
   milestone,
   notOurs,
+  over,
   speaksOfMission,
+  withoutVoteToCome,
   type Milestone
 } from './milestone';
-import { arriving, otherPeriod } from './stays';
+import { arriving, isOfMeeting, otherPeriod } from './stays';
 
 const notCome = /^\s+(?:an end|a (?:close|halt)|out|from|early|into force)\b/;
 /** “… and issue a statement on @”: that day is the statement's, none before. */
@@ -26,10 +28,6 @@ const meets =
   /\b(?:held (?:\p{L}+ ){0,3}(?:meetings|consultations|talks)|met|interacted|conferred|consulted)\b/iu;
 const ahead =
   /\b(?:will|would|shall|to be|is to|are to|is due|are due|expected|plans?|planned|scheduled|intends?|due in|is set|promise\p{L}*)\b/iu;
-
-/** “was released”: over, whatever day the text seems to be of. */
-const over =
-  /\b(?:took place|(?:was|were) (?:held|given|issued|released|published|presented|opened|launched)|arrived|left|departed|concluded)\b/iu;
 
 /** @param marks those of the whole text (see `markText`) */
 export function byCues(
@@ -79,9 +77,9 @@ export function byCues(
         if (day.until && event !== 'deployed-from') return [];
         return row(event, day.date, `milestone-${event}`);
       }
-      if (!day.until || meets.test(words.slice(match.index))) return [];
       const before = context.text.slice(sentence.start, day.start);
-      if (otherPeriod.test(before) || arriving.test(before)) return [];
+      if (!day.until || otherPeriod.test(before) || arriving.test(before)) return [];
+      if (meets.test(match[0]) || isOfMeeting(before, context.text.slice(day.end, sentence.end))) return [];
       return [
         ...row('deployed-from', day.date, 'milestone-stay'),
         ...milestone(
@@ -115,7 +113,7 @@ function plannedAt(
   match: string,
   date: string
 ): boolean {
-  const clause = words.slice(Math.max(0, at - 60), at) + match;
+  const clause = withoutVoteToCome(words).slice(Math.max(0, at - 60), at) + match;
   const isAhead = ahead.test(clause.split(/[;.]/).at(-1) ?? '');
   if (published && date > published) return isAhead || !over.test(match);
   return isAhead && !(published && date < published);

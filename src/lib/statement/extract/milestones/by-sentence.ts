@@ -13,7 +13,9 @@ import {
   laterArrival,
   milestone,
   notOurs,
+  over,
   speaksOfMission,
+  withoutVoteToCome,
   type Milestone
 } from './milestone';
 import { eventsNearDays } from './near-day';
@@ -75,15 +77,14 @@ const spread = /\b(?:throughout|provinces|regions|across|nationwide|field|distri
 
 function isPlanned({ text, written, election }: Context, words: Span, day: FoundDate, date: string): boolean {
   if (written && date !== written)
-    return date > written && !isTold(text.slice(words.start - 60, day.end + 60));
+    return date > written && !over.test(text.slice(words.start - 60, day.end + 60));
   if (/\bto have \p{L}+$/iu.test(text.slice(Math.max(0, words.start - 12), words.end))) return true;
   if (past.test(text.slice(Math.max(0, words.start - 12), words.end))) return false;
-  return isComing(text, day) ?? (!written && isVoteAhead(text) === true && date >= (election?.date ?? ''));
+  const from = Math.max(0, day.start - 400);
+  const near = withoutVoteToCome(text.slice(from, day.end + 400));
+  const there = { start: day.start - from, end: day.end - from };
+  return isComing(near, there) ?? (!written && isVoteAhead(text) === true && date >= (election?.date ?? ''));
 }
-
-/** “took place on the next day”: over, though the text names a day before it as its own. */
-const isTold = (words: string): boolean =>
-  /\b(?:took place|(?:was|were) held|(?:has|have) been held)\b/iu.test(words);
 
 /** “has begun work today” of a text that tells much of what is to come. */
 const past =

@@ -87,3 +87,14 @@ export const isPastOfComing = ({ written }: Context, date: string, words: string
   written !== undefined &&
   date < written &&
   /\b(?:will|is to|are to|plans? to|is expected to|intends? to)\b/iu.test(words);
+
+/** “was released”: over, whatever day the text seems to be of. */
+export const over =
+  /\b(?:took place|(?:was|were) (?:held|given|issued|released|published|presented|opened|launched|deployed|fielded|sent|dispatched)|(?:has|have) been held|arrived|left|departed|concluded)\b/iu;
+
+const voteToCome =
+  /(?<=\b(?:elections?|referend(?:um|a)|polls?|votes?|voting|ballots?)\b[^.;]{0,80}\s)(?:(?:which|that) )?(?:to be held|to take place|scheduled|planned|due|expected|set|(?:is|are|will) (?:scheduled|to be held|planned|due|be held|take place))(?= (?:to be held |to take place )?(?:for|on|in)\b)/giu;
+
+/** “the elections to be held on 14 May”: what is to come there is the vote. The words keep their places. */
+export const withoutVoteToCome = (words: string): string =>
+  words.replace(voteToCome, (found) => ' '.repeat(found.length));

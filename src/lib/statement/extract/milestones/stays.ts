@@ -13,6 +13,17 @@ const meets =
   /\b(?:held|met|meets|meetings?|consultations|talks|conferred|interacted|received|voting|vote[sd]?)\b/iu;
 const purpose = /[.;]|\b(?:to (?:observe|monitor|follow|watch)|ahead of|for the|on the occasion)\b/iu;
 
+/** “stayed in Kazakhstan from 17 to 21 November and met …”: whom they met there does not matter. */
+const stayed =
+  /\b(?:stay(?:ed|ing)?|remained|visited|visit(?: to)?|(?:was|were|will be|is|are) (?:in|on a visit to)|(?:worked|operated|present) in)(?:\s+in)?(?:\s+[\p{L}'-]+){1,4},?\s+(?:(?:from|between|on|for the period)\s+)?(?:the\s+)?$/iu;
+
+/** Whether the days of a clause are those of a meeting. @param before up to the days @param after what follows them */
+export const isOfMeeting = (before: string, after: string): boolean =>
+  meets.test(after) &&
+  !(stayed.test(before) && (/^,?\s+(?:and|where|during|held|met)\b/u.test(after) || duringStay.test(before)));
+
+const duringStay = /\b(?:during|in the course of) (?:its|their|the|this|our)\b/iu;
+
 /** “will fly in on 10 and 11 April”: they come on these days, and do not stay for them. */
 export const arriving =
   /\b(?:arriv\p{L}*|fl(?:y|ies|ew|ying) in|com(?:e|es|ing)|came|land\p{L}*|reach\p{L}*|expected)\b(?:\s+[\p{L}'-]+){0,4}\s+(?:on|between)\s+(?:the\s+)?$/iu;
@@ -31,7 +42,7 @@ function stay(context: Context, sentence: ReadSentence, day: FoundDate): Milesto
   const { text, written } = context;
   const before = text.slice(sentence.start, day.start);
   const after = text.slice(day.end, Math.min(sentence.end, day.end + 110)).split(purpose)[0] ?? '';
-  if (!day.until || otherPeriod.test(before) || meets.test(after)) return [];
+  if (!day.until || otherPeriod.test(before) || isOfMeeting(before, after)) return [];
   if (!staying.test(before.slice(-90) + after)) return [];
   const named = missionNamed(context, sentence, day);
   const mission = named >= 0 ? named : sentence.mission;
