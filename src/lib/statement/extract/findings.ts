@@ -9,6 +9,7 @@ import { speakers } from '../people/speakers';
 import { missionsOf } from '../missions/mission-of';
 import type { Proposal } from '../proposal';
 import { isHeading } from '../text/lines-around';
+import { listedFindings } from '../findings/listed';
 import { findScope } from '../findings/scope';
 
 export function proposeFindings(context: Context): Proposal[] {
@@ -23,12 +24,22 @@ export function proposeFindings(context: Context): Proposal[] {
     const findings =
       isOfPage[i] || isToCome(sentence) || isHeading(context.text, sentence)
         ? []
-        : findingsOf(sentence, context.lexicon, { before, isAsked: asked[i] ?? false });
+        : withListed(
+            findingsOf(sentence, context.lexicon, { before, isAsked: asked[i] ?? false }),
+            listedFindings(sentence, context.lexicon)
+          );
     before = findings.at(-1)?.theme;
     return findings
       .filter(({ kind }) => !isOther || kind === 'briefing')
       .flatMap((finding) => missionsOf(sentence, context).map((mission) => rowOf(finding, mission, context)));
   });
+}
+
+/** Of one theme what a list of the sentence names counts: it says whether it is praised. */
+function withListed(told: readonly Finding[], listed: readonly Finding[]): Finding[] {
+  if (told.some(({ kind }) => kind !== 'finding')) return [...told];
+  const own = listed.filter(({ theme }, i) => !listed.slice(0, i).some((other) => other.theme === theme));
+  return [...told.filter(({ theme }) => !own.some((other) => other.theme === theme)), ...own];
 }
 
 function rowOf(finding: Finding, mission: string, { text, lexicon }: Context): Proposal {
