@@ -66,6 +66,7 @@ function quoteOf(context: Context, quote: Span): Quote[] {
   const count = words.trim().split(/\s+/).length;
   if (nameOfLaw.test(text.slice(Math.max(0, quote.start - 60), quote.start))) return [];
   if (person ? count < 4 : count < 2 || sentence.start === 0 || !body.test(sentence.text)) return [];
+  if (!person && byOthers(text, quote)) return [];
   const head = findHeads(context).find((one) => one.person === person);
   const label = person ? labelOf(context, person) : '';
   if (person && !head && isOfHost(person, label)) return [];
@@ -73,6 +74,20 @@ function quoteOf(context: Context, quote: Span): Quote[] {
   const terms = termsOf(words, context);
   return mission && terms ? [{ ...quote, mission, speaker: label, terms }] : [];
 }
+
+/** “…,” a spokesman said; an adviser found it “balanced”: somebody who is not named speaks. */
+const nobody = String.raw`(?:spokes\p{L}+|adviser|advisor|supporter|voter|resident|official|analyst|politician|candidate|activist)`;
+const nobodyAfter = new RegExp(
+  String.raw`^["')\s,]*(?:said |says )?(?:an?|one|the party's) (?:\p{L}+ ){0,3}${nobody}\b`,
+  'iu'
+);
+const nobodyBefore = new RegExp(
+  String.raw`\b(?:an?|one) (?:\p{L}+ ){0,2}${nobody}\b[^.;\n"]{0,60}$`,
+  'iu'
+);
+const byOthers = (text: string, { start, end }: Span): boolean =>
+  nobodyAfter.test(text.slice(end - 1, end + 60)) ||
+  nobodyBefore.test(text.slice(Math.max(0, start - 110), start));
 
 const says = String.raw`(?:said|says|told|stated|states|noted|notes|added|adds|stressed|emphasi[sz]ed|underlined|remarked|recalled|announced|explained|declared|pointed out|concluded|summed up|replied|commented|affirmed|confirmed|observed|continued|read out|spoke|wrote|called|described|praised|insisted|argued|warned|admitted)`;
 const afterQuote = new RegExp(String.raw`^["')\s,]*(?:${says}\s+)?(?:[^.;\n"]{0,70}?)$`, 'iu');

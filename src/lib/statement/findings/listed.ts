@@ -31,6 +31,10 @@ const lastAnd = /\s+and\s+/giu;
 const courtesy =
   /\b(?:invitation|hospitality|cooperation|co-operation|assistance|readiness|openness of|decision|commitment|willingness|intention|efforts?|support)\b/iu;
 
+/** “threats against candidates, their families and officials”: whom something is done to. */
+const people =
+  /^(?:(?:their|its|the|his|her|other|some|many|local|election|electoral|opposition|party|polling)\s+)*(?:candidates?|famil(?:y|ies)|officials?|activists?|journalists?|voters?|observers?|supporters?|part(?:y|ies)|women|citizens?|staff|agents?|commissions?|members?|people|authorities|media)$/iu;
+
 /** So likely has the theme of an item to be. */
 const likely = 0.25;
 
@@ -67,7 +71,7 @@ function itemsFrom(text: string, from: number): Item[] {
           i === byCommas.length - 1 ? shift(cut(words.slice(...item), [lastAnd]), item[0]) : [item]
         )
       : byCommas;
-  return shift(items, from).filter(([a, b]) => !courtesy.test(text.slice(a, b)));
+  return shift(items, from).filter(([a, b]) => !(courtesy.test(text.slice(a, b)) || people.test(text.slice(a, b).trim())));
 }
 
 const shift = (items: readonly Item[], by: number): Item[] => items.map(([a, b]) => [a + by, b + by]);

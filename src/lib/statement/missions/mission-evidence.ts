@@ -79,6 +79,9 @@ const theyAre = /\b(?:they|who|these)\s+(?:also\s+)?(?:represent|come from|came 
 const besideOthers =
   /\b(?:together with|alongside|in parallel (?:to|with)|in addition to|besides)\b[^\n]*$/iu;
 const toldMore = /^[^.;\n]{0,60}?[,(]\s*(?:which|whose|who|led|headed|under|with)\b/iu;
+/** “You were fewer than the OAS and the European Union.” */
+const compared =
+  /\b(?:fewer|more|less|larger|smaller|bigger) than (?:(?:those|that) of )?(?:the )?(?:[\p{L} ]{2,40} (?:and|or) (?:the )?)?$/iu;
 /** Headlines of other pages below an article. */
 const elsewhere =
   /\n\s*(?:most read|most popular|read also|also read|read more|see also|related|more news|latest news|other news|popular)\b[^\n]*(?:\n[^\n]{1,120}){0,6}$/iu;
@@ -86,6 +89,10 @@ const elsewhere =
 /** What is told of an organization that the tables do not know, where it observes. */
 const watches =
   /^[^.;\n]{0,60}?\b(?:monitoring|monitors|observers?|observation|watchdog|citizens had kept|civil society|non-?partisan|parallel (?:count|vote|tabulation|results)|volunteers)\b/iu;
+
+/** “The winning coalition thanked the observers”. */
+const addresses =
+  /^[^.;\n]{0,30}?\b(?:thank\p{L}*|welcom\p{L}*|met|told|prais\p{L}*|critici\p{L}*|accus\p{L}*|urg\p{L}*|ask\p{L}*|called on|receiv\p{L}*|rejected)\s+(?:the\s+|these\s+|all\s+)?(?:\p{L}+\s+){0,2}(?:observers?|monitors|missions?)\b/iu;
 
 const watchers =
   /\b(?:local|domestic|citizens?|observers?|monitoring|civil society|non-?partisan)\s+(?:\p{L}+\s+)?(?:coalition|platform|network|organi[sz]ation|alliance|group|NGO|movement)\s+"?$/iu;
@@ -106,6 +113,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   const isNamedMission = /mission|\bS?EOM\b|observer group/i.test(words);
   if (isMet(before, after)) return isNewsOfMeeting(text, naming) ? 'own' : 'met';
   if (besideOthers.test(before) && !toldMore.test(next)) return 'met';
+  if (compared.test(past)) return 'other';
   if (elsewhere.test(text.slice(Math.max(0, naming.start - 800), naming.start))) return 'other';
   if (
     /^parliament-/.test(naming.id) &&
@@ -127,7 +135,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
     return 'own';
   if (itsPaper.test(next) || sends.test(next) || observes.test(next)) return 'own';
   if (letIn.test(past) && /\bobserv|\bmonitor/iu.test(before + after)) return 'own';
-  const isWatching = watches.test(next) || watchers.test(past);
+  const isWatching = (watches.test(next) && !addresses.test(next)) || watchers.test(past);
   return (naming.kind ?? citizenKind) === citizenKind && isWatching ? 'own' : 'plain';
 }
 

@@ -25,9 +25,18 @@ export function missionsByName(sentences: readonly Sentence[], told: Text): numb
     const named = namedIn(sentence, told);
     if (named !== null && isHeading(sentence, told)) base = named;
     if (named !== null) current = named;
-    else if (isOwn) current = base;
+    else current = isOwn ? base : goingOn(sentence, current, missions);
     return current;
   });
+}
+
+const ofParliament = /\b(?:delegation|MEPs?|parliamentarians|they|he|she|its|his|her|their)\b/u;
+
+/** After a word on the delegation of the European Parliament a text goes on with the mission that it joined. */
+function goingOn({ text }: Sentence, current: number, missions: readonly ReadMission[]): number {
+  const { organization, partOf } = missions[current] ?? {};
+  if (organization !== 'ep' || !partOf || ofParliament.test(text)) return current;
+  return missions.findIndex((mission) => mission.organization === partOf);
 }
 
 /** By names and by who speaks: “Polyanin said” is the mission's that Polyanin heads. */
@@ -42,7 +51,7 @@ export function missionsByPeople(context: Context): number[] {
   return sentences.map((sentence, i) => {
     const speaker = spoken[i];
     const led = speaker ? heads.get(speaker.person) : headIn(sentence);
-    current = namedIn(sentence, context) ?? led ?? current;
+    current = namedIn(sentence, context) ?? led ?? goingOn(sentence, current, missions);
     return current;
   });
 

@@ -4,7 +4,7 @@ import type { Span } from '../proposal';
 import { findCues } from '../text/cue-finder';
 
 const separator =
-  /\s*(?:[,;]\s*(?:as well as|and also|and then|and|then|also|plus|including|among them|such as|besides|together with|along with)?|\s(?:as well as|together with|along with|alongside|besides|plus|and also|and then|and|including|or))\s+(?:also\s+|later\s+|after that\s+|separately\s+|finally\s+)?(?:with\s+|by\s+|from\s+|of\s+|at\s+|in\s+|on\s+|to\s+)?(?:both\s+)?(?:the\s+)?|\s*[,;:]\s*|\s*\((?=["'\p{L}])|\)|\s[-–—]\s/giu;
+  /\s(?:and\s+)?(?:other\s+)?(?:organi[sz]ations|groups|bodies|institutions|NGOs)\s+(?:such as|like|including)\s+(?:the\s+)?|\s*(?:[,;]\s*(?:as well as|and also|and then|and|then|also|plus|including|among them|such as|besides|together with|along with)?|\s(?:as well as|together with|along with|alongside|besides|plus|and also|and then|and|including|or))\s+(?:also\s+|later\s+|after that\s+|separately\s+|finally\s+)?(?:with\s+|by\s+|from\s+|of\s+|at\s+|in\s+|on\s+|to\s+)?(?:both\s+)?(?:the\s+)?|\s*[,;:]\s*|\s*\((?=["'\p{L}])|\)|\s[-–—]\s/giu;
 
 /** What follows “and” without being anything of its own belongs to the part before it. */
 export function partsOfList(context: Context, { start, end }: Span): Span[] {

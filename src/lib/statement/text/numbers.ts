@@ -95,7 +95,7 @@ function numberOf(words: string, after: string): number {
 function wordsValue(words: string): number {
   let total = 0;
   let group = 0;
-  for (const word of words.toLowerCase().split(/[ -]+/)) {
+  for (const word of words.toLowerCase().split(/[ ,-]+/)) {
     const scale = scaleWords.get(word);
     if (scale === undefined) group += smallWords.get(word) ?? 0;
     else if (scale <= 100) group = (group || 1) * scale;

@@ -36,7 +36,7 @@ export const stationWords = oncePer((lexicon: Lexicon) => {
     ],
     /** After it: “which we visited”. */
     oursAfter: new RegExp(
-      `^(?:[ ,]+(?:that|which|who|where|we|they|it|our|the|observers?|monitors?|mission|delegation|teams?|in all|in total|were|was|been|be|have|has|had|to be|being|so far))*[ ,]+(?:visited|covered|inspected|sampled|reached|attended|${seeing})`
+      `^(?:[ ,]+(?:that|which|who|where|we|they|it|our|the|(?:[a-z/]{2,8} )?observers?|monitors?|mission|delegation|teams?|in all|in total|were|was|been|be|have|has|had|to be|being|so far))*[ ,]+(?:visited|covered|inspected|sampled|reached|attended|${seeing})`
     )
   };
 });

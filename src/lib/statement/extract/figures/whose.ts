@@ -26,7 +26,7 @@ const ofElection = new Set([
   'observer-organizations'
 ]);
 const ours =
-  /\b(?:we|our|us|it|its|her|his|their|they|he|she|I|the (?:mission|delegation|team|group|observers|contingent|\p{L}+ mission))\b/iu;
+  /\b(?:we|our|us|it|its|her|his|him|their|they|he|she|I|the (?:mission|delegation|team|group|observers|contingent|\p{L}+ mission))\b/iu;
 const mission = /\b(?:the|our|this|his|her|its|their) (?:\p{L}+ )?(?:mission|delegation|team|group)\b/iu;
 const official =
   /\b(?:commission(?! members)|CEC|EMB|ministry|authorities|officials|government|badges|accredited (?:by|as|for|at)|have been accredited|had been accredited|were accredited|elections? (?:is|are|was|were) (?:being )?(?:observed|monitored)|followed the)\b/iu;

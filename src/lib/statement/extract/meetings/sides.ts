@@ -106,9 +106,20 @@ export function missionBefore(context: Context, clause: Span, at: number): numbe
   return isNamedLater ? (sentences[index - 1]?.mission ?? sentence.mission) : sentence.mission;
 }
 
+/** “Both delegations spoke with …”. */
+const bothMissions = new RegExp(String.raw`^\W*(?:both|the two|these two)\s+(?:\p{L}+\s+)?${ours}\b`, 'iu');
+
+const firstTwo = (missions: Context['missions']): number[] =>
+  missions
+    .map(({ span }, i) => ({ i, at: span.start }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, 2)
+    .map(({ i }) => i);
+
 /** Those that met somebody together: “the head of the SCO mission and that of the OTS called on the Speaker”. */
 export function missionsBefore(context: Context, clause: Span, at: number): number[] {
   const { missions, text } = context;
+  if (missions.length > 1 && bothMissions.test(text.slice(clause.start, at))) return firstTwo(missions);
   const one = missionBefore(context, clause, at);
   const named = missions
     .flatMap(({ namings }, i) =>

@@ -8,7 +8,7 @@ const staying =
   /\b(?:stay\p{L}*|remain\p{L}*|travel\p{L}*|work\p{L}*|visit\p{L}*|present|presence|observ\p{L}+|monitor\p{L}*|follow\p{L}*|deploy\p{L}*|mission|was|were|be|is|are|in the country|period|in the field|on site|duration|dates?)\b/iu;
 /** What else lasts for days. */
 export const otherPeriod =
-  /\b(?:interim report|reports?|campaign\p{L}*|media|candidates|lists|results|voters?|regist\p{L}+|nominat\p{L}+|accredit\p{L}+|early voting|voting|applications?|reporting|complaints?|published|held|met|meetings?|consult\p{L}+)\b[^.;]{0,60}$|\b(?:covering|covers?|covered|reporting)\s+(?:the\s+)?(?:(?:period|days|time|weeks?)\s+)?(?:(?:of|from|between)\s+)?$/iu;
+  /\b(?:interim report|reports?|campaign\p{L}*|media|candidates|lists|results|voters?|regist\p{L}+|nominat\p{L}+|accredit\p{L}+|early voting|voting|applications?|reporting|complaints?|published|held|met|meetings?|consult\p{L}+|preceded by)\b[^.;]{0,60}$|\b(?:covering|covers?|covered|reporting)\s+(?:the\s+)?(?:(?:period|days|time|weeks?)\s+)?(?:(?:of|from|between)\s+)?$/iu;
 const meets =
   /\b(?:held|met|meets|meetings?|consultations|talks|conferred|interacted|received|voting|vote[sd]?)\b/iu;
 const purpose = /[.;]|\b(?:to (?:observe|monitor|follow|watch)|ahead of|for the|on the occasion)\b/iu;

@@ -82,10 +82,13 @@ export const isOfOthers = ({ missions }: Context, { text, start, end }: ReadSent
 
 const year = /\b(?:in|of|since|at the)\s+(?:\p{L}+\s+)?((?:19|20)\d\d)\b/giu;
 
+/** “as it did in 2024”: of now. */
+const likeThen = /,?\s+as (?:(?:it|we|they|he|she) (?:did|had) |(?:already )?(?:it was )?)in \d{4}/giu;
+
 /** Whether a sentence tells of earlier elections. */
 export function isOfEarlierYears({ election }: Context, { text }: ReadSentence): boolean {
   const held = Number(election?.date?.slice(0, 4));
-  const years = [...text.matchAll(year)].map((match) => Number(match[1]));
+  const years = [...text.replace(likeThen, '').matchAll(year)].map((match) => Number(match[1]));
   return years.length > 0 && years.every((one) => one < held) && !text.includes(String(held));
 }
 
