@@ -43,7 +43,7 @@ const metAfter =
 const titles = /\b(Mrs?|Ms|Dr|Amb|H\.E)\.(?=\s)/gu;
 /** “Central Commission for Elections and Referenda”: a name that holds words of voting. */
 const bodyOfVotes =
-  /\b(?:commission|committee|council|department|directorate)\s+(?:for|on|of)\s+(?:the\s+)?(?:(?:holding|conduct of|organi[sz]ation of)\s+)?(?:the\s+)?(?:elections?|referend(?:um|ums|a))(?:\s+and\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?(?:elections?|referend(?:um|ums|a)))?/giu;
+  /\b(?:election|electoral|referendum)\s+(?:commission|committee|council|board|tribunal|authority|administration)\b|\b(?:commission|committee|council|department|directorate)\s+(?:for|on|of)\s+(?:the\s+)?(?:(?:holding|conduct of|organi[sz]ation of)\s+)?(?:the\s+)?(?:elections?|referend(?:um|ums|a))(?:\s+and\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?(?:elections?|referend(?:um|ums|a)))?/giu;
 /** “Election 2028 - Communiqué of 5 June”. */
 const paper =
   /\b(?:statement|communiqu\p{L}*|report|declaration|conclusions?|press|release|findings|update|bulletin)(?!\p{L})/iu;

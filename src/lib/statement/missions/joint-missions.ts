@@ -85,9 +85,15 @@ function ofCoordinator(text: string, namings: readonly Naming[]): Naming[] {
 export const isWithin = (organization: string, all: ReadonlySet<string>, text: string): boolean =>
   organization === 'ep' && all.has('eu-eom') && !all.has(ieom) && !delegation.test(text);
 
+const ofEp = String.raw`(?:(?:\p{L}+-member )?delegation (?:of [\p{L}\d]+ (?:members |MEPs |people |parliamentarians )?)?(?:of|from) (?:the )?(?:European Parliament|EP)|(?:European Parliament|EP)(?:'s)? (?:\p{L}+ ){0,2}delegation)\b`;
 /** “a delegation of the European Parliament, headed by …, joined the mission” */
-const delegation =
-  /\b(?:delegation (?:of|from) (?:the )?(?:European Parliament|EP)|(?:European Parliament|EP)(?:'s)? (?:\p{L}+ ){0,2}delegation)\b[^.;\n]{0,40}\b(?:headed|led|chaired) by\b/iu;
+const delegation = new RegExp(
+  [
+    String.raw`\b${ofEp}[^.;\n]{0,60}\b(?:headed|led|chaired) by\b`,
+    String.raw`\b(?:led|leads|leading|headed|heads|heading|chaired|chairs|head of|leader of)\s+(?:an?|the|its|this)?\s*${ofEp}`
+  ].join('|'),
+  'iu'
+);
 
 const within =
   /\b(?:within|as (?:a )?part of|part of|under|inside|integrated into|included in)\s+(?:the\s+)?$/iu;

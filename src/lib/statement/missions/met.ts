@@ -10,7 +10,7 @@ const exchange =
   /^\W*(?:an?|the|another|one more)\s+(?:\p{L}+\s+)?(?:exchange|meeting|conversation|talks?)\s+(?:of (?:views|opinions)\s+)?with\b/iu;
 const visitor = new RegExp(String.raw`\b(?:we|our|us|I|he|she|it|they|${group}|head of|colleagues)\b`, 'iu');
 const person = /\b(?:Mrs?|Ms|Madam\p{L}*|Dr|H\.E|Ambassador|Hon)\b|\b\p{Lu}{3,}\b/u;
-const host = /\b(?:minist\p{L}+|chair\p{L}*|president|speaker|governor|mayor|akim|commission\p{L}*)\b/iu;
+const host = /\b(?:minist\p{L}+|chair\p{L}*|president|speaker|governor|mayor|akim|commission\p{L}*|CEC)\b/iu;
 /** @param before what its sentence says before the name */
 export function isMet(before: string, after: string): boolean {
   if (/^\W*with\b/iu.test(before) && metAfter.test(after)) return true;

@@ -12,6 +12,8 @@ const media =
 const properName =
   /^(?:(?:\p{Ll}+\s+and\s+)?\p{Ll}+\s+(?:of|from)\s+)?(?:the\s+|to\s+|with\s+)?((?:\p{Lu}[\p{L}'-]*\s+(?:(?:of|for|and|the|in)\s+){0,2}){0,6}\p{Lu}[\p{L}'-]*)\.?$/u;
 const sureName = /^(?:\p{Lu}{3,}|\p{Lu}\p{L}+-\p{Lu}{2,})$/u;
+/** “organizations such as Participación Ciudadana”. */
+const suchAs = /\b(?:organi[sz]ations|groups|NGOs|bodies)\s+(?:such as|like|including)\s+(?:the\s+)?$/iu;
 const organization =
   /\b(?:Transparency|Network|Watch|Forum|Centre|Center|Institute|Foundation|Initiative|Association|Union|League|Society|Council|Coalition|Platform|Fund|Monitor|Congress|Federation|Guild|Syndicate|Movement|Observatory|Chamber|Group|House|Committee)\b/u;
 const noName =
@@ -37,7 +39,10 @@ export function namedOnly(context: Context, region: Span, known: readonly Counte
       return [];
     const before = text.slice(Math.max(region.start, part.start - 60), part.start);
     const isOfParties = isParties && (isQuoted ? !media.test(before) : isPartyBeside(text, region, part));
-    const isSure = isQuoted || isOfParties || sureName.test(given) || organization.test(given);
+    const isSure =
+      isQuoted ||
+      suchAs.test(text.slice(Math.max(0, part.start - 40), part.start)) ||
+      isOfParties || sureName.test(given) || organization.test(given);
     if (!isSure || isElsewhere(context, part) || (isQuoted && given.split(' ').length > 5)) return [];
     if (isQuoted && !isOfParties && !media.test(before) && known.length === 0) return [];
     const isPartyName =

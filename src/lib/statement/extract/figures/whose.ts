@@ -34,7 +34,7 @@ const foreign = /\b(?:international|foreign)\b/iu;
 
 /** “a seven-member delegation of the European Parliament”, which goes with the EU's mission. */
 const ofParliament =
-  /(?:member|person|strong) (?:delegation|group|team) (?:of|from) (?:the )?european parliament$/iu;
+  /(?:(?:member|person|strong) (?:delegation|group|team)|delegation of [\p{L}\d]+) (?:of|from) (?:the )?european parliament$/iu;
 /** “24 states and 6 organizations”: of all that are there. */
 const andBodies =
   /^\s*(?:,|and)\s+(?:from\s+)?(?:[\p{L}\d-]+\s+)?(?:international\s+)?(?:\p{L}+\s+)?(?:organi[sz]ations|bodies|institutions|missions)\b/iu;
@@ -87,9 +87,10 @@ export function whoseFigure(
   if (measure === 'observers-total' && isOfAll(before, after, named >= 0))
     return { measure: 'international-observers', mission: -1 };
   const owner = named >= 0 ? named : missionSpokenOf(context, unit, { start, end });
+  const ofEp = missions.findIndex(({ organization }) => organization === 'ep');
   const naming = organizations.find(({ start: at }) => at >= end && at < end + 60);
   if (measure === 'observers-total' && naming && ofParliament.test(text.slice(start, naming.end)))
-    return { measure: 'parliamentarians', mission: owner };
+    return { measure: 'parliamentarians', mission: ofEp < 0 ? owner : ofEp };
   if (measure === 'observers-total' && missions[owner]?.organization === 'ep')
     return { measure: 'parliamentarians', mission: owner };
 

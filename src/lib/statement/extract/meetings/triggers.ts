@@ -91,7 +91,7 @@ function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[])
   const isStop = ({ row, start }: Cue) => row.kind === 'stop' && start > cue.end + 3;
   const next = cues.find(({ row, start }) => row.kind === 'with' && start > cue.end)?.start ?? Infinity;
   const stop = cues.find(isStop)?.start ?? Infinity;
-  const isWhere = /^\s*,?\s*where\s+(?:its|the)\b/iu.test(text.slice(stop - 2, stop + 12));
+  const isWhere = /^\s*,?\s*where\s+(?:(?:its|the)\b|\p{Lu})/u.test(text.slice(stop - 2, stop + 12));
   const words = text.slice(cue.start, cue.end);
   const isFronted = /^visits?$/iu.test(words) && fronted.test(text.slice(clause.start, cue.start));
   const comma = isFronted ? text.indexOf(',', cue.end) : -1;
