@@ -1,6 +1,7 @@
 /** Missions of several organizations together, and the missions that are parts of others. */
 import type { Naming } from '../text/names';
 import type { Span } from '../proposal';
+import { occurrences, ofOsce } from './bare-osce';
 
 /** The international election observation mission of ODIHR and parliamentary assemblies. */
 const ieom = 'ieom-osce';
@@ -14,13 +15,6 @@ const asOne =
 /** Who and what else is the joint mission's alone. */
 const itsOwn =
   /\b(?:special co-?ordinator|(?:short-term )?OSCE (?:short-term )?observers|short-term OSCE observers|leader of the short-term observers|joint (?:mission|opinion|assessment|statement|conclusions?|press conference))\b/giu;
-
-/** “OSCE observers”, where news tell of those of ODIHR and the assemblies together. */
-const ofOsce =
-  /\b(?:Organi[sz]ation for Security and Co-?operation in Europe(?: \(OSCE\))?|OSCE)(?![/-]?(?:ODIHR|PA\b)|(?:'s)? (?:Office|Parliamentary|PA|ODIHR|\(|commitments|document|standards|region|participating|countries|member)|'s? commitments)/giu;
-
-const occurrences = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 
 /**
  * The namings of the joint mission of ODIHR and assemblies: where a text gives it its name, or says that two of them

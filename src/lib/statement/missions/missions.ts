@@ -3,6 +3,7 @@ import { groupBy } from '$lib/charts/group-by';
 import { citizenKind, type Naming } from '../text/names';
 import type { Span } from '../proposal';
 import { evidenceOf, type Around, type Evidence } from './mission-evidence';
+import { bareOsce } from './bare-osce';
 import { asJoint } from './joint-of-several';
 import { isWithin, jointNamings, partOf } from './joint-missions';
 import { shortNamings, type Told } from './short-namings';
@@ -35,13 +36,14 @@ export function readMissions(
   organizations: readonly Naming[],
   citizens: readonly Naming[] = []
 ): ReadMission[] {
-  const called = organizations.map((naming) => ({
+  const named = [...organizations, ...bareOsce(text, organizations)].sort((a, b) => a.start - b.start);
+  const called = named.map((naming) => ({
     ...naming,
-    id: commonwealthOf(text, naming, organizations)
+    id: commonwealthOf(text, naming, named)
   }));
   const known = called.filter((naming, i) => !isNameOf(text, naming, called[i + 1]));
-  const domestic = citizens.filter((naming) => !organizations.some((one) => meet(one, naming)));
-  const unknown = unknownOrganizations(text, [...organizations, ...domestic]);
+  const domestic = citizens.filter((naming) => !named.some((one) => meet(one, naming)));
+  const unknown = unknownOrganizations(text, [...named, ...domestic]);
   const single = [...asJoint(text, known), ...domestic, ...unknown];
   const namings = [...single.filter(({ id }) => id !== 'ieom-osce'), ...jointNamings(text, known)].sort(
     (a, b) => a.start - b.start
@@ -63,10 +65,10 @@ export function readMissions(
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ mission }) => mission);
-  const named = new Set(missions.map(({ organization }) => organization));
+  const all = new Set(missions.map(({ organization }) => organization));
   const parts = partOf(text, missions);
   return missions
-    .filter(({ organization }) => !isWithin(organization, named, text))
+    .filter(({ organization }) => !isWithin(organization, all, text))
     .map((mission) => {
       const whole = parts.get(mission.organization);
       return whole ? { ...mission, partOf: whole } : mission;

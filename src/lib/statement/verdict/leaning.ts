@@ -16,12 +16,15 @@ export interface Leaning {
 export function leaningOf(text: string, lexicon: Lexicon): Leaning {
   const judging = findCues(text, lexicon.polarities);
   const cues: FoundCue<LexiconRow<'stances'>>[] = findCues(text, lexicon.stances);
-  const negations = judging.filter(
-    (word) =>
-      word.row.polarity === 'negation' &&
-      !cues.some((cue) => isPartOf(word, cue)) &&
-      !idle.test(text.slice(word.end, word.end + 24))
-  );
+  const negations: readonly Span[] = [
+    ...judging.filter(
+      (word) =>
+        word.row.polarity === 'negation' &&
+        !cues.some((cue) => isPartOf(word, cue)) &&
+        !idle.test(text.slice(word.end, word.end + 24))
+    ),
+    ...cues.filter((cue) => nothingThat.test(text.slice(cue.start, cue.end + 12)))
+  ];
   const praise: Span[] = [];
   const blame: Span[] = [];
   const rejection: Span[] = [];
@@ -49,8 +52,11 @@ export function leaningOf(text: string, lexicon: Lexicon): Leaning {
   return { praise, blame, rejection };
 }
 
+/** “No violations that could cast doubt”: denies what comes after, too. */
+const nothingThat = /^no \p{L}+ (?:that|which) /iu;
+
 /** “Mostly in line with commitments”: praise and reservation in one. */
-const inPart = /^(?:mostly|largely|broadly|generally|partly|partially|in part|met most|most|almost|many)\b/u;
+const inPart = /^(?:mixed|mostly|largely|broadly|generally|partly|partially|in part|met most|most|almost|many)\b/u;
 
 /** “The secrecy of the ballot was compromised”: a detail. */
 const ofDetail =
