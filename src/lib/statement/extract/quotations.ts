@@ -81,10 +81,7 @@ const nobodyAfter = new RegExp(
   String.raw`^["')\s,]*(?:said |says )?(?:an?|one|the party's) (?:\p{L}+ ){0,3}${nobody}\b`,
   'iu'
 );
-const nobodyBefore = new RegExp(
-  String.raw`\b(?:an?|one) (?:\p{L}+ ){0,2}${nobody}\b[^.;\n"]{0,60}$`,
-  'iu'
-);
+const nobodyBefore = new RegExp(String.raw`\b(?:an?|one) (?:\p{L}+ ){0,2}${nobody}\b[^.;\n"]{0,60}$`, 'iu');
 const byOthers = (text: string, { start, end }: Span): boolean =>
   nobodyAfter.test(text.slice(end - 1, end + 60)) ||
   nobodyBefore.test(text.slice(Math.max(0, start - 110), start));

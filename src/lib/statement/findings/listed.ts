@@ -71,7 +71,9 @@ function itemsFrom(text: string, from: number): Item[] {
           i === byCommas.length - 1 ? shift(cut(words.slice(...item), [lastAnd]), item[0]) : [item]
         )
       : byCommas;
-  return shift(items, from).filter(([a, b]) => !(courtesy.test(text.slice(a, b)) || people.test(text.slice(a, b).trim())));
+  return shift(items, from).filter(
+    ([a, b]) => !(courtesy.test(text.slice(a, b)) || people.test(text.slice(a, b).trim()))
+  );
 }
 
 const shift = (items: readonly Item[], by: number): Item[] => items.map(([a, b]) => [a + by, b + by]);

@@ -42,7 +42,9 @@ export function namedOnly(context: Context, region: Span, known: readonly Counte
     const isSure =
       isQuoted ||
       suchAs.test(text.slice(Math.max(0, part.start - 40), part.start)) ||
-      isOfParties || sureName.test(given) || organization.test(given);
+      isOfParties ||
+      sureName.test(given) ||
+      organization.test(given);
     if (!isSure || isElsewhere(context, part) || (isQuoted && given.split(' ').length > 5)) return [];
     if (isQuoted && !isOfParties && !media.test(before) && known.length === 0) return [];
     const isPartyName =

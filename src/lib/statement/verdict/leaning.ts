@@ -56,7 +56,8 @@ export function leaningOf(text: string, lexicon: Lexicon): Leaning {
 const nothingThat = /^no \p{L}+ (?:that|which) /iu;
 
 /** “Mostly in line with commitments”: praise and reservation in one. */
-const inPart = /^(?:mixed|mostly|largely|broadly|generally|partly|partially|in part|met most|most|almost|many)\b/u;
+const inPart =
+  /^(?:mixed|mostly|largely|broadly|generally|partly|partially|in part|met most|most|almost|many)\b/u;
 
 /** “The secrecy of the ballot was compromised”: a detail. */
 const ofDetail =

@@ -34,10 +34,17 @@ export function verdictsOf(
     return [{ verdict: only.verdict, missions: whose(sentence, context) }];
   return parts.flatMap(({ missions, verdict: own, text }, i) => {
     const verdict =
-      own ?? (text.length < 60 ? (parts[i + 1]?.verdict ?? parts[i - 1]?.verdict ?? null) : null);
+      own ??
+      (text.length < 60 && !judgesItself.test(text)
+        ? (parts[i + 1]?.verdict ?? parts[i - 1]?.verdict ?? null)
+        : null);
     return verdict ? [{ verdict, missions: missions.flatMap((at) => missionId(context, at) ?? []) }] : [];
   });
 }
+
+/** “EU sees unlevel field”: a word of its own, whatever the others say. */
+const judgesItself =
+  /\b(?:sees?|saw|finds?|found|questions?|criticis\p{L}+|criticiz\p{L}+|slams?|regrets?|deplores?|notes?|warns?)\b/iu;
 
 function readPart(part: Part, before: string, lexicon: Lexicon): Verdict | null {
   const isOfVote = speaksOfVote(before);
@@ -58,11 +65,11 @@ function partsOf(sentence: ReadSentence, { missions, text }: Context): Part[] {
       spansWithin(namings, sentence).map(({ start, end }) => ({ start, end, mission }))
     )
     .sort((a, b) => a.start - b.start);
-  const cuts = named.flatMap(({ start, mission }, i) => {
+  const cuts = named.flatMap(({ start, end, mission }, i) => {
     const last = named[i - 1];
     if (!last || wholeOf(last.mission, missions) === wholeOf(mission, missions)) return [];
-    const turn = [...text.slice(last.end, start).matchAll(turning)].at(-1);
-    return turn ? [last.end + turn.index + turn[0].length] : [];
+    const turn = commaIn(text, sentence, last.end, start, end) ?? turnIn(text.slice(last.end, start));
+    return turn === null ? [] : [last.end + turn];
   });
   const starts = [sentence.start, ...cuts];
   return starts.map((start, i) => {
@@ -75,6 +82,23 @@ function partsOf(sentence: ReadSentence, { missions, text }: Context): Part[] {
       missions: jointly([...new Set(own.map((one) => one.mission))], missions)
     };
   });
+}
+
+/** Where what follows the last turn of a gap begins. */
+function turnIn(gap: string): number | null {
+  const turn = [...gap.matchAll(turning)].at(-1);
+  return turn ? turn.index + turn[0].length : null;
+}
+
+const judges =
+  /^(?:'s?)?\s+(?:\p{L}+\s+){0,3}?(?:said|says|sees|saw|call(?:s|ed)|f[io]und?s?|hail(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|slam(?:s|med)|note[sd]|question(?:s|ed)|describe[sd]|spoke|speaks|conclude[sd]|judge[sd]|point(?:s|ed))\b/iu;
+
+/** “While the CIS called it free, the joint mission said …”; “SADC hails vote, EU sees unlevel field”. */
+function commaIn(text: string, sentence: Span, from: number, start: number, end: number): number | null {
+  const comma = /,\s+(?=(?:(?:the|that of the)\s+)?(?:\p{L}+\s+){0,2}$)/iu.exec(text.slice(from, start));
+  const isConceded = /^(?:while|whereas|although|though)\b/iu.test(text.slice(sentence.start, from));
+  const isJudged = judges.test(text.slice(end, end + 60));
+  return comma && (isConceded || isJudged) ? comma.index + comma[0].length : null;
 }
 
 /** The joint mission that one is a part of, else itself. */

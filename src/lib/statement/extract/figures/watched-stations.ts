@@ -39,7 +39,8 @@ export function watchedStations(
       forVoting.test(marks.slice(number.end, unit.end)) &&
       isOfStages(marks, unit, lexicon) &&
       !all.some((other) => other.isNamed && other.kind === 'opening');
-    if ((isVoting || (isForVoting && !isNamed)) && kind !== 'other') return [{ counted, measure: 'stations-visited' }];
+    if ((isVoting || (isForVoting && !isNamed)) && kind !== 'other')
+      return [{ counted, measure: 'stations-visited' }];
     if (isOfVoting && isOfStages(marks, unit, lexicon)) return [{ counted, measure: 'stations-total' }];
     const isPlace = isNamed
       ? kind === 'station' || kind === 'office'

@@ -90,7 +90,7 @@ export const isPastOfComing = ({ written }: Context, date: string, words: string
 
 /** “was released”: over, whatever day the text seems to be of. */
 export const over =
-  /\b(?:took place|(?:was|were) (?:held|given|issued|released|published|presented|opened|launched|deployed|fielded|sent|dispatched)|(?:has|have) been held|arrived|left|departed|concluded)\b/iu;
+  /\b(?:took place|(?:was|were) (?:held|given|issued|released|published|presented|opened|launched|deployed|fielded|sent|dispatched)|(?:has|have) been held|(?<!to have )(?:arrived|left|departed|concluded))\b/iu;
 
 const voteToCome =
   /(?<=\b(?:elections?|referend(?:um|a)|polls?|votes?|voting|ballots?)\b[^.;]{0,80}\s)(?:(?:which|that) )?(?:to be held|to take place|scheduled|planned|due|expected|set|(?:is|are|will) (?:scheduled|to be held|planned|due|be held|take place))(?= (?:to be held |to take place )?(?:for|on|in)\b)/giu;
