@@ -265,6 +265,24 @@ it('has an agency’s account as reported, whatever document the agency cites', 
   ]);
 });
 
+describe('each mission’s own verdict', () => {
+  const stances = (text: string) =>
+    Object.fromEntries(
+      proposeConclusions(contextOf(text, lexicon)).map(({ fields: { mission, stance } }) => [mission, stance])
+    );
+
+  it('is parted by what turns, or by a comma before the other’s name', () => {
+    expect(
+      stances(
+        'While the CIS observers called the election free, transparent and in line with democratic norms, the PACE delegation said that it lacked genuine pluralism.'
+      )
+    ).toEqual({ cis: 'endorsing', pace: 'critical' });
+    expect(
+      stances('CIS observers praise vote in Belarus, PACE delegation calls it neither free nor fair.')
+    ).toEqual({ cis: 'endorsing', pace: 'critical' });
+  });
+});
+
 describe('no verdict of the mission is', () => {
   it.each([
     [

@@ -143,6 +143,34 @@ describe('numbers told in other words', () => {
     ],
     // Earlier elections.
     ['In the 2024 election the turnout had been 47.6 percent, and the OTS had sent 66 observers.', []],
+    [
+      'In total, 10,970 polling stations were set up in the country and 57 abroad in 40 states.',
+      ['countries-abroad 40', 'stations-abroad 57', 'stations-total 10970']
+    ],
+    [
+      'Observers were present at 112 polling stations for the opening, 1,204 for voting and 118 for counting.',
+      ['counts-observed 118', 'openings-observed 112', 'stations-visited 1204']
+    ],
+    [
+      'Voting was good in 91 percent of the 612 polling stations that CIS observers visited.',
+      ['stations-visited 612']
+    ],
+    [
+      'He said that 64 million voters were registered, including 3.4 million abroad, and that 191,885 ballot boxes would be set up in the country.',
+      ['registered-voters 64000000', 'stations-total 191885 planned']
+    ],
+    [
+      'Citizens chose 220 members of parliament. The Assembly has 140 members, and 32 senators elected are new.',
+      []
+    ],
+    [
+      'Of 543,112 registered citizens voted 57.8 percent; citizen observers, some 3,200 of them, were active.',
+      ['domestic-observers 3200 about', 'registered-voters 543112', 'turnout-percent 57.8']
+    ],
+    [
+      'Of the 7,912,330 registered voters, some three hundred thousand had not collected their cards.',
+      ['registered-voters 7912330']
+    ],
     ['The 2024 mission had 45 observers; this year there are 62.', ['observers-total 62']],
     ['The delegation has 17 members. (Five years ago there were 11.)', ['observers-total 17']]
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));

@@ -20,6 +20,18 @@ describe('what a sentence finds', () => {
     expect(told('It talks with many people, and knows more with each day that passes.')).toEqual([]);
   });
 
+  it('is each thing that a list of concerns or praise names', () => {
+    expect(
+      told(
+        'He called the polls credible but expressed concern about the misuse of state resources, the late delivery of ballot papers, and the slow voting process.'
+      ).sort()
+    ).toEqual(['election-administration negative', 'interference negative', 'voting negative']);
+    expect(told('The vote was marred by violence, vote buying and late opening of stations.').sort()).toEqual(
+      ['interference negative', 'opening negative', 'security negative']
+    );
+    expect(told('The mission welcomed the invitation and the hospitality of the authorities.')).toEqual([]);
+  });
+
   it('is nothing that the page says of its author', () => {
     expect(
       told(

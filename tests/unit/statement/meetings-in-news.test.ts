@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readLexicon } from '$lib/statement/lexicon.server';
+import { readStatement } from '$lib/statement/read-statement';
 import { rowsOf } from './reading';
 
 const met = (text: string): unknown[] =>
@@ -37,6 +39,26 @@ test.each([
     [['Central Election Commission', 'Bek Orozov']]
   ],
   [
+    'The mission held meetings with Chairman of the Central Election Commission B. Orozov and Speaker of Parliament A.K. Sadykov.',
+    [
+      ['Central Election Commission', 'B. Orozov'],
+      ['Parliament', 'A.K. Sadykov']
+    ]
+  ],
+  [
+    'The mission visited the Central Election Commission, where CEC Chairman Bek Orozov spoke of the preparations.',
+    [['Central Election Commission', 'Bek Orozov']]
+  ],
+  [
+    'The observers were in contact with the police and organizations such as Halyk Dauysy.',
+    ['Police', 'Halyk Dauysy']
+  ],
+  [
+    'The delegation was received by Bek Orozov, President of the Supreme Election Council (YSK).',
+    [['Supreme Election Council', 'Bek Orozov']]
+  ],
+  ['They met representatives of the Justice Party, ADK and MHK.', ['Justice Party', 'ADK', 'MHK']],
+  [
     'The Foreign Minister, Bek Orozov, and the head of the mission met in Astana.',
     [['Ministry of Foreign Affairs', 'Bek Orozov']]
   ]
@@ -46,7 +68,8 @@ test.each([
 
 test.each([
   'The mission’s report serves to keep up the dialogue between institutions with the country’s parliament.',
-  'Members of the mission were interviewed by local mass media.'
+  'Members of the mission were interviewed by local mass media.',
+  'Elections were called by the President on 9 February 2029.'
 ])('no meeting: “%s”', (text) => {
   expect(met(text)).toEqual([]);
 });
@@ -55,4 +78,18 @@ test('who came with the mission is no counterpart', () => {
   const text =
     'The mission met with Bek Orozov, the Chairman of the Central Election Commission. The meeting was also attended by Azamat Bekov, official of the Central Election Commission of Kyrgyzstan, Acting Chief of Protocol Araz Salimov and the CIS Research Expert Dastan Almazov.';
   expect(met(text)).toEqual([['Central Election Commission', 'Bek Orozov']]);
+});
+
+test('who stays where the vote is not told is of no other state', () => {
+  const text =
+    'The OTS mission met with Ms. Dilbar Nazarova, Chairperson of the Central Election Commission of Kazakhstan.';
+  const found = readStatement(text, readLexicon()).proposals.filter(({ table }) => table === 'meetings');
+  expect(found.map(({ fields }) => fields.person)).toEqual(['Dilbar Nazarova']);
+});
+
+test('both missions met whom both are said to have met', () => {
+  const text =
+    'The CIS and SCO missions followed the election in Kazakhstan. Both delegations met with the Foreign Minister, Bek Orozov.';
+  const found = readStatement(text, readLexicon()).proposals.filter(({ table }) => table === 'meetings');
+  expect(found.map(({ fields }) => fields.mission).sort()).toEqual(['cis', 'sco']);
 });

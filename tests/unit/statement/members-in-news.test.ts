@@ -58,6 +58,10 @@ test.each([
     ['academic institutions', 'civil society organisations']
   ],
   ['The mission was sent by the Chairperson of the African Union Commission.', []],
+  [
+    'The Mission members studied the law and held meetings with the Central Election Commission and the National Centre for Human Rights.',
+    []
+  ],
   ['Members of the Mission were interviewed by local mass media on its work.', []],
   ['The Commission accredited observers from political parties besides the mission.', []]
 ])('bodies of members as news name them: “%s”', (text, expected) => {

@@ -17,6 +17,22 @@ describe('when a mission came, spoke and left, in other words', () => {
       'The CIS deployed its mission for the presidential election of 10 June 2029 on 27 May.',
       ['deployed-from', '2029-05-27', false]
     ],
+    [
+      'The mission stayed in Kazakhstan from 7 to 11 June and met, inter alia, the Chairman of the Central Election Commission.',
+      ['deployed-to', '2029-06-11', false]
+    ],
+    [
+      'During its stay in Astana on 7-11 June 2029 the mission held meetings.',
+      ['deployed-from', '2029-06-07', false]
+    ],
+    [
+      'The CIS opened on 27 May an observation mission in Kazakhstan.',
+      ['deployed-from', '2029-05-27', false]
+    ],
+    [
+      'The mission to the elections to be held on 10 June 2029 started its work on 2 June.',
+      ['deployed-from', '2029-06-02', false]
+    ],
     ['Days in the field: May 31 – June 12', ['deployed-from', '2029-05-31', false]],
     ['On 5 June they were joined by 46 short-term observers.', ['deployed-from', '2029-06-05', false]],
     ['The observers got here on the 4th of June.', ['deployed-from', '2029-06-04', false]],

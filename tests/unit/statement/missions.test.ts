@@ -13,6 +13,9 @@ describe('a text has the missions', () => {
     ['Observers of the CIS, the SCO and the OTS have arrived for the election.', ['cis', 'sco', 'ots']],
     ['AU, SADC observers praise the election.', ['au', 'sadc']],
     ['The PACE delegation observed the election.', ['pace']],
+    ['The OSCE observers said the election in Kazakhstan was well prepared.', ['osce-odihr']],
+    ['The OTS called the election open. Observers of the SCO did not record violations.', ['ots', 'sco']],
+    ['Member of the CEC Bek Orozov met with observers from PACE on the election.', ['pace']],
     ['The 14 members of the OIC mission followed the vote.', ['oic']],
     ['ENEMO stated that the election was competitive.', ['enemo']],
     ['Accredited for the election: CIS - 84\nSCO - 19\nPACE - not represented', ['cis', 'sco']],
@@ -62,6 +65,8 @@ describe('no mission of the text is', () => {
       'Observers of the SCO had been invited, too, but in August the SCO called off its observation mission.'
     ],
     ['whom its observers come from', 'They represent Armenia, Belarus, the IPA of the CIS and the OIC.'],
+    ['with whom it is compared', 'We were fewer than the OAS and the European Union.'],
+    ['a coalition that thanks observers', 'The winning coalition "Alga Birge" thanked the observers.'],
     ['a group of people in brackets', 'Reports came from Roving Team Observers (RTOs) and from others.'],
     ['whose other news is linked', '\n\nRead also\nMission of the CSTO PA visits Gavar']
   ])('%s', (_, text) => expect(organizations(own + text)).toEqual(['ots']));

@@ -6,6 +6,7 @@ const values = (text: string) => findNumbers(text).map(({ value }) => value);
 it.each([
   ['1,234 stations, 12 500 voters, 6.340 sites', [1234, 12500, 6340]],
   ['twenty-two, a hundred and ninety-one, two hundred and five', [22, 191, 205]],
+  ['one thousand, two hundred and eighteen stations', [1218]],
   ['a dozen teams, two dozen experts', [12, 24]],
   ['5.6 million voters, 18 thousand citizens', [5600000, 18000]],
   ['61.234 per cent and 3,312, or so', [61.234, 3312]],

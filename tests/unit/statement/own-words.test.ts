@@ -63,6 +63,15 @@ test('an official of the host is quoted for herself', () =>
     )
   ).toEqual([]));
 
+test('what somebody without a name says is not the mission’s', () => {
+  expect(
+    rowsOf(
+      'statements',
+      '“The people spoke and the region heard them,” a party spokesman said after the election.'
+    )
+  ).toEqual([]);
+});
+
 test('the name of a law is nobody’s words', () =>
   expect(
     rowsOf(

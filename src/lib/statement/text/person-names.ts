@@ -61,11 +61,13 @@ function readWords({ text, lexicon, countries, organizations }: Context): Word[]
     const isExcellency =
       /^H\. ?E\.|^(?<=H\. ?)E\./u.test(text.slice(start, start + 5)) ||
       /H\. ?$/.test(text.slice(Math.max(0, start - 3), start));
+    /** “A. K. Sadykov” begins with no article. */
+    const isWord = !initial || found.length > 1;
     const isNone =
       (isExcellency && found.length === 1) ||
-      none.has(lower) ||
+      (isWord && none.has(lower)) ||
       (capitals.has(lower) && !isSurname(text, start)) ||
-      none.has(lower.split('-')[0] ?? '') ||
+      (isWord && none.has(lower.split('-')[0] ?? '')) ||
       taken.subarray(start, end).includes(1);
     return { start, end, text: found, kind: kindOf(found, initial, isNone) };
   });
