@@ -50,6 +50,14 @@ test.each([
     [['Central Election Commission', 'Bek Orozov']]
   ],
   [
+    'The mission met with the Chairman of the Central Election Commission and Deputy Foreign Minister Arman Sadykov.',
+    ['Central Election Commission', ['Ministry of Foreign Affairs', 'Arman Sadykov']]
+  ],
+  [
+    'The mission met with the Leader of the Opposition, the Chief Elections Officer Bek Orozov and the media.',
+    ['Opposition', ['Chief Elections Officer', 'Bek Orozov'], 'Media']
+  ],
+  [
     'The observers were in contact with the police and organizations such as Halyk Dauysy.',
     ['Police', 'Halyk Dauysy']
   ],

@@ -33,6 +33,7 @@ describe('when a mission came, spoke and left, in other words', () => {
       'The mission to the elections to be held on 10 June 2029 started its work on 2 June.',
       ['deployed-from', '2029-06-02', false]
     ],
+    ['– When will you publish?\n– A statement on Thursday, 14 June 2029.', ['statement', '2029-06-14', true]],
     ['Days in the field: May 31 – June 12', ['deployed-from', '2029-05-31', false]],
     ['On 5 June they were joined by 46 short-term observers.', ['deployed-from', '2029-06-05', false]],
     ['The observers got here on the 4th of June.', ['deployed-from', '2029-06-04', false]],

@@ -15,6 +15,10 @@ describe('a text has the missions', () => {
     ['The PACE delegation observed the election.', ['pace']],
     ['The OSCE observers said the election in Kazakhstan was well prepared.', ['osce-odihr']],
     ['The OTS called the election open. Observers of the SCO did not record violations.', ['ots', 'sco']],
+    [
+      'The commission accredited 112 observers of the election. They represent the CIS (60), the OTS (12) and the SCO (9).',
+      ['cis', 'ots', 'sco']
+    ],
     ['Member of the CEC Bek Orozov met with observers from PACE on the election.', ['pace']],
     ['The 14 members of the OIC mission followed the vote.', ['oic']],
     ['ENEMO stated that the election was competitive.', ['enemo']],
@@ -77,6 +81,10 @@ describe('an organization that the tables do not know', () => {
     ['The Alliance of Watchful Voters (AWV) deployed 900 citizen observers.', 'awv'],
     ['Coalition "Fair Count"\nStatement on the election\nOur coalition had 800 observers.', 'fair-count'],
     ['PAFFREL says that the election was calm.', 'paffrel'],
+    [
+      'Erkin Qanat, a civil society group that sent 1,200 observers to the election, spoke on Tuesday.',
+      'erkin-qanat'
+    ],
     ['The citizen coalition Steady Hand held a briefing on the election.', 'steady-hand'],
     [
       'The Elections Coordinating Committee (ECC)\nElection statement\nThe ECC is a platform of eight groups. Our observers saw the vote.',

@@ -127,6 +127,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   if (other.test(next)) return 'other';
   if (onBehalf.test(past)) return 'own';
   if (isShareOfIeom(naming, before)) return 'own';
+  if (theyAre.test(before) && counted.test(next)) return 'own';
   if (madeUp.test(before) || theyAre.test(before)) return 'other';
   if (fromIt.test(past)) return 'own';
   if (partOf.test(past)) return 'other';

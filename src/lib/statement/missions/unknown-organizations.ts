@@ -29,6 +29,11 @@ const beforeKind = new RegExp(
   `(?:"([^"\\n]{3,50})"|\\b(?:the|by|of)${blank}(${word}(?:${blank}${word}){0,4}))${blank}(?:citizen${blank}|domestic${blank}|observer${blank}|election${blank}|monitoring${blank}|observation${blank}){0,2}(?:coalition|platform|network|alliance|consortium|initiative)\\b`,
   'gu'
 );
+/** “Erkindik Qanaty, a civil society group that …”. */
+const described = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${word}(?:${blank}${word}){1,4}),${blank}(?:an?|the)${blank}(?:\\p{Ll}[\\p{L}-]*${blank}){0,2}?(?:civil${blank}society|citizen|domestic|local|watchdog|monitoring|non-?partisan)${blank}(?:\\p{Ll}+${blank}){0,2}(?:group|organi[sz]ation|NGO|network|coalition|platform)\\b`,
+  'gu'
+);
 /** “observers of the Forum of Electoral Lawyers in the Pacific”, “on behalf of the Pacific Voters' Network”. */
 const sentBy = new RegExp(
   `\\b(?:[Oo]bservers|[Mm]onitors|[Dd]elegation|[Dd]elegates|(?:[Oo]bservation|[Oo]bserver|[Mm]onitoring)${blank}(?:mission|team|group)|behalf)(?:${blank}(?:sent|deployed|fielded|dispatched|posted|accredited))?${blank}(?:of|from|by|for|representing)${blank}(?:the${blank})?((?:Forum|Network|Association|Alliance|Union|League|Federation|Institute|Foundation|Coalition|Observatory|Council|Cent(?:re|er)|Organi[sz]ation)${blank}(?:of|for)${blank}(?:(?:${small})${blank})*${word}(?:${blank}(?:(?:${small})${blank})*${word}){1,7}|${word}(?:${blank}(?:(?:${small})${blank})*${word}){1,6}${blank}(?:Forum|Network|Association|Alliance|Union|League|Federation|Institute|Foundation|Observatory|Cent(?:re|er)))(?![\\p{L}\\p{N}])`,
@@ -54,8 +59,9 @@ export function unknownOrganizations(text: string, known: readonly Naming[]): Na
       isKnown({ start: index, end: index + whole.length });
     return isOther ? [] : occurrences(text, [full, short], slug(short));
   });
-  const coalitions = [...text.matchAll(afterKind), ...text.matchAll(beforeKind)].flatMap(
-    ({ index, 0: whole, 1: quoted, 2: plain = '' }) => {
+  const coalitions = [afterKind, beforeKind, described]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ index, 0: whole, 1: quoted, 2: plain = '' }) => {
       const full = (quoted ?? plain).replace(article, '');
       const span = { start: index, end: index + whole.length };
       const isName =
@@ -63,8 +69,7 @@ export function unknownOrganizations(text: string, known: readonly Naming[]): Na
         (quoted || full.includes(' ')) &&
         !/^\p{Lu}+$/u.test(whole.replace(/\P{L}/gu, ''));
       return !isName || other.test(full) || isKnown(span) ? [] : occurrences(text, [full], slug(full));
-    }
-  );
+    });
   const missions = [...text.matchAll(withMission)].flatMap(({ index, 0: whole, 1: words = '' }) => {
     const full = words
       .trim()

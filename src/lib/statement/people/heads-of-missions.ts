@@ -69,7 +69,9 @@ function byWords(context: Context, person: Person, mention: Span): Head[] | null
   const ahead = text.slice(Math.max(0, start - mostBefore), start).replace(titles, ' ');
   const line = withoutSources(ahead.slice(ahead.lastIndexOf('\n') + 1));
   const led = ledBy.exec(line);
-  if (led && !isOther(line.slice(0, led.index) + led[0])) {
+  /** “headed by X's deputy” */
+  const isOwner = text.startsWith("'s ", mention.end);
+  if (led && !isOwner && !isOther(line.slice(0, led.index) + led[0])) {
     const at = Math.max(0, start - mostBefore) + (ahead.length - line.length) + led.index;
     const mission = missionBeside(context, end) ?? missionNear(context, at, start);
     return headIf(context, {

@@ -35,6 +35,8 @@ export function headsInOrder(context: Context): Head[] {
   return context.sentences.flatMap((sentence): Head[] => {
     if (!ofSeveral.test(sentence.text)) return [];
     const missions = missionsIn(context, sentence);
+    const each = byTurns(context, missions, sentence.end);
+    if (each.length > 1) return each;
     const [, last] = missions.slice(-2);
     const people = findPeople(context)
       .filter(({ span }) => last && span.start >= last.end && span.end <= sentence.end)
@@ -51,6 +53,25 @@ export function headsInOrder(context: Context): Head[] {
     }));
   });
 }
+
+/** “The heads of the A mission, X, the B mission, Y, and the C group, Z”: a name after each. */
+function byTurns(context: Context, missions: readonly (Span & { mission: number })[], end: number): Head[] {
+  const people = findPeople(context);
+  const found = missions.map(({ mission, start, end: from }, i): Head[] => {
+    const to = missions[i + 1]?.start ?? end;
+    const person = people.find(({ span }) => span.start >= from && span.end <= to && span.start - from < 60);
+    const gap = person ? context.text.slice(from, person.chunk.start) : '';
+    return person && missionThen.test(gap)
+      ? [{ mission, person, span: { start, end: person.chunk.end }, rule: 'head-in-order' }]
+      : [];
+  });
+  return found.every(({ length }) => length === 1) ? found.flat() : [];
+}
+
+const missionThen = new RegExp(
+  String.raw`^['")]*\s+(?:\p{L}+\s+){0,3}?(?:${observing}|group),\s+(?:the\s+)?$`,
+  'iu'
+);
 
 const isJoined = (gap: string): boolean =>
   gap.length < 90 && /(?:,|\band|\bas well as)\s+(?:by\s+|the\s+|an?\s+)*$/iu.test(gap);

@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { findCues } from '../text/cue-finder';
 import { isFull, type NameLike } from '../text/person-names';
 import { isHeadOffice } from './head-offices';
+import { institutionOfOffice } from './institution-of-office';
 import { ofKind, type Office } from './offices';
 import type { Span } from '../proposal';
 
@@ -61,6 +62,7 @@ export function besideNames(
         (isHeadOffice(close) && farHead.test(gap)) || (leading.test(close.noun) && described.test(gap));
       if (!isFar && (place - close.end > 40 || !joins.test(gap))) break;
       if (plural.test(close.noun) && (chain.length > 0 || gap.trim() !== '')) break;
+      if (chain[0] && areOfTwo(context, close, gap, chain[0])) break;
       chain.unshift(close);
       place = titleBefore(close.start) ?? close.start;
       place -=
@@ -94,6 +96,30 @@ export function besideNames(
     }
     return chain;
   }
+}
+
+const seats = new Set([
+  'election-management',
+  'foreign-ministry',
+  'judiciary',
+  'parliament',
+  'government',
+  'presidency'
+]);
+
+/** “the Leader of the Opposition, the Chief Officer X”, “the Chairman of the CEC and Deputy Foreign Minister X”: each somebody's. */
+function areOfTwo({ text, lexicon }: Context, first: Office, gap: string, second: Office): boolean {
+  const hasThe = ({ start }: Office) => /\bthe\s+$/iu.test(text.slice(Math.max(0, start - 5), start));
+  if (/^\s*,\s+$/u.test(gap) && hasThe(first) && hasThe(second)) return !isHeadOffice(first);
+  if (!/^\s+and\s/iu.test(gap)) return false;
+  const [one, other] = [first, second].map((office) => institutionOfOffice(office, lexicon));
+  return (
+    one != null &&
+    other != null &&
+    one.category !== other.category &&
+    seats.has(one.category) &&
+    seats.has(other.category)
+  );
 }
 
 const beforeName =

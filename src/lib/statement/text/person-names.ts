@@ -54,7 +54,8 @@ function readWords({ text, lexicon, countries, organizations }: Context): Word[]
   );
   const taken = new Uint8Array(text.length);
   for (const { start, end } of [...countries, ...organizations]) taken.fill(1, start, end);
-  return [...text.matchAll(word)].map(({ 0: found, index: start }): Word => {
+  return [...text.matchAll(word)].map(({ 0: whole, index: start }): Word => {
+    const found = whole.replace(/(?<=.{2})'s$/u, '');
     const initial = text[start + found.length] === '.' && /^\p{Lu}\p{Ll}?$/u.test(found);
     const end = start + found.length + (initial ? 1 : 0);
     const lower = found.toLowerCase();

@@ -33,15 +33,15 @@ export function verdictsOf(
   if (parts.length === 1 && only?.verdict)
     return [{ verdict: only.verdict, missions: whose(sentence, context) }];
   return parts.flatMap(({ missions, verdict: own, text }, i) => {
-    const verdict =
-      own ??
-      (text.length < 60 && !judgesItself.test(text)
-        ? (parts[i + 1]?.verdict ?? parts[i - 1]?.verdict ?? null)
-        : null);
+    const isShared = (text.length < 60 && !judgesItself.test(text)) || !telling.test(text);
+    const verdict = own ?? (isShared ? (parts[i + 1]?.verdict ?? parts[i - 1]?.verdict ?? null) : null);
     return verdict ? [{ verdict, missions: missions.flatMap((at) => missionId(context, at) ?? []) }] : [];
   });
 }
 
+/** What is but a part of the subject says nothing: “the head of the A mission, X, and the head of the B mission”. */
+const telling =
+  /\b(?:said|says|told|stated|noted|called|described|was|were|is|are|has|have|had|found|praised|\p{L}{3,}ed)\b/iu;
 /** “EU sees unlevel field”: a word of its own, whatever the others say. */
 const judgesItself =
   /\b(?:sees?|saw|finds?|found|questions?|criticis\p{L}+|criticiz\p{L}+|slams?|regrets?|deplores?|notes?|warns?)\b/iu;

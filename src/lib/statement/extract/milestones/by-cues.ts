@@ -6,6 +6,7 @@ import type { FoundDate } from '../../text/dates';
 import { markPattern } from '../../text/marked-text';
 import { isComing } from '../../text/tense';
 import {
+  isAskedAhead,
   isElectionDay,
   isOfOthers,
   isOfOtherYear,
@@ -70,7 +71,8 @@ export function byCues(
       if (event === 'deployed-from' && isQuality(match[0])) return [];
       if (event.startsWith('deployed') && !day.until && day.date === context.election?.date) return [];
       if (/^(?:statement|press-conference)$/.test(event) && isElectionDay(context, day)) return [];
-      const isPlanned = plannedAt(context, words, match.index, match[0], day.date);
+      const isPlanned =
+        isAskedAhead(context.text, day.start) || plannedAt(context, words, match.index, match[0], day.date);
       const row = (of: string, date: string, rule: string) =>
         milestone(context, mission, of, date, span, isPlanned, rule);
       if (event !== 'stay') {

@@ -6,6 +6,7 @@ import type { Span } from '../../proposal';
 import type { FoundDate } from '../../text/dates';
 import { isComing } from '../../text/tense';
 import {
+  isAskedAhead,
   isElectionDay,
   isOfOtherYear,
   isPastOfComing,
@@ -78,6 +79,7 @@ const spread = /\b(?:throughout|provinces|regions|across|nationwide|field|distri
 function isPlanned({ text, written, election }: Context, words: Span, day: FoundDate, date: string): boolean {
   if (written && date !== written)
     return date > written && !over.test(text.slice(words.start - 60, day.end + 60));
+  if (isAskedAhead(text, day.start)) return true;
   if (/\bto have \p{L}+$/iu.test(text.slice(Math.max(0, words.start - 12), words.end))) return true;
   if (past.test(text.slice(Math.max(0, words.start - 12), words.end))) return false;
   const from = Math.max(0, day.start - 400);

@@ -98,3 +98,7 @@ const voteToCome =
 /** “the elections to be held on 14 May”: what is to come there is the vote. The words keep their places. */
 export const withoutVoteToCome = (words: string): string =>
   words.replace(voteToCome, (found) => ' '.repeat(found.length));
+
+/** “When will you publish?” – “On Monday, 23 April.” */
+export const isAskedAhead = (text: string, at: number): boolean =>
+  /\bwill\b[^.?\n]*\?["')]*\s*[^?\n]{0,90}$/iu.test(text.slice(Math.max(0, at - 220), at));
