@@ -271,6 +271,14 @@ describe('each mission’s own verdict', () => {
       proposeConclusions(contextOf(text, lexicon)).map(({ fields: { mission, stance } }) => [mission, stance])
     );
 
+  it('is that of all whom the subject of a sentence names', () => {
+    expect(
+      stances(
+        'The heads of the AU mission, Ernest Koroma, and of the Commonwealth group, Danny Faure, said that the election had been peaceful and transparent.'
+      )
+    ).toEqual({ au: 'endorsing', commonwealth: 'endorsing' });
+  });
+
   it('is parted by what turns, or by a comma before the other’s name', () => {
     expect(
       stances(

@@ -86,6 +86,9 @@ test('each of several missions has its own', () => {
     'Anna Berg',
     'Carl Lund'
   ]);
+  expect(
+    heads('The heads of the PACE delegation, Ms Anna Berg, and the OSCE PA delegation, Mr Carl Lund, spoke.')
+  ).toEqual(['Anna Berg', 'Carl Lund']);
   expect(heads('They were led by Anna Berg (PACE) and Carl Lund (OSCE PA).')).toEqual([
     'Anna Berg',
     'Carl Lund'
@@ -97,7 +100,8 @@ test.each([
   'In 2027 the mission had been led by Carl Lund.',
   'Carl Lund, who chairs the Central Election Commission, announced the results.',
   'The mission met Carl Lund, head of the campaign headquarters of a candidate.',
-  'Candidate Carl Lund leads the race.'
+  'Candidate Carl Lund leads the race.',
+  "It was headed by Carl Lund's deputy."
 ])('no mission is led in “%s”', (text) => {
   expect(names(text)).toEqual([]);
 });
