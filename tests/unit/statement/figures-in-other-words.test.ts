@@ -168,6 +168,10 @@ describe('numbers told in other words', () => {
       ['domestic-observers 3200 about', 'registered-voters 543112', 'turnout-percent 57.8']
     ],
     [
+      'Turnout was 79.3 percent of 282,804 eligible voters, at 586 ballot boxes.',
+      ['eligible-voters 282804', 'stations-total 586', 'turnout-percent 79.3']
+    ],
+    [
       'Of the 7,912,330 registered voters, some three hundred thousand had not collected their cards.',
       ['registered-voters 7912330']
     ],

@@ -67,6 +67,7 @@ test.each([
   'Leading the mission is Arslan Bekmurod, a career diplomat.',
   'The Secretary General entrusted its leadership to Arslan Bekmurod.',
   'Arslan Bekmurod was appointed head of the mission.',
+  'At the National Art Gallery, the mission’s head, former diplomat Arslan Bekmurod, spoke.',
   'Its head, retired diplomat Arslan Bekmurod, spoke in Astana.',
   'Arslan Bekmurod (Tajikistan), who heads the mission, spoke in Astana.',
   '“All went well,” said Arslan Bekmurod, the Tajik who leads the mission.',

@@ -50,11 +50,18 @@ const impression = new RegExp(
   'iu'
 );
 
+/** “"Free, open and transparent", its head told reporters.” */
+const quoted = new RegExp(
+  String.raw`^["']?${judged}(?:(?:,? and |, (?:and )?)${judged}){1,4}[.,!]?["']`,
+  'iu'
+);
+
 /** Whether a sentence judges the whole in one of these forms. */
 export const saysWithoutVerb = (text: string): boolean =>
   [
     verbless,
     verblessAfter,
+    quoted,
     toldAfter,
     delivered,
     noRemarks,

@@ -20,7 +20,7 @@ const other =
 const observing = /\b(?:observ\p{L}*|monitor\p{L}*)\b/iu;
 /** “in Madrid and Rome, where it observed the vote abroad” */
 const observed =
-  /\b(?:it|they|we|mission|delegation|observers|teams|groups?|members)\s+(?:also\s+)?(?:observed|followed|monitored|watched|visited)\s+(?:the\s+)?(?:vot(?:e|ing)|polling|balloting|stations)\b/iu;
+  /\b(?:it|they|we|mission|delegation|observers|teams|groups?|members)\s+(?:also\s+)?(?:observed|followed|monitored|watched|visited)\s+(?:the\s+)?(?:vot(?:e|ing)|polling|balloting|stations)\b|\band (?:observed|followed|watched) (?:the )?(?:voting|polling) (?:at|in) \d/iu;
 
 const ofStations = new RegExp(String.raw`\b${station}\b`, 'iu');
 
