@@ -34,7 +34,13 @@ export function besideNames(
     for (let i = 0; i < 5; i += 1) {
       const close = [0, 1, 2, 3, 4]
         .map((gap) => endingAt.get(place - gap))
-        .find((found) => found && isTitle(found) && /^\.?\s*,?\s*$/.test(text.slice(found.end, place)));
+        .find(
+          (found) =>
+            found &&
+            isTitle(found) &&
+            /^\.?\s*,?\s*$/.test(text.slice(found.end, place)) &&
+            !/^Justice\s*,/u.test(text.slice(found.start, place))
+        );
       if (!close) break;
       start = place = close.start;
     }
@@ -62,6 +68,7 @@ export function besideNames(
         (isHeadOffice(close) && farHead.test(gap)) || (leading.test(close.noun) && described.test(gap));
       if (!isFar && (place - close.end > 40 || !joins.test(gap))) break;
       if (plural.test(close.noun) && (chain.length > 0 || gap.trim() !== '')) break;
+      if (gap.includes('\n') && (chain.length > 0 || plural.test(close.noun))) break;
       if (chain[0] && areOfTwo(context, close, gap, chain[0])) break;
       chain.unshift(close);
       place = titleBefore(close.start) ?? close.start;

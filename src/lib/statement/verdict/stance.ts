@@ -56,6 +56,10 @@ function isOfParts(praise: readonly Span[], rejection: readonly Span[], text: st
     ({ start, end }) => end < first - 4 && substance.test(text.slice(start, end))
   );
   const last = rejection[0];
+  const isOfAspects = /\b(?:some|certain|several) (?:aspects|areas|parts|stages)\b[^,;.]{0,20}$/iu.test(
+    text.slice(0, first)
+  );
+  if (praise.length > 0 && isOfAspects) return true;
   const isTurning = /\b(?:but|although|though|while|yet|however|even if|whereas|nevertheless)\b/iu.test(text);
   return (
     isPraised &&
