@@ -68,7 +68,8 @@ describe('when a mission came, spoke and left, in other words', () => {
     'The mission presented a report on the campaign as its experts see it, covering May 20 - June 2.',
     'Candidates were registered between 10 and 20 April.',
     'Meetings were held on 7-8 June.',
-    'Interim report, 23 May–2 June.'
+    'Interim report, 23 May–2 June.',
+    'The long-term observers left for the regions on 22 May.'
   ])('is not a period of something else: %s', (text) => {
     expect(told(text).map(([event]) => event)).not.toContain('deployed-to');
   });

@@ -20,6 +20,7 @@ import {
   withoutVoteToCome,
   type Milestone
 } from './milestone';
+import { notGoneAfter } from './near-day';
 import { arriving, isOfMeeting, otherPeriod } from './stays';
 
 const notCome = /^\s+(?:an end|a (?:close|halt)|out|from|early|into force)\b/;
@@ -69,6 +70,7 @@ export function byCues(
       if (/^c[ao]me\b/.test(match[0]) && notCome.test(match[0].replace(/^c[ao]me(?:s|)?(?: to)?/, '')))
         return [];
       if (event === 'deployed-from' && isQuality(match[0])) return [];
+      if (/^left\b/.test(match[0]) && notGoneAfter.test(match[0].slice(4))) return [];
       if (event.startsWith('deployed') && !day.until && day.date === context.election?.date) return [];
       if (/^(?:statement|press-conference)$/.test(event) && isElectionDay(context, day)) return [];
       const isPlanned =

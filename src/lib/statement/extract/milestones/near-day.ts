@@ -15,8 +15,8 @@ export interface EventOnDay extends Span {
 
 /** “was left”, “left on the ballots”. */
 const notGone = /\b(?:was|were|is|are|be|been|has|none|few|far|the|hand|right|centre|votes?)\s+$/iu;
-const notGoneAfter =
-  /^\s+(?:on the|to the|out|over|open|behind|with|some|many|at |it |no |room|wing|because|unanswered)/iu;
+export const notGoneAfter =
+  /^\s+(?:for (?:the |their )?(?:\p{L}+ )?(?:regions?|provinces?|field|districts?|counties|stations|teams)|on the|to the|out|over|open|behind|with|some|many|at |it |no |room|wing|because|unanswered)/iu;
 /** What stands between an event and a day that is of something else. */
 const apart =
   /;|:(?=.)|\.\s|\band (?:\d|to\b)|\b(?:before|after|where|while|whose|elections?|elected|vote|referendum|polls?|when|who|which|as of|registration|accreditation|met|received|that (?:its|the|it|they|we)|(?:said|had) (?:its|the|it|they))\b/iu;
@@ -49,7 +49,7 @@ export function eventsNearDays(
       if (goes && (isOfOthers(before) || isQuality(text.slice(words.start, words.end + 8)))) return [];
       if (
         /^left$/i.test(text.slice(words.start, words.end)) &&
-        (notGone.test(before) || notGoneAfter.test(text.slice(words.end, words.end + 14)))
+        (notGone.test(before) || notGoneAfter.test(text.slice(words.end, words.end + 40)))
       )
         return [];
       if (

@@ -6,6 +6,8 @@ import { milestone, speaksOfMission, type Milestone } from './milestone';
 
 const staying =
   /\b(?:stay\p{L}*|remain\p{L}*|travel\p{L}*|work\p{L}*|visit\p{L}*|present|presence|observ\p{L}+|monitor\p{L}*|follow\p{L}*|deploy\p{L}*|mission|was|were|be|is|are|in the country|period|in the field|on site|duration|dates?)\b/iu;
+/** “will be in Tirana on 9-12 May” */
+const ahead = /\b(?:will|shall|is to|are to|plans? to|is due to|are due to|expected to|intends? to)\b/iu;
 /** What else lasts for days. */
 export const otherPeriod =
   /\b(?:interim report|reports?|campaign\p{L}*|media|candidates|lists|results|voters?|regist\p{L}+|nominat\p{L}+|accredit\p{L}+|early voting|voting|applications?|reporting|complaints?|published|held|met|meetings?|consult\p{L}+|preceded by)\b[^.;]{0,60}$|\b(?:covering|covers?|covered|reporting)\s+(?:the\s+)?(?:(?:period|days|time|weeks?)\s+)?(?:(?:of|from|between)\s+)?$/iu;
@@ -46,7 +48,8 @@ function stay(context: Context, sentence: ReadSentence, day: FoundDate): Milesto
   if (!staying.test(before.slice(-90) + after)) return [];
   const named = missionNamed(context, sentence, day);
   const mission = named >= 0 ? named : sentence.mission;
-  const isComing = (date: string) => written !== undefined && date > written;
+  const isAhead = ahead.test(before.slice(-60).split(/[;:]/).at(-1) ?? '');
+  const isComing = (date: string) => (written === undefined ? isAhead : date > written);
   const came = milestone(
     context,
     mission,
