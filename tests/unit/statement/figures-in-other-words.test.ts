@@ -171,6 +171,11 @@ describe('numbers told in other words', () => {
       'Turnout was 79.3 percent of 282,804 eligible voters, at 586 ballot boxes.',
       ['eligible-voters 282804', 'stations-total 586', 'turnout-percent 79.3']
     ],
+    ['Each team of two observers visited at least ten precincts; there were 30 teams.', ['teams 30']],
+    [
+      'The commission accredited 29 international organizations with 1,204 observers.',
+      ['international-observers 1204 accredited', 'observer-organizations 29 accredited']
+    ],
     [
       'Of the 7,912,330 registered voters, some three hundred thousand had not collected their cards.',
       ['registered-voters 7912330']

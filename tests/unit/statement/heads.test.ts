@@ -134,6 +134,10 @@ test('a friendship group of parliaments is no mission', () => {
   ).toEqual([]);
 });
 
+test('Jan is a month, and a name before a surname', () => {
+  expect(names('The mission is headed by Mr. Jan Petersen.')).toEqual(['Jan Petersen']);
+});
+
 test('a family may bear the name of a capital', () => {
   expect(names('Ms. Vera Lima leads the mission.')).toEqual(['Vera Lima']);
 });

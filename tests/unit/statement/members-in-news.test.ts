@@ -57,6 +57,7 @@ test.each([
     'Members of the mission come from academic institutions and civil society organisations (CSOs).',
     ['academic institutions', 'civil society organisations']
   ],
+  ['Thirty-one of the 45 members of the PACE delegation were women.', []],
   ['The mission was sent by the Chairperson of the African Union Commission.', []],
   [
     'The Mission members studied the law and held meetings with the Central Election Commission and the National Centre for Human Rights.',

@@ -19,6 +19,11 @@ describe('a text has the missions', () => {
       'The commission accredited 112 observers of the election. They represent the CIS (60), the OTS (12) and the SCO (9).',
       ['cis', 'ots', 'sco']
     ],
+    ['The 13-member Commonwealth group, led by Ann Lee, followed the election.', ['commonwealth']],
+    [
+      'Over a thousand observers, including 150 from the CIS and around 30 from the SCO, will follow the election.',
+      ['cis', 'sco']
+    ],
     ['Member of the CEC Bek Orozov met with observers from PACE on the election.', ['pace']],
     ['The 14 members of the OIC mission followed the vote.', ['oic']],
     ['ENEMO stated that the election was competitive.', ['enemo']],

@@ -20,6 +20,9 @@ const fromIt = new RegExp(
   String.raw`\b(?:${group}|groups?|statement|declaration|communiqu[eé]|conclusions?|report|representatives|(?:mission|delegation|group|team)[^.;\n]{0,60} belongs to)\b(?:\s*\([^)\n]{1,20}\))?\s+(?:\S+\s+){0,3}?(?:of|from|by|for|sent by|representing)\s+(?:the\s+)?(?:[^.;\n()]{1,60}\()?$`,
   'iu'
 );
+/** “observers, including 200 from the OIC and 150 from the CIS”. */
+const shareFrom =
+  /\b(?:observers|monitors)\b[^.;\n]{0,90}\s(?:some |around |about |nearly |over )?\d[\d,]* (?:of them )?(?:(?:are|were|come|came) )?from (?:the )?$/iu;
 /** “the mission of observers from the CIS countries”. */
 const missionOf = /\bmission of (?:the )?observers (?:from|of) (?:the )?$/iu;
 /** “had begun monitoring on behalf of the SCO”. */
@@ -60,7 +63,7 @@ const other =
   /^['")\]]*(?:'s?)?\s+(?:[\p{L}/-]+\s+){0,2}?(?:commitments?|standards?|conventions?|documents?|charter|principles|obligations|member states|member nations|participating states|countries|region|area|budget|funds?|headquarters|summit|guidelines|regulations?|protocols?|treaty|flag|advisory council|parliamentarians)\b/iu;
 /** Who belongs to it, pays for it or bears its name without being its mission. */
 const partOf =
-  /\b(?:members?|deputies|officials|experts|president|convention|charter|document|within|standards|commitments|regulations?|secretariat|states|countries|nationals|citizens|ambassadors?|embassy|embassies|envoys?|accredited to|(?<!electoral |election )commissions?|court|funded by|financ\p{L}+ (?:\p{L}+ ){0,2}(?:by|of|from)|support (?:of|from|by)|supported by|support of|assistance of|contributions? (?:of|from)|loan|project of|invitation|request|invited|hosted|elections?|elected|belonging to|membership|a member|chaired by)\s+(?:(?:of|to|on|from|by)\s+)?(?:the\s+)?$/iu;
+  /\b(?:(?<!-)members?|deputies|officials|experts|president|convention|charter|document|within|standards|commitments|regulations?|secretariat|states|countries|nationals|citizens|ambassadors?|embassy|embassies|envoys?|accredited to|(?<!electoral |election )commissions?|court|funded by|financ\p{L}+ (?:\p{L}+ ){0,2}(?:by|of|from)|support (?:of|from|by)|supported by|support of|assistance of|contributions? (?:of|from)|loan|project of|invitation|request|invited|hosted|elections?|elected|belonging to|membership|a member|chaired by)\s+(?:(?:of|to|on|from|by)\s+)?(?:the\s+)?$/iu;
 
 /** Of whom a mission is made up: “the group was composed of members of …, the Pan-African Parliament and …”. */
 const madeUp = new RegExp(
@@ -127,7 +130,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   if (other.test(next)) return 'other';
   if (onBehalf.test(past)) return 'own';
   if (isShareOfIeom(naming, before)) return 'own';
-  if (theyAre.test(before) && counted.test(next)) return 'own';
+  if ((theyAre.test(before) && counted.test(next)) || shareFrom.test(past)) return 'own';
   if (madeUp.test(before) || theyAre.test(before)) return 'other';
   if (fromIt.test(past)) return 'own';
   if (partOf.test(past)) return 'other';

@@ -62,8 +62,10 @@ function readWords({ text, lexicon, countries, organizations }: Context): Word[]
     const isExcellency =
       /^H\. ?E\.|^(?<=H\. ?)E\./u.test(text.slice(start, start + 5)) ||
       /H\. ?$/.test(text.slice(Math.max(0, start - 3), start));
-    /** “A. K. Sadykov” begins with no article. */
-    const isWord = !initial || found.length > 1;
+    /** “A. K. Sadykov” begins with no article, “Jan Peterson” with no month. */
+    const isWord =
+      (!initial || found.length > 1) &&
+      !(found === 'Jan' && /^\s\p{Lu}\p{Ll}/u.test(text.slice(start + 3, start + 6)));
     const isNone =
       (isExcellency && found.length === 1) ||
       (isWord && none.has(lower)) ||

@@ -64,6 +64,7 @@ function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[]
       !bodies.some((other) => other !== body && meet(other, body) && length(other) > length(body)) &&
       !isOfBody(text, body, bodies) &&
       !isBesideThem(text, body) &&
+      !ofOwnMission.test(text.slice(body.end, body.end + 14)) &&
       !officeOf.test(body.text) &&
       !isShortName(text, body, bodies) &&
       !(members.test(body.text) && counted.test(text.slice(Math.max(0, body.start - 20), body.start))) &&
@@ -71,6 +72,9 @@ function bodiesIn(context: Context, region: Span, cues: readonly Span[]): Body[]
       (senders.some((one) => meet(one, body)) || !isMission(context, body))
   );
 }
+
+/** “members of the PACE delegation”. */
+const ofOwnMission = /^(?:'s)?\s+(?:delegation|mission)\b/iu;
 
 /** “civil society organisations (CSOs)”. */
 const isShortName = (text: string, { start, end }: Span, bodies: readonly Body[]): boolean =>
