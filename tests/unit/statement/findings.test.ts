@@ -29,6 +29,9 @@ describe('what a sentence finds', () => {
     expect(told('The vote was marred by violence, vote buying and late opening of stations.').sort()).toEqual(
       ['interference negative', 'opening negative', 'security negative']
     );
+    expect(told('He did not express concern about late ballots and slow voting.')).not.toContain(
+      'election-administration negative'
+    );
     expect(told('The mission welcomed the invitation and the hospitality of the authorities.')).toEqual([]);
   });
 

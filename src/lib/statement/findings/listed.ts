@@ -27,6 +27,9 @@ const next =
   /\s+and\s+(?=(?:the|a|an|its|their|some|several|many|by|over|about|late|poor|slow|low|long|lack|limited|insufficient|misuse|attempts|cases|instances|restrictions|delays|pressure|violence)\b)/giu;
 const lastAnd = /\s+and\s+/giu;
 
+/** “did not express concern about …”. */
+const denied = /\b(?:not|never|nobody|without|no one)\s+(?:\p{L}+\s+)?$/iu;
+
 /** What is thanked for is nothing found. */
 const courtesy =
   /\b(?:invitation|hospitality|cooperation|co-operation|assistance|readiness|openness of|decision|commitment|willingness|intention|efforts?|support)\b/iu;
@@ -41,7 +44,7 @@ const likely = 0.25;
 /** An item a finding. */
 export function listedFindings({ plain, start }: ReadSentence, lexicon: Lexicon): Finding[] {
   const of = (lead: RegExp, polarity: 'positive' | 'negative') =>
-    [...plain.matchAll(lead)].flatMap(({ index, 0: words }) =>
+    leadsIn(plain, lead).flatMap(({ index, 0: words }) =>
       itemsFrom(plain, index + words.length).flatMap((item): Finding[] => {
         const told = themesOf(likelihoodsOf(featuresOf(plain.slice(...item), lexicon), lexicon.learned))[0];
         if (!told || told.likelihood < likely) return [];
@@ -59,6 +62,9 @@ export function listedFindings({ plain, start }: ReadSentence, lexicon: Lexicon)
     );
   return [...of(blaming, 'negative'), ...of(praising, 'positive')];
 }
+
+const leadsIn = (text: string, lead: RegExp) =>
+  [...text.matchAll(lead)].filter(({ index }) => !denied.test(text.slice(0, index)));
 
 type Item = readonly [from: number, to: number];
 

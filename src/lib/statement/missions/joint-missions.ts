@@ -1,7 +1,7 @@
 /** Missions of several organizations together, and the missions that are parts of others. */
 import type { Naming } from '../text/names';
 import type { Span } from '../proposal';
-import { occurrences, ofOsce } from './bare-osce';
+import { occurrences, ofOsce } from './osce-names';
 
 /** The international election observation mission of ODIHR and parliamentary assemblies. */
 const ieom = 'ieom-osce';

@@ -3,7 +3,7 @@ import { groupBy } from '$lib/charts/group-by';
 import { citizenKind, type Naming } from '../text/names';
 import type { Span } from '../proposal';
 import { evidenceOf, type Around, type Evidence } from './mission-evidence';
-import { bareOsce } from './bare-osce';
+import { bareOsce } from './osce-names';
 import { asJoint } from './joint-of-several';
 import { isWithin, jointNamings, partOf } from './joint-missions';
 import { shortNamings, type Told } from './short-namings';

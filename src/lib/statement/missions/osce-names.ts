@@ -1,4 +1,4 @@
-/** The OSCE, where a text names it without saying which of its institutions observes. */
+/** What a text calls the OSCE, also where it does not say which of its institutions observes. */
 import type { Naming } from '../text/names';
 import type { Span } from '../proposal';
 
