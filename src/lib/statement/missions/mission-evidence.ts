@@ -3,6 +3,7 @@ import { citizenKind, type Naming } from '../text/names';
 import { isShareOfIeom } from './joint-missions';
 import { isMet } from './met';
 import { group } from './observer-words';
+import { isWatching } from './watching';
 
 /** `own`: it has observers here. `met`: others speak with it. `plain`: it is named. `other`: its name serves for something else. `absent`: it gave up its mission. */
 export type Evidence = 'own' | 'met' | 'plain' | 'other' | 'absent';
@@ -89,17 +90,6 @@ const compared =
 const elsewhere =
   /\n\s*(?:most read|most popular|read also|also read|read more|see also|related|more news|latest news|other news|popular)\b[^\n]*(?:\n[^\n]{1,120}){0,6}$/iu;
 
-/** What is told of an organization that the tables do not know, where it observes. */
-const watches =
-  /^[^.;\n]{0,60}?\b(?:monitoring|monitors|observers?|observation|watchdog|citizens had kept|civil society|non-?partisan|parallel (?:count|vote|tabulation|results)|volunteers)\b/iu;
-
-/** “The winning coalition thanked the observers”. */
-const addresses =
-  /^[^.;\n]{0,30}?\b(?:thank\p{L}*|welcom\p{L}*|met|told|prais\p{L}*|critici\p{L}*|accus\p{L}*|urg\p{L}*|ask\p{L}*|called on|receiv\p{L}*|rejected)\s+(?:the\s+|these\s+|all\s+)?(?:\p{L}+\s+){0,2}(?:observers?|monitors|missions?)\b/iu;
-
-const watchers =
-  /\b(?:local|domestic|citizens?|observers?|monitoring|civil society|non-?partisan)\s+(?:\p{L}+\s+)?(?:coalition|platform|network|organi[sz]ation|alliance|group|NGO|movement)\s+"?$/iu;
-
 /** The words of a sentence before and after a name. */
 export interface Around {
   readonly before: string;
@@ -139,8 +129,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
     return 'own';
   if (itsPaper.test(next) || sends.test(next) || observes.test(next)) return 'own';
   if (letIn.test(past) && /\bobserv|\bmonitor/iu.test(before + after)) return 'own';
-  const isWatching = (watches.test(next) && !addresses.test(next)) || watchers.test(past);
-  return (naming.kind ?? citizenKind) === citizenKind && isWatching ? 'own' : 'plain';
+  return (naming.kind ?? citizenKind) === citizenKind && isWatching(past, next) ? 'own' : 'plain';
 }
 
 /** News that heads of missions met is about the missions of both. */

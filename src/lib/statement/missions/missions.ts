@@ -65,10 +65,10 @@ export function readMissions(
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ mission }) => mission);
-  const all = new Set(missions.map(({ organization }) => organization));
+  const observed = new Set(missions.map(({ organization }) => organization));
   const parts = partOf(text, missions);
   return missions
-    .filter(({ organization }) => !isWithin(organization, all, text))
+    .filter(({ organization }) => !isWithin(organization, observed, text))
     .map((mission) => {
       const whole = parts.get(mission.organization);
       return whole ? { ...mission, partOf: whole } : mission;

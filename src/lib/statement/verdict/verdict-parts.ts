@@ -33,18 +33,15 @@ export function verdictsOf(
   if (parts.length === 1 && only?.verdict)
     return [{ verdict: only.verdict, missions: whose(sentence, context) }];
   return parts.flatMap(({ missions, verdict: own, text }, i) => {
-    const isShared = (text.length < 60 && !judgesItself.test(text)) || !telling.test(text);
+    const isShared = !tells.test(text);
     const verdict = own ?? (isShared ? (parts[i + 1]?.verdict ?? parts[i - 1]?.verdict ?? null) : null);
     return verdict ? [{ verdict, missions: missions.flatMap((at) => missionId(context, at) ?? []) }] : [];
   });
 }
 
+const telling = String.raw`(?:sa(?:id|ys|w)|sees?|told|spo?ke|speaks|was|were|is|are|ha[sd]|have|f[io]und?s?|calls?|hails?|praises?|notes?|slams?|questions?|points?|judges?|concludes?|describes?|critici[sz]es?|regrets?|warns?|\p{L}{3,}ed)`;
 /** What is but a part of the subject says nothing: “the head of the A mission, X, and the head of the B mission”. */
-const telling =
-  /\b(?:said|says|told|stated|noted|called|described|was|were|is|are|has|have|had|found|praised|\p{L}{3,}ed)\b/iu;
-/** “EU sees unlevel field”: a word of its own, whatever the others say. */
-const judgesItself =
-  /\b(?:sees?|saw|finds?|found|questions?|criticis\p{L}+|criticiz\p{L}+|slams?|regrets?|deplores?|notes?|warns?)\b/iu;
+const tells = new RegExp(String.raw`\b${telling}\b`, 'iu');
 
 function readPart(part: Part, before: string, lexicon: Lexicon): Verdict | null {
   const isOfVote = speaksOfVote(before);
@@ -90,8 +87,7 @@ function turnIn(gap: string): number | null {
   return turn ? turn.index + turn[0].length : null;
 }
 
-const judges =
-  /^(?:'s?)?\s+(?:\p{L}+\s+){0,3}?(?:said|says|sees|saw|call(?:s|ed)|f[io]und?s?|hail(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|slam(?:s|med)|note[sd]|question(?:s|ed)|describe[sd]|spoke|speaks|conclude[sd]|judge[sd]|point(?:s|ed))\b/iu;
+const judges = new RegExp(String.raw`^(?:'s?)?\s+(?:\p{L}+\s+){0,3}?${telling}\b`, 'iu');
 
 /** “While the CIS called it free, the joint mission said …”; “SADC hails vote, EU sees unlevel field”. */
 function commaIn(text: string, sentence: Span, from: number, start: number, end: number): number | null {

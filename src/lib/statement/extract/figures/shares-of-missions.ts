@@ -20,8 +20,8 @@ const parliamentaryBefore =
 /** What is no number of people of one organization. */
 const ofElse = /^\s*(?:%|per|teams?|groups?|polling|stations?)/iu;
 /** “25 EU member states”, “39 from the CIS Executive Committee”. */
-const ofPart =
-  /^\s+(?:member\s+|participating\s+|observer\s+)?(?:states|countries|nations|executive committee|secretariat)\b/iu;
+const ofPart = /^\s+(?:member\s+|participating\s+|observer\s+)?(?:states|countries|nations)\b/iu;
+const body = /(?:executive committee|secretariat)\b/iu;
 /** “long-term observers of ODIHR”: of one kind alone. */
 const ofOneKind =
   /^\s*(?:long|short)(?:-term)?\s+(?:observers?|monitors?|experts?)\b|^\s*(?:long|short)-term(?!\s*(?:,|and|or))/iu;
@@ -47,6 +47,7 @@ export function sharesOfMissions(
       const next = text.slice(number.end, number.end + 40);
       if (ofElse.test(next) || ofOneKind.test(next)) return [];
       if (ofPart.test(text.slice(naming.end, naming.end + 30))) return [];
+      if (body.test(text.slice(naming.start, naming.end + 24))) return [];
       const between = text.slice(number.end, naming.start);
       const isOfParliament =
         parliamentary.test(between) ||

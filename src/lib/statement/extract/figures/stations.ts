@@ -41,8 +41,11 @@ export function otherStations(
     if (/^ each\b/.test(marks.slice(counted.end, counted.end + 6))) return [];
     const clause = clauseAt(marks, unit, counted);
     const [part, whole] = [all[i - 1], all[i + 1]];
-    if (part && isPartOf(marks, part, counted))
-      return [{ counted, measure: oursAfter.test(clause.after) ? 'stations-visited' : 'stations-total' }];
+    if (part && isPartOf(marks, part, counted)) {
+      const isPartOurs = ours.some((pattern) => pattern.test(marks.slice(unit.start, part.number.start)));
+      const isVisited = !isPartOurs && oursAfter.test(clause.after);
+      return [{ counted, measure: isVisited ? 'stations-visited' : 'stations-total' }];
+    }
     const isPart = whole !== undefined && isPartOf(marks, counted, whole);
     const isRest = !isNamed && !isPart && all.slice(0, i).some((other) => other.kind === 'station');
     // “120 observers, 402 stations, 31 openings”
