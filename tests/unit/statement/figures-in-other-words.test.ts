@@ -171,6 +171,11 @@ describe('numbers told in other words', () => {
       'Turnout was 79.3 percent of 282,804 eligible voters, at 586 ballot boxes.',
       ['eligible-voters 282804', 'stations-total 586', 'turnout-percent 79.3']
     ],
+    [
+      'Observers visited 312 of the 2,500 polling stations, observing 27 openings and 26 closing and counting.',
+      ['counts-observed 26', 'openings-observed 27', 'stations-total 2500', 'stations-visited 312']
+    ],
+    ['A mission of 40 short-term observers is to follow.', ['observers-short-term 40 planned']],
     ['Each team of two observers visited at least ten precincts; there were 30 teams.', ['teams 30']],
     [
       'The commission accredited 29 international organizations with 1,204 observers.',

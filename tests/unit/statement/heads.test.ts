@@ -134,6 +134,14 @@ test('a friendship group of parliaments is no mission', () => {
   ).toEqual([]);
 });
 
+test('an office in a headline or over a list is nobody’s below it', () => {
+  expect(
+    names(
+      'Chairman meets with head of the observation mission\nThe Chairman of the Central Election Commission Arslan Bekmurod has met with the head of the mission.'
+    )
+  ).toEqual([]);
+});
+
 test('Jan is a month, and a name before a surname', () => {
   expect(names('The mission is headed by Mr. Jan Petersen.')).toEqual(['Jan Petersen']);
 });

@@ -69,7 +69,8 @@ describe('when a mission came, spoke and left, in other words', () => {
     'Candidates were registered between 10 and 20 April.',
     'Meetings were held on 7-8 June.',
     'Interim report, 23 May–2 June.',
-    'The long-term observers left for the regions on 22 May.'
+    'The long-term observers left for the regions on 22 May.',
+    'It was preceded by a fact-finding mission (11 - 16 April 2029).'
   ])('is not a period of something else: %s', (text) => {
     expect(told(text).map(([event]) => event)).not.toContain('deployed-to');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '$lib/statement/context';
+import { proposeFigures } from '$lib/statement/extract/figures';
 import { proposeMissions } from '$lib/statement/extract/missions';
 import { readLexicon } from '$lib/statement/lexicon.server';
 
@@ -190,6 +191,22 @@ describe('a mission that parliamentarians join', () => {
     expect(found.map(({ organization, format, part_of }) => [organization, format, part_of])).toEqual([
       ['eu-eom', 'eom', undefined],
       ['ep', 'parliamentary-delegation', 'MWI-2030-09-17-general/eu-eom']
+    ]);
+  });
+
+  it('has a delegation as a part also where somebody is said to lead it', () => {
+    const context = contextOf(
+      `${eu}Carla Montefusco, who led a delegation of six from the European Parliament, agreed. On election day, observers visited 520 polling stations.`,
+      lexicon
+    );
+    const read = proposeFigures(context).map(({ fields: { mission, measure, value } }) => [
+      mission,
+      measure,
+      value
+    ]);
+    expect(read).toEqual([
+      ['MWI-2030-09-17-general/ep', 'parliamentarians', 6],
+      ['MWI-2030-09-17-general/eu-eom', 'stations-visited', 520]
     ]);
   });
 

@@ -1,7 +1,8 @@
 /** Missions of several organizations together, and the missions that are parts of others. */
 import type { Naming } from '../text/names';
 import type { Span } from '../proposal';
-import { occurrences, ofOsce } from './osce-names';
+import { occurrences } from '../text/occurrences';
+import { ofOsce } from './osce-names';
 
 /** The international election observation mission of ODIHR and parliamentary assemblies. */
 const ieom = 'ieom-osce';

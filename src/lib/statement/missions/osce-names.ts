@@ -1,13 +1,10 @@
 /** What a text calls the OSCE, also where it does not say which of its institutions observes. */
 import type { Naming } from '../text/names';
-import type { Span } from '../proposal';
+import { occurrences } from '../text/occurrences';
 
 /** “OSCE observers”, but no “OSCE commitments”. */
 export const ofOsce =
   /\b(?:Organi[sz]ation for Security and Co-?operation in Europe(?: \(OSCE\))?|OSCE)(?![/-]?(?:ODIHR|PA\b)|(?:'s)? (?:Office|Parliamentary|PA|ODIHR|\(|commitments|document|standards|region|participating|countries|member)|'s? commitments)/giu;
-
-export const occurrences = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 
 const institutions = new Set(['osce-odihr', 'osce-pa', 'ieom-osce']);
 const observing =
