@@ -26,6 +26,7 @@ const enough = 2.3;
 /** Where a sentence is on work, or on what others said: only what concludes on the whole. */
 const ofOthers = new Set<Role>(['furniture', 'briefing', 'principle', 'method', 'activity']);
 const surely = 6;
+const weighty = 9;
 
 export function proposeConclusions(context: Context): Proposal[] {
   if (isBefore(context)) return [];
@@ -52,7 +53,7 @@ function isBefore({ text, published, written, election }: Context): boolean {
 }
 
 const turning =
-  /^(?:however|at the same time|nevertheless|nonetheless|yet|but|still)\b|, (?:however|nevertheless|nonetheless|at the same time)[,.]/i;
+  /^(?:however|at the same time|nevertheless|nonetheless|yet|but|still)\b|, (?:however|nevertheless|nonetheless|at the same time)[,.]|^(?:it|they|this|the \w+) (?:was|were|had|has|have) (?:nevertheless|nonetheless|however)\b/i;
 
 /** “At the same time, …”, “Pressure, however, …”: the next sentence takes back a part of the praise. */
 function withTurn(
@@ -81,8 +82,9 @@ function row(verdicts: readonly Told[], context: Context): Proposal[] {
   const sorted = [...verdicts].sort(
     (a, b) => b.strength - a.strength || (a.isConcluding ? b.start - a.start : a.start - b.start)
   );
-  const [best, ...others] = sorted;
-  if (!best) return [];
+  const [surest, ...others] = sorted;
+  if (!surest) return [];
+  const best = withReservation(surest, others);
   const also = others
     .filter(({ stance, strength }) => stance === best.stance && strength >= 5)
     .map(({ start, end }) => ({ start, end }));
@@ -106,6 +108,22 @@ function row(verdicts: readonly Told[], context: Context): Proposal[] {
       ...(also.length > 0 && { also })
     }
   ];
+}
+
+/** Praise that the mission itself takes back elsewhere: where it concludes, or with a “yet”. */
+function withReservation(best: Told, others: readonly Told[]): Told {
+  if (best.stance !== 'endorsing') return best;
+  const qualified = others.find(
+    ({ stance, isConcluding, strength }) => stance === 'qualified' && isConcluding && strength >= weighty
+  );
+  if (qualified) return qualified;
+  const blamed = others.find(
+    ({ stance, sentence }) =>
+      stance === 'critical' && sentence.role === 'other' && turning.test(sentence.text)
+  );
+  return blamed
+    ? { ...best, stance: 'qualified', terms: [...best.terms, ...blamed.terms].slice(0, 5) }
+    : best;
 }
 
 const summaries: Readonly<Record<Stance, string>> = {

@@ -4,6 +4,7 @@ import { itemsAsked } from '../findings/asking';
 import { findingsOf, type Finding } from '../findings/finding';
 import type { Lexicon } from '../lexicon';
 import { isOfOthers, isToCome, ofThePage } from '../findings/no-finding';
+import { proposeFigures } from './figures/index';
 import { findHeads } from '../people/heads-of-missions';
 import { speakers } from '../people/speakers';
 import { missionsOf } from '../missions/mission-of';
@@ -19,7 +20,7 @@ export function proposeFindings(context: Context): Proposal[] {
   const heads = new Set(findHeads(context).map(({ person }) => person));
   const isOfPage = ofThePage(context.text, context.sentences);
   const asked = itemsAsked(context.text, context.sentences);
-  return context.sentences.flatMap((sentence, i) => {
+  const told = context.sentences.flatMap((sentence, i) => {
     const isOther = isOfOthers(spoken[i] ?? null, heads);
     const findings =
       isOfPage[i] || isToCome(sentence) || isHeading(context.text, sentence)
@@ -32,6 +33,37 @@ export function proposeFindings(context: Context): Proposal[] {
     return findings
       .filter(({ kind }) => !isOther || kind === 'briefing')
       .flatMap((finding) => missionsOf(sentence, context).map((mission) => rowOf(finding, mission, context)));
+  });
+  return [...told, ...countedActivity(context, told)];
+}
+
+const stages: Readonly<Record<string, string>> = {
+  'openings-observed': 'opening',
+  'counts-observed': 'counting',
+  'tabulations-observed': 'tabulation'
+};
+
+/** “Counting was attended in 138 stations”: whoever counts what it attended, attended it. */
+function countedActivity(context: Context, told: readonly Proposal[]): Proposal[] {
+  const known = new Set(
+    told.map(({ fields }) => `${String(fields.mission)} ${String(fields.theme)} ${String(fields.kind)}`)
+  );
+  return proposeFigures(context).flatMap(({ fields, start, end, confidence }) => {
+    const { measure, mission, status } = fields;
+    const theme = stages[String(measure)];
+    if (!theme || typeof mission !== 'string' || status !== 'reported') return [];
+    const key = `${mission} ${theme} activity`;
+    if (known.has(key)) return [];
+    known.add(key);
+    const finding: Finding = {
+      theme,
+      polarity: 'neutral',
+      kind: 'activity',
+      likelihood: confidence,
+      start,
+      end
+    };
+    return [rowOf(finding, mission, context)];
   });
 }
 

@@ -11,15 +11,17 @@ const kinds: readonly Kind[] = ['finding', 'recommendation', 'briefing', 'activi
 const nothing = { kind: 'finding', likelihood: 0.8 } as const;
 
 const attended = { kind: 'activity', likelihood: 0.8 } as const;
-/** What cues tell to be attended needs to be no likelier. */
-const leastAttended = 0.3;
+const briefed = { kind: 'briefing', likelihood: 0.95 } as const;
+/** What cues tell to be attended, or told to the mission, needs to be no likelier. */
+const leastCued = 0.3;
 
-/** What was not met is found, unless the mission was only told so; what cues tell to be attended is. */
+/** What was not met is found, unless the mission was only told so; what cues tell to be attended or told is. */
 export function kindOf({ plain, role, likelihoods }: ReadSentence): { kind: Kind; likelihood: number } {
   const told = tellingOf(likelihoods);
   if (isNothingFound(plain) && told.kind !== 'briefing') return nothing;
-  const isAttended = role === 'activity' && told.kind === 'activity' && told.likelihood >= leastAttended;
-  return isAttended ? attended : told;
+  const isAttended = role === 'activity' && told.kind === 'activity' && told.likelihood >= leastCued;
+  const isBriefed = role === 'briefing' && told.kind === 'briefing' && told.likelihood >= leastCued;
+  return isAttended ? attended : isBriefed ? briefed : told;
 }
 
 /** The likeliest kind that tells something, and how likely it is that the sentence does. */

@@ -23,7 +23,7 @@ export function leaningOf(text: string, lexicon: Lexicon): Leaning {
         !cues.some((cue) => isPartOf(word, cue)) &&
         !idle.test(text.slice(word.end, word.end + 24))
     ),
-    ...cues.filter((cue) => nothingThat.test(text.slice(cue.start, cue.end + 12)))
+    ...cues.filter((cue) => nothingThat.test(text.slice(cue.start, cue.end + 80)))
   ];
   const praise: Span[] = [];
   const blame: Span[] = [];
@@ -52,8 +52,9 @@ export function leaningOf(text: string, lexicon: Lexicon): Leaning {
   return { praise, blame, rejection };
 }
 
-/** “No violations that could cast doubt”: denies what comes after, too. */
-const nothingThat = /^no \p{L}+ (?:that|which) /iu;
+/** “No violations that could cast doubt”, “did not register any violation of the law that”: denies what comes after, too. */
+const nothingThat =
+  /^(?:no|did not \p{L}+ any|ha(?:s|ve) not \p{L}+ any)\b[^,;.]{3,70}? (?:that|which) (?:could|would|might|may|can|cast)\b/iu;
 
 /** “Mostly in line with commitments”: praise and reservation in one. */
 const inPart =

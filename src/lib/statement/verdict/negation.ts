@@ -39,7 +39,7 @@ export const ownNegation = /\b(?:not|no|non|cannot|nor|without|lack\w*|fail\w*|a
 
 /** “Does not regard … as”, “nothing that could”: what is denied stands further off. */
 const far =
-  /^ (?:regard|consider|recogni[sz]e|accept|believe|think|find anything|see anything|record any|note any|observe any|find any)\b|^[^,;]{0,40}\b(?:that|which) (?:could|would|might|may|can)\b/iu;
+  /^ (?:regard|consider|recogni[sz]e|accept|believe|think|find anything|see anything|(?:record|note|observe|find|register|see|reveal|detect|identify) any)\b|^[^,;]{0,70}\b(?:that|which) (?:could|would|might|may|can)\b/iu;
 
 /** “No breach that would cast doubt on it”: whether a negation holds for a word after it. */
 export const reaches = (negation: Span, cue: Span, text: string, reach: number): boolean =>

@@ -2,6 +2,7 @@
 import { missionId, type Context } from '../../context';
 import { linesOf, type Line } from '../../text/lines';
 import { markText, type MarkedNumber } from '../../text/marked-text';
+import { oncePer } from '../../text/once-per';
 import type { Proposal } from '../../proposal';
 import { asOf } from './as-of';
 import { nounsIn } from './counted';
@@ -13,7 +14,7 @@ import { daySaid, saidBy } from './said-by';
 import { statusOf } from './status';
 import { whoseFigure } from './whose';
 
-export function proposeFigures(context: Context): Proposal[] {
+export const proposeFigures = oncePer((context: Context): Proposal[] => {
   const { text, numbers, dates, lexicon, election } = context;
   const { marks, numbers: known } = markText(text, numbers, dates, lexicon);
   const marked = { marks, numbers: known, nouns: nounsIn(marks, lexicon) };
@@ -67,7 +68,7 @@ export function proposeFigures(context: Context): Proposal[] {
       });
   });
   return fullest(withoutRounded(rows));
-}
+});
 
 /** A line with the marked text of the whole. */
 export interface MarkedUnit extends Line {
