@@ -33,6 +33,8 @@ import {
   origin,
   personAfter,
   votes,
+  livingIn,
+  votersAbroad,
   votesAbroad,
   votesAfter,
   whenItVotes
@@ -52,6 +54,8 @@ const ofCommission = 1;
 const aboveText = 100;
 /** Of one whose embassy people vote at. */
 const ofEmbassy = 2;
+/** What is left of what speaks for a country at whose embassies another votes. */
+const ofHost = 0.2;
 
 const ofCity =
   /\b(?:in|across|near|city of|districts? of|stations? of|(?:visited|toured))\s+(\p{Lu}[\p{L}'-]{2,}(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
@@ -71,20 +75,28 @@ export function countryEvidence(
   const near = (at: number) => Math.max(0, ...places.map((place) => 1 - Math.abs(place - at) / 150));
   const isAbroad = [...text.matchAll(/\b(?:abroad|diaspora|foreign countries|consulates?)\b/giu)].length > 2;
   const members = listed(text, countries);
+  const capitals = findCapitals(text, lexicon);
+  const hosts = new Set([...countries, ...capitals].flatMap((one) => (isHost(text, one) ? [one.id] : [])));
+  const share = (id: string): number => (hosts.has(id) ? ofHost : 1);
   return [
     ...countries.map((naming) => ({
       country: naming.id,
-      weight: members.has(naming) ? passing : weigh(text, naming, near, isAbroad)
+      weight: (members.has(naming) ? passing : weigh(text, naming, near, isAbroad)) * share(naming.id)
     })),
     ...findCitizenObservers(text, lexicon).map(({ country }) => ({ country, weight: 2 })),
-    ...findCapitals(text, lexicon).map((naming) => ({
+    ...capitals.map((naming) => ({
       country: naming.id,
-      weight: capital(text, naming, isAbroad)
+      weight: capital(text, naming, isAbroad) * share(naming.id)
     })),
     ...(isAbroad ? [] : cityEvidence(text, lexicon)),
     ...findParliaments(text, lexicon).map(({ id }) => ({ country: id, weight: ofParliament }))
   ];
 }
+
+/** “The polling station at the Embassy of Azerbaijan in Belarus”. */
+const isHost = (text: string, { start, end }: Naming): boolean =>
+  embassyIn.test(text.slice(Math.max(0, start - 90), start)) &&
+  votersAbroad.test(text.slice(Math.max(0, start - 160), end + 120));
 
 /** “in Osh”, “the Almaly district of Almaty”: of a country that has the only city of that name. */
 function cityEvidence(text: string, lexicon: Lexicon): CountryEvidence[] {
@@ -123,7 +135,7 @@ function weigh(text: string, naming: CountryNaming, near: (at: number) => number
   const clause = before.split(/[.;(\n]\s?/).at(-1) ?? '';
   const isOfPerson = isPeople && (personAfter.test(after) || nameAfter.test(after));
   if (start < aboveText && commissionOf.test(before)) return ofCommission;
-  if (ofManager.test(before) || ofBefore.test(before)) return passing;
+  if (ofManager.test(before) || ofBefore.test(before) || livingIn.test(before)) return passing;
   if (embassyOf.test(before) && votesAbroad.test(text.slice(Math.max(0, start - 160), end + 120)))
     return ofEmbassy;
   if (office.test(before) || origin.test(before) || officeAfter.test(after) || isOfPerson) return passing;

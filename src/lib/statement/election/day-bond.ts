@@ -38,7 +38,7 @@ const wasHeld =
   /^(?:(?!\b(?:which|that)\b)[^,])*\b(?:(?:was|were|is|are|will be) (?:being )?(?:held|conducted|organi[sz]ed)|(?:took|takes) place)\b/iu;
 /** “was received at the commission” tells of a day that it is not that of the vote. */
 const metAfter =
-  /^,?\s+(?:[\p{L}'-]+\s+){0,8}?(?:met|compared notes|spoke (?:with|to)|held (?:meetings|talks|consultations)|was (?:received|welcomed|briefed)|were (?:received|welcomed|briefed)|arrived|visited the (?:central|commission|cec|headquarters|ministry)|had (?:a )?(?:meetings?|talks)|signed|exchanged)\b|^[^.;\n]{0,110}\b(?:received|briefed|welcomed|hosted) (?:us|it|them|(?:the|our) (?:mission|delegation|observers|group|team))\b/iu;
+  /^,?\s+(?:[\p{L}'-]+\s+){0,8}?(?:met|compared notes|spoke (?:with|to)|held (?:meetings|talks|consultations)|was (?:received|welcomed|briefed)|were (?:received|welcomed|briefed)|arrived|visited the (?:central|commission|cec|headquarters|ministry)|had (?:a )?(?:meetings?|talks)|signed|exchanged)\b|^[^.;\n]{0,200}, (?:was|were) (?:received|welcomed|briefed) (?:by|at|in)\b|^[^.;\n]{0,110}\b(?:received|briefed|welcomed|hosted) (?:us|it|them|(?:the|our) (?:mission|delegation|observers|group|team))\b/iu;
 /** Their stops end no sentence. */
 const titles = /\b(Mrs?|Ms|Dr|Amb|H\.E)\.(?=\s)/gu;
 /** “Central Commission for Elections and Referenda”: a name that holds words of voting. */
@@ -69,7 +69,7 @@ export function bondOf(
   const before = clause(text.slice(Math.max(0, start - 140), start)).replace(bodyOfVotes, 'body');
   const after =
     text
-      .slice(end, end + 150)
+      .slice(end, end + 220)
       .replace(titles, '$1 ')
       .split(/[.;\n]\s/)[0] ?? '';
   if (datelineInBrackets.test(before) && /^\s*\)/u.test(after)) return 0.1;

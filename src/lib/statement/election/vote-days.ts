@@ -30,6 +30,7 @@ export function voteDays(
     const isOwnLine = isAlone(text, found.start, found.end);
     const isOfEarlierDay = written !== undefined && found.date < written && days(found.date, written) <= 10;
     const isBelow = isOwnLine && isBelowTitle(text, found.start, found.end);
+    if (isOfAnotherPage(text, found)) return { date: found.date, weight: 0.05 };
     if (isOfEarlierDay && isBelow && !found.until) return { date: found.date, weight: 1.5 };
     const isHead =
       isDateline(text, found) ||
@@ -45,6 +46,12 @@ export function voteDays(
   };
   return [...dates.map((one) => weigh(one, false)), ...near.map((one) => weigh(one, true))];
 }
+
+/** “22 March   Reception at the Secretariat”, below the text: what else there is to read. */
+const isOfAnotherPage = (text: string, { start, end }: FoundDate): boolean =>
+  start > text.length * 0.75 &&
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^[ \t]{1,9}\p{Lu}[^\n]{8,120}[^\n.!?:;,](?:\n|$)/u.test(text.slice(end, end + 140));
 
 /** “Saturday's elections” are those before or after the text, as all of it tells. */
 function leaning(

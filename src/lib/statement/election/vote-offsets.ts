@@ -12,6 +12,9 @@ const offset = new RegExp(
 );
 const dayBefore = /^[^.;\n]{0,20}$/u;
 const dayAfter = /^(?:[^.,;\n\d]{0,40}[,(-])?\s*(?:on\s+)?(?:the\s+)?$/iu;
+/** “By law the list closes twelve days before the vote.” */
+const byRule =
+  /\b(?:by law|under the law|the law|the code|according to (?:the )?law|no later than|not later than|at the latest|deadline|must|shall|usually|normally|always)\b[^.\n]*$/iu;
 /** What is said of the hours in which a text is written. */
 const underWay =
   /\b(?:voting|polling|vote)\b[^.\n]{0,60}\b(?:is under ?way|continues|is taking place|is being held|has begun|has started)\b|\bas of \d{1,2}[:.]\d\d\b|\bpolls have (?:just )?(?:opened|closed)\b|\bkeep receiving voters\b/iu;
@@ -29,6 +32,7 @@ export function voteOffsets(
     const [words, count = '', before, after] = match;
     const isEve = /eve of$/i.test(count);
     if (!before && !after && !isEve) return [];
+    if (byRule.test(text.slice(Math.max(0, match.index - 80), match.index))) return [];
     const days = /^(?:the day|on the eve of)$/i.test(count)
       ? 1
       : dayCount(count.replace(/^with | to go$/gi, ''));

@@ -30,12 +30,15 @@ export function isOfOthers(speaker: Speaker | null, heads: ReadonlySet<Speaker['
   return offices.some((office) => others.test(office)) && !offices.some((office) => ours.test(office));
 }
 
+/** “News | Programmes | About us”, “Prev  Youth wing meets”. */
+const menu = /\s\|\s[^\n]*\s\|\s|^(?:prev(?:ious)?|next)\b\s+(?!(?:to|time|week|month|year|day|door|election|vote)\b)/iu;
+
 /** Of each sentence: whether it belongs to the page (“Leave a comment”), or goes on in the same line with what does. */
 export function ofThePage(text: string, sentences: readonly ReadSentence[]): boolean[] {
   let isBefore = false;
-  return sentences.map(({ role, start }, i) => {
+  return sentences.map(({ role, start, text: own }, i) => {
     const goesOn = !text.slice(sentences[i - 1]?.end ?? 0, start).includes('\n');
-    isBefore = role === 'furniture' || (isBefore && goesOn);
+    isBefore = role === 'furniture' || menu.test(own) || (isBefore && goesOn);
     return isBefore;
   });
 }

@@ -41,7 +41,7 @@ const sentBy = new RegExp(
 );
 /** Who holds, governs or contests elections; what is no organization, or no name. */
 const other =
-  /\b(?:(?:central|supreme|national|state|independent|high|superior|permanent|standing|constitutional|electoral|elections?|territorial|district|precinct|general|federal|executive|presidential|parliamentary|inter-?ministerial) (?:(?:independent|national|election|elections|electoral|referendum|and|for|on|of) ){0,4}(?:commission|committee|council|board|tribunal|court|directorate|service|authority|administration)|commission|ministry|directorate|tribunal|court|council of ministers|party|parties|government|agency|republic|parliament|senate|chamber|assembly of (?:the )?(?:people|republic)|jury|office of|bureau|registry|police|members?|mission|code|law|act|bank|university|airlines|radio|television|broadcast\p{L}*|system|register|device|transmission|constitution|time|kingdom|states of america|nations|security and co-?operation in europe)\b/iu;
+  /\b(?:(?:central|supreme|national|state|independent|high|superior|permanent|standing|constitutional|electoral|elections?|territorial|district|precinct|general|federal|executive|presidential|parliamentary|inter-?ministerial) (?:(?:independent|national|election|elections|electoral|referendum|and|for|on|of) ){0,4}(?:commission|committee|council|board|tribunal|court|directorate|service|authority|administration)|commission|ministry|directorate|tribunal|court|council of ministers|party|(?<!(?:conference|association|network|union|assembly|federation) of (?:\p{L}+ ){0,3})parties|government|agency|republic|parliament|senate|chamber|assembly of (?:the )?(?:people|republic)|jury|office of|bureau|registry|police|members?|mission|code|law|act|bank|university|airlines|radio|television|broadcast\p{L}*|system|register|device|transmission|constitution|time|kingdom|states of america|nations|security and co-?operation in europe)\b/iu;
 /** “Long-Term Observers (LTOs)”: people or things, no organization. */
 const plural = /^\p{Lu}{2,}s$/u;
 const article =
@@ -51,7 +51,7 @@ const article =
 export function unknownOrganizations(text: string, known: readonly Naming[]): Naming[] {
   const isKnown = ({ start, end }: Span) => known.some((naming) => naming.start < end && start < naming.end);
   const shorts = [...text.matchAll(shortened)].flatMap(({ index, 0: whole, 1: long = '', 2: short = '' }) => {
-    const full = long.replace(article, '');
+    const full = spelled(long, short) ?? long.replace(article, '');
     const isOther =
       other.test(full) ||
       !/\p{Lu}{2}/u.test(short) ||
@@ -86,6 +86,20 @@ export function unknownOrganizations(text: string, known: readonly Naming[]): Na
     return isOther ? [] : occurrences(text, [name], slug(name));
   });
   return apart([...shorts, ...coalitions, ...missions, ...senders]);
+}
+
+/** “the Standing Committee of the Conference of Asian Parties (CAP)”: the last words that the letters spell. */
+function spelled(long: string, short: string): string | null {
+  const words = long.split(/\s+/);
+  const at = words.findLastIndex(
+    (_, i) =>
+      words
+        .slice(i)
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0])
+        .join('') === short.toUpperCase()
+  );
+  return at > 0 ? words.slice(at).join(' ') : null;
 }
 
 /** The first of those that overlap. */

@@ -36,7 +36,7 @@ const source = (name: string): string =>
     .replace(/inter-?parl/i, 'inter-?parl')
     .replaceAll('&', '(?:&|and)')
     .replace(/^(?:Saint|St\.?) /, '(?:Saint|St\\.?) ')
-    .replaceAll(' ', '[^\\S\\n]+');
+    .replaceAll(' ', '[^\\S\\n]+(?:\\(\\p{Lu}{2,8}\\)[^\\S\\n]+)?');
 
 /** Names that begin alike are looked for where a word of the text begins so. */
 const beginning = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
@@ -78,7 +78,7 @@ function findNames<T extends object>(text: string, { patterns, byKey }: Names<T>
     const words = pattern.exec(text)?.[0];
     if (words === undefined) continue;
     done = index + words.length;
-    const known = byKey.get(key(words.replaceAll(/\s+/g, ' ')));
+    const known = byKey.get(key(words.replaceAll(/\s+/g, ' ').replace(/\(\p{Lu}{2,8}\) /gu, '')));
     const isWritten = words.includes(' ') || words === known?.name || words === words.toUpperCase();
     if (known && isWritten) found.push({ ...known.meaning, start: index, end: done });
   }

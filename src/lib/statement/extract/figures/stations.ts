@@ -57,6 +57,8 @@ export function otherStations(
         !/\b(?:voters|electors|electorate)\b/.test(clause.before) &&
         ours.some((pattern) => pattern.test(clause.before))) ||
       (isNamed && (oursAfter.test(clause.after) || isListed));
+    const isAtOne = /\b(?:it|which|that) ha[sd] $/.test(clause.before);
+    if (isAtOne && !isNamed) return [];
     const isAmiss = amiss.test(clause.before) || amiss.test(clause.after.split('#')[0] ?? '');
     if (isOurs && !isAmiss) return [{ counted, measure: 'stations-visited' }];
     if (isNamed && abroad.test(clause.after.split('#')[0] ?? '') && !isAmiss)
@@ -83,6 +85,10 @@ export function otherStations(
   });
 }
 
+/** “57 abroad”, “fifty-four more work abroad”, “another 43 at its diplomatic missions”. */
+const moreAbroad =
+  /^ (?:of (?:them|which) )?(?:more )?(?:(?:(?:work|operate|function)(?:ed|s)?|are|were|will|be|have|been|open|opened|set up|working|operating) )*(?:abroad|overseas|outside the country|(?:at|in) (?:its|the|our|their)? ?(?:diplomatic|embassies|consul|foreign missions))/;
+
 /** “10,970 stations in the country and 57 abroad in”: the first are not those abroad. */
 const othersAbroad = /#+ (?:more )?(?:abroad|overseas|outside the country) (?:in|across) $/;
 
@@ -108,10 +114,8 @@ export function stationsAbroad(marks: string, unit: Span, all: readonly Counted[
       return [{ counted, measure: 'stations-abroad' }];
     if (
       !isNamed &&
-      /^ (?:of (?:them|which) )?(?:abroad|overseas|outside the country)\b/.test(
-        marks.slice(number.end, unit.end)
-      ) &&
-      /\b(?:stations|precincts|polling places)\b/.test(marks.slice(unit.start, number.start)) &&
+      moreAbroad.test(marks.slice(number.end, unit.end)) &&
+      /\b(?:stations|precincts|polling places)\b/.test(marks.slice(unit.start - 160, number.start)) &&
       !/\b(?:voters?|electors?|votes|citizens)\b/.test(line)
     )
       return [{ counted, measure: 'stations-abroad' }];
