@@ -2,6 +2,7 @@
 import { groupBy } from '$lib/charts/group-by';
 import { missionId, type Context } from '../context';
 import { findHeads } from '../people/heads-of-missions';
+import { isOfHost } from '../people/hosts';
 import { findPeople, type Person } from '../people/people';
 import { labelOf } from '../people/speaker';
 import { quotations, speakerAt } from '../people/speakers';
@@ -69,7 +70,7 @@ function quoteOf(context: Context, quote: Span): Quote[] {
   if (!person && byOthers(text, quote)) return [];
   const head = findHeads(context).find((one) => one.person === person);
   const label = person ? labelOf(context, person) : '';
-  if (person && !head && isOfHost(person, label)) return [];
+  if (person && !head && isOfHost(person)) return [];
   const mission = missionId(context, head?.mission ?? sentence.mission);
   const terms = termsOf(words, context);
   return mission && terms ? [{ ...quote, mission, speaker: label, terms }] : [];
@@ -82,8 +83,12 @@ const nobodyAfter = new RegExp(
   'iu'
 );
 const nobodyBefore = new RegExp(String.raw`\b(?:an?|one) (?:\p{L}+ ){0,2}${nobody}\b[^.;\n"]{0,60}$`, 'iu');
+/** “…,” says Nurbek, a student. */
+const voterAfter =
+  /^["')\s,]*(?:said|says) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?:an?|\d+,? an?) (?:[\p{L}-]+ ){0,2}(?:student|doctor|teacher|pensioner|farmer|voter|resident|driver|nurse|engineer|worker|trader|shopkeeper|mother|father)\b/u;
 const byOthers = (text: string, { start, end }: Span): boolean =>
   nobodyAfter.test(text.slice(end - 1, end + 60)) ||
+  voterAfter.test(text.slice(end - 1, end + 110)) ||
   nobodyBefore.test(text.slice(Math.max(0, start - 110), start));
 
 const says = String.raw`(?:said|says|told|stated|states|noted|notes|added|adds|stressed|emphasi[sz]ed|underlined|remarked|recalled|announced|explained|declared|pointed out|concluded|summed up|replied|commented|affirmed|confirmed|observed|continued|read out|spoke|wrote|called|described|praised|insisted|argued|warned|admitted)`;
@@ -111,16 +116,6 @@ function personBeside(context: Context, quote: Span): Person | null {
     .find(({ mention }) => beforeQuote.test(text.slice(mention.end, quote.start)));
   return before?.person ?? null;
 }
-
-const hostOffice =
-  /\b(?:commission\w*|CEC|minist\w+|director\w* general|governor|mayor|akim|prosecutor|police|ombuds\w+|candidate|party|speaker of|registrar|spokes\p{L}+)\b/iu;
-const ofMission = /\b(?:observ\w+|mission|delegation|EOM|former|ex-)\b/iu;
-
-/** Officials, candidates and spokespersons of the host are quoted for themselves. */
-const isOfHost = ({ offices }: Person, label: string): boolean => {
-  const told = [label, ...offices.map(({ text }) => text)].join('; ');
-  return hostOffice.test(told) && !ofMission.test(told);
-};
 
 /** A few of the words that are quoted: those of verdicts, else the first thing that they describe. */
 function termsOf(words: string, { lexicon }: Context): string {

@@ -1,5 +1,6 @@
 /** Sentences that sound like findings and are none: what is still to come, and what others say. */
 import type { ReadSentence } from '../context';
+import { isOfHost } from '../people/hosts';
 import type { Speaker } from '../people/speaker';
 
 const mission = String.raw`(?:missions?|observers?|monitors?|delegations?|groups?|teams?|e?oms?|experts?|reports?|statements?|document|assessment|conclusions|findings|we|they|he|she|observatory)`;
@@ -17,18 +18,9 @@ export function isToCome({ plain }: Pick<ReadSentence, 'plain'>): boolean {
   return words !== undefined && !told.test(plain);
 }
 
-/** Offices of those who organise an election, stand in it, or only tell of it. */
-const others =
-  /\b(?:commission(?:er)?|CEC|minist\p{L}+|president|prime|government|governor|mayor|candidate|party|opposition|police|speaker|court|judge|prosecutor|spokes\p{L}+ (?:of|for) the (?:ministry|government|party|commission)|analyst|expert|journalist|lawyer|activist|lawmaker|senator)\b/iu;
-const ours =
-  /\b(?:mission|observ\p{L}+|delegation|monitor\p{L}*|EOM|head|leader|coordinator|secretary|rapporteur)\b/iu;
-
 /** Whether somebody speaks who is of no mission: a minister, the commission's chair, a candidate. */
-export function isOfOthers(speaker: Speaker | null, heads: ReadonlySet<Speaker['person']>): boolean {
-  if (!speaker || heads.has(speaker.person)) return false;
-  const offices = speaker.person.offices.map(({ text }) => text);
-  return offices.some((office) => others.test(office)) && !offices.some((office) => ours.test(office));
-}
+export const isOfOthers = (speaker: Speaker | null, heads: ReadonlySet<Speaker['person']>): boolean =>
+  speaker !== null && !heads.has(speaker.person) && isOfHost(speaker.person);
 
 /** “News | Programmes | About us”, “Prev  Youth wing meets”. */
 const menu = /\s\|\s[^\n]*\s\|\s|^(?:prev(?:ious)?|next)\b\s+(?!(?:to|time|week|month|year|day|door|election|vote)\b)/iu;
