@@ -18,7 +18,7 @@ const itsPaper =
   /^['")\]]*(?:'s?)?\s+(?:\p{L}+\s+){0,2}?(?:statement|declaration|communiqu[eé]|findings|conclusions|spokes\p{L}+|head of mission|chief observer)\b/iu;
 /** “observers from the CIS”, “the group of the SCO (62)”. */
 const fromIt = new RegExp(
-  String.raw`\b(?:${group}|groups?|statement|declaration|communiqu[eé]|conclusions?|report|representatives|(?:mission|delegation|group|team)[^.;\n]{0,60} belongs to)\b(?:\s*\([^)\n]{1,20}\))?\s+(?:\S+\s+){0,3}?(?:of|from|by|for|sent by|representing)\s+(?:the\s+)?(?:[^.;\n()]{1,60}\()?$`,
+  String.raw`\b(?:${group}|groups?|statement|declaration|communiqu[eé]|conclusions?|report|representatives|(?:mission|delegation|group|team)[^.;\n]{0,60} belongs to)\b(?:\s*\([^)\n]{1,20}\))?\s+(?:(?:\S+\s+){0,3}?(?:of|from|by|for|sent by|representing)|(?:\S+\s+){0,6}?(?:sent|deployed|fielded|dispatched) by)\s+(?:the\s+)?(?:[^.;\n()]{1,60}\()?$`,
   'iu'
 );
 /** “observers, including 200 from the OIC and 150 from the CIS”. */
@@ -65,6 +65,10 @@ const other =
 /** Who belongs to it, pays for it or bears its name without being its mission. */
 const partOf =
   /\b(?:(?<!-)members?|deputies|officials|experts|president|convention|charter|document|within|standards|commitments|regulations?|secretariat|states|countries|nationals|citizens|ambassadors?|embassy|embassies|envoys?|accredited to|(?<!electoral |election )commissions?|court|funded by|financ\p{L}+ (?:\p{L}+ ){0,2}(?:by|of|from)|support (?:of|from|by)|supported by|support of|assistance of|contributions? (?:of|from)|loan|project of|invitation|request|invited|hosted|elections?|elected|belonging to|membership|a member|chaired by)\s+(?:(?:of|to|on|from|by)\s+)?(?:the\s+)?$/iu;
+
+/** “The station was visited by experts of the IPA CIS.” */
+const visitedBy =
+  /\b(?:stations?|precincts?|voting|vote|polls?|embassy)\b[^.;\n]{0,40}\b(?:visited|observed|monitored|followed|watched) by (?:\p{L}+ ){0,3}(?:experts|representatives|members|staff|specialists) (?:of|from) (?:the )?$/iu;
 
 /** Of whom a mission is made up: “the group was composed of members of …, the Pan-African Parliament and …”. */
 const madeUp = new RegExp(
@@ -123,6 +127,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   if ((theyAre.test(before) && counted.test(next)) || shareFrom.test(past)) return 'own';
   if (madeUp.test(before) || theyAre.test(before)) return 'other';
   if (fromIt.test(past)) return 'own';
+  if (visitedBy.test(past)) return 'own';
   if (partOf.test(past)) return 'other';
   if (listed.test(next) && /^\W*$/u.test(before)) return 'own';
   if (itemBefore.test(past) && counted.test(next) && /\b(?:observ|monitor|accredit)/iu.test(before))

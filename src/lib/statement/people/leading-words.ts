@@ -53,7 +53,7 @@ export const leads = new RegExp(
     String.raw`(?:answers for|answerable for|responsible for|took charge of|takes charge of|stands? at the head of|stood at the head of|was given charge of)(?=[^.,;:\n]{0,70}\b${observing}\b)`,
     String.raw`entrusted with (?:the )?(?:leadership|direction|chairmanship|co-?ordination) of\b`,
     String.raw`in charge\b|at (?:its|the|whose) (?:head|helm)\b|in the lead\b`,
-    String.raw`(?:as|serv(?:es|ed|ing) as|act(?:s|ed|ing) as|function(?:s|ed) as|(?:appointed|named|designated|chosen|nominated)(?: as| to be)?) (?:its |the |our )?(?:special |overall |joint )?(?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*)\b`,
+    String.raw`(?:as|serv(?:es|ed|ing) as|act(?:s|ed|ing) as|function(?:s|ed) as|(?:appointed|approved|confirmed|named|designated|chosen|nominated)(?: as| to be)?) (?:its |the |our )?(?:special |overall |joint )?(?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*)\b`,
     String.raw`[^.;:\n]{0,90}?\b(?:honou?r|privilege) to serve as (?:the |its )?(?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*) of(?=[^.,;:\n]{0,70}\b${observing}\b)`,
     String.raw`(?:appointed|named|designated|chosen|nominated|entrusted) to (?:lead|head|chair)\b`,
     String.raw`[^.;:\n]{0,90}?\band (?:now|currently|today) (?:the |its )?(?:head|leader|chief(?: observer)?|co-?ordinator|chair\p{L}*) of(?=[^.,;:\n]{0,70}\b${observing}\b)`,

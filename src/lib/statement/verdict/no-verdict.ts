@@ -15,7 +15,8 @@ const hasToBe =
 /** “For the vote to be valid, more than 30 percent is needed.” */
 const condition = /^for (?:the|an?) [^,;]{3,40} to be\b/iu;
 /** “The voting was assessed as good in 94 percent of the stations visited.” */
-const inShare = /\b(?:good|positive\p{L}*|well|bad|negative\p{L}*|calm|orderly|secret|transparent)\b[^.;]{0,20} in (?:\S+ ){0,3}?(?:per ?cent|%|percent) of\b|\bin (?:\S+ ){0,3}?(?:per ?cent|%|percent) of (?:the |all )?(?:\p{L}+ ){0,3}(?:stations|observations|places|precincts|units)\b/iu;
+const inShare =
+  /\b(?:good|positive\p{L}*|well|bad|negative\p{L}*|calm|orderly|secret|transparent)\b[^.;]{0,20} in (?:\S+ ){0,3}?(?:per ?cent|%|percent) of\b|\bin (?:\S+ ){0,3}?(?:per ?cent|%|percent) of (?:the |all )?(?:\p{L}+ ){0,3}(?:stations|observations|places|precincts|units)\b/iu;
 /** “Experts studied the electoral law. In their view it is in line with …”. */
 const ofLaw = /\b(?:legislation|legal framework|(?:electoral|election) (?:code|laws?))\b[^,;]{0,40}$/iu;
 const itIs =

@@ -54,6 +54,12 @@ export function readingsOf(
   ]);
   return found.filter(({ at, mission, measure }) => {
     const number = inside.find((one) => one.start === at);
+    if (
+      /^(?:registered|eligible)-voters$/u.test(measure) &&
+      number &&
+      ofOnePlace.test(text.slice(start, number.start))
+    )
+      return false;
     if (measure === 'stations-visited' && isOnePlaceOfSeveral(text, counted, at)) return false;
     return (
       !number ||
@@ -61,6 +67,10 @@ export function readingsOf(
     );
   });
 }
+
+/** “In Bishkek there are 610,000 people on the rolls.” */
+const ofOnePlace =
+  /(?:^|[.;] )in \p{Lu}[\p{L}'-]+(?: (?:city|region|district|province|county|state))?(?: alone)?,? (?:there (?:are|were)|they (?:are|were))\b[^.;]*$/iu;
 
 const inPlace = /^(?:\s+\p{Ll}+){0,2}\s+(?:in|at|around)\s+\p{Lu}/u;
 

@@ -51,7 +51,7 @@ export function isWanted(context: Context, clause: Span, { start, end }: Span): 
 }
 
 const former =
-  /\b(?:previous|last|earlier|preceding|past|former)\s+(?:\p{L}+\s+){0,2}?(?:elections?|vote|polls?|missions?|referendum|observation)\b|\b(?:years? (?:ago|earlier|before))\b/iu;
+  /\b(?:previous|last|earlier|(?<!\b(?:days?|weeks?|months?|hours?|period|time) )preceding|past|former)\s+(?:\p{L}+\s+){0,2}?(?:elections?|vote|polls?|missions?|referendum|observation)\b|\b(?:years? (?:ago|earlier|before))\b/iu;
 
 /** “During the previous election the Mission met …”, or in a year long before. */
 export function isPast(context: Context, clause: Span, cue: Span): boolean {

@@ -69,7 +69,8 @@ function inverse(context: Context, clause: Span, cue: Cue, previous: number): Tr
   if (mission < 0) return [];
   const isSaid =
     kind === 'told' && !/^(?:acquaint|famili|introduc)/iu.test(context.text.slice(cue.start, cue.end));
-  const manner = isSaid ? 'told' : 'met';
+  const isSeen = /\bseen\b/iu.test(context.text.slice(cue.start, cue.end));
+  const manner = isSaid ? 'told' : isSeen ? 'seen' : 'met';
   const region = { start, end: cue.start };
   return [{ start: cue.start, end: cue.end, clause, region, mission, manner }];
 }
@@ -97,7 +98,7 @@ function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[])
   const comma = isFronted ? text.indexOf(',', cue.end) : -1;
   const end = Math.min(clause.end, next, isWhere ? Infinity : stop, comma < 0 ? Infinity : comma);
   const region = { start: cue.end, end };
-  const manner = /^(?:during|at)\b/iu.test(words)
+  const manner = /^(?:during|at|asked|questioned)\b/iu.test(words)
     ? 'told'
     : /^visit/iu.test(words)
       ? 'visited'
