@@ -212,6 +212,11 @@ describe('no verdict of the mission is', () => {
       'The mission was received by Chairman Bek Orozov. According to him, the conditions for a free and fair election were in place.'
     ],
     ['what has to be', 'Peace required that the free will of the people be respected in the election.'],
+    ['the condition of a valid vote', 'For the vote to be valid, more than 30 percent is needed.'],
+    [
+      'a share of the stations',
+      'According to Mr. Orozov of the mission, the voting was assessed as good in 94 percent of the stations visited.'
+    ],
     [
       'what is said of the law',
       'Experts studied the electoral legislation. In their view it is in line with the norms of democratic elections and lets voters decide freely.'
@@ -227,4 +232,27 @@ describe('no verdict of the mission is', () => {
         )
       )
     ).toEqual([]));
+});
+
+describe('praise is qualified', () => {
+  it.each([
+    'The elections offered a choice among distinct alternatives. It was nevertheless shaped by widespread doubts over vote buying.',
+    'The Mission found the elections transparent and credible. Thanks to them the day was orderly. Yet the electoral process had suffered from intimidation and violence against candidates.',
+    'The elections were well administered, and voters could make a free choice, we conclude. Our conclusion is that these elections met the standards of the Council, with some serious reservations as to the campaign.'
+  ])('where the mission takes it back further on: “%s”', (text) => {
+    expect(conclude(text)).toMatchObject([{ stance: 'qualified' }]);
+  });
+
+  it('but not by what was never met with, nor by votes that do not count', () => {
+    expect(
+      conclude(
+        'The Mission did not register any violations of the national electoral laws that could cast doubt on the outcome of the elections. The Mission states that the elections were transparent and democratic.'
+      )
+    ).toMatchObject([{ stance: 'endorsing' }]);
+    expect(
+      conclude(
+        'It noted that invalid voters could vote at home. It assessed the elections as open, free and in conformity with the law.'
+      )
+    ).toMatchObject([{ stance: 'endorsing' }]);
+  });
 });

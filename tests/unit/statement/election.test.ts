@@ -147,8 +147,43 @@ describe('the missions of a statement', () => {
     expect(missionsOf(text)).toEqual(['sadc']);
   });
 
+  it('are those that sent a mission, or whose experts visited stations', () => {
+    expect(missionsOf('A mission of its own has been sent by the CIS to the election in Armenia.')).toEqual([
+      'cis'
+    ]);
+    expect(
+      missionsOf(
+        'The polling station at the embassy was visited by experts of the IPA CIS before the election ended.'
+      )
+    ).toEqual(['ipa-cis']);
+  });
+
+  it('are known by their letters in the middle of a name, too', () => {
+    expect(
+      missionsOf(
+        'The observers of the Interparliamentary Assembly (IPA) of the Commonwealth of Independent States followed the election.'
+      )
+    ).toEqual(['ipa-cis']);
+  });
+
+  it('may have a name that their letters spell, after that of a committee', () => {
+    expect(
+      missionsOf(
+        'The Standing Committee of the International Conference of Asian Political Parties (ICAPP) sent an observer team to the election.'
+      )
+    ).toEqual(['icapp']);
+  });
+
   it('may be of an organization that our tables do not know', () => {
     const text = 'The Baltic Forum for Elections (BFE) deployed 12 observers. The BFE team visited Yerevan.';
     expect(missionsOf(text)).toEqual(['bfe']);
+  });
+});
+
+describe('voting at an embassy', () => {
+  it('is of the state whose embassy it is', () => {
+    const text =
+      'Azerbaijanis living in Belarus vote at the embassy in Minsk\n\nMinsk, 5 February 2031. The doors of the polling station set up at the Embassy of Azerbaijan in Belarus for the presidential election opened today. The CIS observers in Belarus visited it.';
+    expect(electionOf(text)).toMatchObject({ country: 'AZE', date: '2031-02-05' });
   });
 });

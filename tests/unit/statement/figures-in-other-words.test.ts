@@ -215,3 +215,29 @@ describe('a list of figures', () => {
       ['KAZ-2029-06-10-presidential/turkpa', 9]
     ]));
 });
+
+describe('numbers beside others', () => {
+  it('are those abroad, where the sentence before tells of stations', () => {
+    expect(
+      figures('Close to 2,500 polling stations opened at 8 a.m. Fifty-four more work abroad.')
+    ).toContain('stations-abroad 54');
+    expect(
+      figures(
+        '2,611 polling stations have been set up in the country, and another 43 at its diplomatic missions.'
+      )
+    ).toContain('stations-abroad 43');
+  });
+
+  it('are none of the election where they are of one place or of one station', () => {
+    expect(figures('In Bishkek there are over 610,000 people on the rolls.')).toEqual([]);
+    expect(figures('We are at polling station number 1208 now, it has 1,937 of them.')).toEqual([]);
+  });
+
+  it('are accredited where badges were handed out', () => {
+    expect(
+      rows('The Central Commission has handed out badges to 214 foreigners from 26 states.').map(
+        ({ fields: { measure, value, status } }) => [measure, value, status]
+      )
+    ).toContainEqual(['international-observers', 214, 'accredited']);
+  });
+});

@@ -213,3 +213,41 @@ describe('findings of the table', () => {
     return contextOf(summary, lexicon).sentences.flatMap((sentence) => findingsOf(sentence, lexicon));
   }
 });
+
+describe('what was attended or told', () => {
+  it('is an activity where a number of openings or counts is given', () => {
+    expect(
+      told('Counting was attended in 138 stations, and in 29 of them protocols were completed wrongly.')
+    ).toContain('counting neutral activity');
+    expect(told('The mission will attend the counting in 138 stations.')).not.toContain(
+      'counting neutral activity'
+    );
+  });
+
+  it.each([
+    ['The observers inquired about the meetings of candidates with voters.', 'campaign neutral briefing'],
+    [
+      'The Mission was acquainted with the recent amendments to the Electoral Code.',
+      'legal-framework neutral briefing'
+    ],
+    [
+      'He dwelt separately on the voting of people with limited mobility.',
+      'disability-access neutral briefing'
+    ]
+  ])('is a briefing where words of telling say so: “%s”', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('is nothing where the page speaks, or somebody of the host', () => {
+    expect(told('\n\nTulpar 24 | LIVE | News | Programs | Kyr Rus Eng')).toEqual([]);
+    expect(
+      told('\n\n“The machines count, and they count well,” the Secretary of the GEC, Dorj Batbayar, said.')
+    ).toEqual([]);
+  });
+
+  it('is of one thing where “but” goes on with it', () => {
+    expect(
+      told('The legal framework offers a workable basis for elections, but retains undue limits.')
+    ).toContain('legal-framework mixed');
+  });
+});

@@ -14,6 +14,7 @@ test.each([
   'Head of mission: Ambassador Arslan Bekmurod',
   'The mission (head: Deputy Secretary-General Arslan Bekmurod) noted a high turnout.',
   'Chief Observer Arslan Bekmurod presented the statement.',
+  'The First Deputy Secretary General of the CIS, Arslan Bekmurod, approved as head of the mission, held talks in Minsk.',
   'According to its head, Mr. Arslan Bekmurod, the mission consists of 20 people.',
   'The mission, with Deputy Secretary-General Arslan Bekmurod at its head, followed the vote.',
   'The mission was coordinated by Senator Arslan Bekmurod of Belarus.',

@@ -101,3 +101,17 @@ test('both missions met whom both are said to have met', () => {
   const found = readStatement(text, readLexicon()).proposals.filter(({ table }) => table === 'meetings');
   expect(found.map(({ fields }) => fields.mission).sort()).toEqual(['cis', 'sco']);
 });
+
+test.each([
+  [
+    'In the days preceding the poll the team paid calls to the Adolat Party and the Ecological Party.',
+    ['Adolat Party', 'Ecological Party']
+  ],
+  [
+    'They asked the chairwoman of the Central Election Commission, Sevinj Alakbarli, about the lists.',
+    [['Central Election Commission', 'Sevinj Alakbarli']]
+  ],
+  ['Posters of a governing party were seen by observers on municipal buses.', []]
+])('“%s”', (text, expected) => {
+  expect(met(text)).toEqual(expected);
+});

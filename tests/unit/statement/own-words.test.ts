@@ -72,6 +72,13 @@ test('what somebody without a name says is not the mission’s', () => {
   ).toEqual([]);
 });
 
+test.each([
+  '“My grandmother is ninety and came by herself,” says Nurbek, a student.',
+  '“The machines count, and people count again,” the Secretary of the GEC, Dorj Batbayar, said.'
+])('what a voter or an official says is not the mission’s: %s', (text) => {
+  expect(rowsOf('statements', text)).toEqual([]);
+});
+
 test('the name of a law is nobody’s words', () =>
   expect(
     rowsOf(

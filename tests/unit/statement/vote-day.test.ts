@@ -230,6 +230,25 @@ describe('the round of an election', () => {
   });
 });
 
+describe('no day of the vote is', () => {
+  it('one that the law counts from it', () => {
+    expect(
+      idOf(
+        'Ulaanbaatar. The commission of Mongolia registered observers for the June 9 regular presidential election. The list was approved on 28 May; by law it closes twelve days before the polling.',
+        '2027-05-31'
+      )
+    ).toBe('MNG-2027-06-09-presidential');
+  });
+
+  it('that of a reception, nor of what else there is to read', () => {
+    expect(
+      idOf(
+        'Head of SCO Observer Mission received\n\n24 March 2028\n\nOn 23 March, Deputy Secretary-General Farrukh Odinazoda, who heads the SCO Observer Mission at the elections of deputies of the Mejlis of Turkmenistan, was received by the Chairman of the Commission. The Mission will make its conclusions public when the votes have been counted.\n\nBack to the list\n22 March   Secretary-General attends a reception at home'
+      )
+    ).toBeUndefined();
+  });
+});
+
 describe('an early election', () => {
   const isEarly = (text: string) =>
     readStatement(text, lexicon, {}).proposals.find(({ table }) => table === 'elections')?.fields.early ===

@@ -80,15 +80,17 @@ function carriedOn(themes: Told[], before: string | undefined): Told[] {
 }
 
 interface ReadPart extends Span {
+  readonly goesOn?: boolean;
   readonly likelihoods: Likelihoods;
 }
 
 function readParts(sentence: ReadSentence, lexicon: Lexicon): ReadPart[] {
   const parts = partsOf(sentence);
   if (parts.length < 2) return [sentence];
-  return parts.map(({ text, start, end }) => ({
+  return parts.map(({ text, goesOn, start, end }) => ({
     start,
     end,
+    goesOn,
     likelihoods: likelihoodsOf(featuresOf(text, lexicon), lexicon.learned)
   }));
 }
@@ -96,19 +98,22 @@ function readParts(sentence: ReadSentence, lexicon: Lexicon): ReadPart[] {
 /** Where a sentence speaks of a theme; at the likeliest part, if none is likely. */
 function partsAbout(theme: string, parts: readonly ReadPart[]): readonly ReadPart[] {
   const of = ({ likelihoods }: ReadPart) => likelihoods.get(`theme:${theme}`) ?? 0;
-  const about = parts.filter((part) => of(part) >= spokenOf);
+  const about = parts.filter(
+    (part, i) => of(part) >= spokenOf || (part.goesOn && i > 0 && of(parts[i - 1] as ReadPart) >= spokenOf)
+  );
   return about.length > 0 ? about : [...parts].sort((a, b) => of(b) - of(a)).slice(0, 1);
 }
 
 function polarityOf(kind: Kind, text: string, from: number, about: readonly ReadPart[]): Polarity {
   if (kind === 'recommendation') return asked(text);
   if (kind !== 'finding') return 'neutral';
-  const [first = 'neutral', ...more] = about.map(({ start, end, likelihoods }) =>
+  const told = about.map(({ start, end, likelihoods }) =>
     isNothingFound(text.slice(start - from, end - from))
       ? 'positive'
       : likeliest('polarity', polarities, likelihoods)
   );
-  return more.every((polarity) => polarity === first) ? first : 'mixed';
+  const [first = 'neutral', ...more] = new Set(told.filter((polarity) => polarity !== 'neutral'));
+  return more.length === 0 ? first : 'mixed';
 }
 
 /** All themes of a sentence; what a part of it tells of most is as likely as there. */

@@ -22,9 +22,9 @@ export function isToCome({ plain }: Pick<ReadSentence, 'plain'>): boolean {
 export const isOfOthers = (speaker: Speaker | null, heads: ReadonlySet<Speaker['person']>): boolean =>
   speaker !== null && !heads.has(speaker.person) && isOfHost(speaker.person);
 
-/** “News | Programmes | About us”, “Prev  Youth wing meets”. */
+/** “News   Programmes   About us”, “Prev  Youth wing meets”. */
 const menu =
-  /\s\|\s[^\n]*\s\|\s|^(?:prev(?:ious)?|next)\b\s+(?!(?:to|time|week|month|year|day|door|election|vote)\b)/iu;
+  /\S[^\S\n]{3,}\S[^\n]*?\S[^\S\n]{3,}\S|^(?:prev(?:ious)?|next)\b\s+(?!(?:to|time|week|month|year|day|door|election|vote)\b)/iu;
 
 /** Of each sentence: whether it belongs to the page (“Leave a comment”), or goes on in the same line with what does. */
 export function ofThePage(text: string, sentences: readonly ReadSentence[]): boolean[] {

@@ -4,7 +4,12 @@ import type { ReadSentence } from '../context';
 
 export interface Part extends Span {
   readonly text: string;
+  /** It says more of what the part before speaks of: “…, but retains undue limits”. */
+  readonly goesOn: boolean;
 }
+
+const goingOn =
+  /^(?:still |also |often |sometimes |then )?(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|would|remain\p{L}*|retain\p{L}*|lack\p{L}*|fail\p{L}*|leave\p{L}*|left|fell|falls|suffer\p{L}*|contain\p{L}*|need\p{L}*|require\p{L}*|restrict\p{L}*|limit\p{L}*|allow\p{L}*|not)\b/iu;
 
 const border =
   /;\s+|,?\s+(?:but|nor|yet|while|whilst|whereas|although|though|however)\s+|,\s+and\s+(?=(?:the|a|an|its|their|some|in|at|most|all|no)\b)/giu;
@@ -19,7 +24,8 @@ export function partsOf({ plain: text, start }: Pick<ReadSentence, 'plain' | 'st
   ]) {
     const words = text.slice(from, index);
     if (words.trim().split(/\s+/).length < 3 && next < text.length) continue;
-    parts.push({ text: words, start: start + from, end: start + index });
+    const goesOn = from > 0 && goingOn.test(words);
+    parts.push({ text: words, goesOn, start: start + from, end: start + index });
     from = next;
   }
   return parts;

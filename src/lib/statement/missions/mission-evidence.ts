@@ -18,7 +18,7 @@ const itsPaper =
   /^['")\]]*(?:'s?)?\s+(?:\p{L}+\s+){0,2}?(?:statement|declaration|communiqu[eé]|findings|conclusions|spokes\p{L}+|head of mission|chief observer)\b/iu;
 /** “observers from the CIS”, “the group of the SCO (62)”. */
 const fromIt = new RegExp(
-  String.raw`\b(?:${group}|groups?|statement|declaration|communiqu[eé]|conclusions?|report|representatives|(?:mission|delegation|group|team)[^.;\n]{0,60} belongs to)\b(?:\s*\([^)\n]{1,20}\))?\s+(?:(?:\S+\s+){0,3}?(?:of|from|by|for|sent by|representing)|(?:\S+\s+){0,6}?(?:sent|deployed|fielded|dispatched) by)\s+(?:the\s+)?(?:[^.;\n()]{1,60}\()?$`,
+  String.raw`\b(?:${group}|groups?|statement|declaration|communiqu[eé]|conclusions?|report|representatives|(?:mission|delegation|group|team)[^.;\n]{0,60} belongs to)\b(?:\s*\([^)\n]{1,20}\))?\s+(?:\S+\s+){0,3}?(?:of|from|by|for|sent by|representing)\s+(?:the\s+)?(?:[^.;\n()]{1,60}\()?$`,
   'iu'
 );
 /** “observers, including 200 from the OIC and 150 from the CIS”. */
@@ -83,6 +83,10 @@ const ofDelegation =
 /** “They represent Armenia, Belarus, the CSTO Parliamentary Assembly and …”. */
 const theyAre = /\b(?:they|who|these)\s+(?:also\s+)?(?:represent|come from|came from)\b[^.;\n]*$/iu;
 
+/** “A mission of its own has been sent by the CIS.” */
+const sentBy =
+  /\b(?:missions?|delegations?|teams?|groups?)\b[^.;,\n]{0,40}\b(?:was|were|been|is|are|being) (?:also |again )?(?:sent|deployed|fielded|dispatched|posted) by (?:the )?$/iu;
+
 /** “Alongside the observers of the OSCE PA”: a mission of its own only where the text tells more of it. */
 const besideOthers =
   /\b(?:together with|alongside|in parallel (?:to|with)|in addition to|besides)\b[^\n]*$/iu;
@@ -125,6 +129,7 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
   if (onBehalf.test(past)) return 'own';
   if (isShareOfIeom(naming, before)) return 'own';
   if ((theyAre.test(before) && counted.test(next)) || shareFrom.test(past)) return 'own';
+  if (sentBy.test(past)) return 'own';
   if (madeUp.test(before) || theyAre.test(before)) return 'other';
   if (fromIt.test(past)) return 'own';
   if (visitedBy.test(past)) return 'own';

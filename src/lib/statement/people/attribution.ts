@@ -8,7 +8,7 @@ import { speakerOf, type Speaker } from './speaker';
 
 const said = String.raw`(?:said|says|saying|told|tells|stated|states|noted|notes|added|adds|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|remarked|recalled|recalls|announced|announces|explained|explains|informed|declared|pointed out|points out|reported|highlighted|observed that|commented|continued|concluded|summed up|replied|answered|admitted|acknowledged|argued|insisted|believes|affirmed|confirmed|assured|specified|mentioned|drew (?:the )?(?:\S+ ){0,3}attention|voiced|expressed|revealed|shared|promised|pledged|urged|warned|praised|thanked|spoke|found that|gave (?:an? )?(?:\S+ )?(?:overview|account|briefing|update)|disclosed|presented|outlined|clarified|indicated|estimated|put the)`;
 const thenSaid = new RegExp(
-  String.raw`^(?:\s*\([^()\n]{1,40}\))?(?:,[^.;\n]{0,110}?,)?\s+(?:also\s+|further\s+|then\s+|has\s+|had\s+|later\s+){0,2}${said}\b`,
+  String.raw`^(?:\s*\([^()\n]{1,40}\))?(?:,[^.;\n]{0,110}?,|,)?\s+(?:also\s+|further\s+|then\s+|has\s+|had\s+|later\s+){0,2}${said}\b`,
   'iu'
 );
 /** “Turkic States, headed by …” says nothing. */
