@@ -21,8 +21,12 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 export const areQualities = (words: string): boolean =>
   tokens(words).every((word) => isName(word) || qualities.has(word.toLowerCase()));
 
+/** “elections in Kenya, The Center today released”. */
+const otherSubject = /,\s+(?:the|it|we|our|he|she|they|this|an?)\b/iu;
+
 /** Whether nothing but links and names stands between the vote and a day: “elections held in Georgia on”. */
 export function areLinks(words: string): boolean {
+  if (otherSubject.test(words)) return false;
   const all = tokens(words);
   const isLink = (word: string) => links.has(word) || /^(?:19|20)\d\d$/.test(word);
   return all.every((word) => isName(word) || isLink(word)) && (all.length === 0 || all.some(isLink));

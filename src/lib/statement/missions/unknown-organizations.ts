@@ -42,10 +42,13 @@ const sentBy = new RegExp(
 /** Who holds, governs or contests elections; what is no organization, or no name. */
 const other =
   /\b(?:(?:central|supreme|national|state|independent|high|superior|permanent|standing|constitutional|electoral|elections?|territorial|district|precinct|general|federal|executive|presidential|parliamentary|inter-?ministerial) (?:(?:independent|national|election|elections|electoral|referendum|and|for|on|of) ){0,4}(?:commission|committee|council|board|tribunal|court|directorate|service|authority|administration)|commission|ministry|directorate|tribunal|court|council of ministers|party|(?<!(?:conference|association|network|union|assembly|federation) of (?:\p{L}+ ){0,3})parties|government|agency|republic|parliament|senate|chamber|assembly of (?:the )?(?:people|republic)|jury|office of|bureau|registry|police|members?|mission|code|law|act|bank|university|airlines|radio|television|broadcast\p{L}*|system|register|device|transmission|constitution|time|kingdom|states of america|nations|security and co-?operation in europe)\b/iu;
+/** “Observer Team”. */
+const observing =
+  /^(?:(?:election|electoral|observers?|observation|monitoring|expert|joint)\s+)+(?:team|mission|group|delegation)s?$/iu;
 /** “Long-Term Observers (LTOs)”: people or things, no organization. */
 const plural = /^\p{Lu}{2,}s$/u;
 const article =
-  /^(?:(?:The|An?|International|Election|Joint|Limited|Our|This|Short|Long|Heads?|Statement|We|And|In|For|Of|By|On|From)\s+)+(?:of\s+)?/u;
+  /^(?:(?:The|An?|Interim|Preliminary|Final|Report|International|Election|Joint|Limited|Our|This|Short|Long|Heads?|Statement|We|And|In|For|Of|By|On|From)\s+)+(?:of\s+)?/u;
 
 /** @param known the namings of organizations that our tables know */
 export function unknownOrganizations(text: string, known: readonly Naming[]): Naming[] {
@@ -68,7 +71,9 @@ export function unknownOrganizations(text: string, known: readonly Naming[]): Na
         /^\p{Lu}/u.test(full) &&
         (quoted || full.includes(' ')) &&
         !/^\p{Lu}+$/u.test(whole.replace(/\P{L}/gu, ''));
-      return !isName || other.test(full) || isKnown(span) ? [] : occurrences(text, [full], slug(full));
+      return !isName || other.test(full) || observing.test(full) || isKnown(span)
+        ? []
+        : occurrences(text, [full], slug(full));
     });
   const missions = [...text.matchAll(withMission)].flatMap(({ index, 0: whole, 1: words = '' }) => {
     const full = words

@@ -115,7 +115,9 @@ export function stationsAbroad(marks: string, unit: Span, all: readonly Counted[
     if (
       !isNamed &&
       moreAbroad.test(marks.slice(number.end, unit.end)) &&
-      /\b(?:stations|precincts|polling places)\b/.test(marks.slice(Math.max(0, unit.start - 160), number.start)) &&
+      /\b(?:stations|precincts|polling places)\b/.test(
+        marks.slice(Math.max(0, unit.start - 160), number.start)
+      ) &&
       !/\b(?:voters?|electors?|votes|citizens)\b/.test(line)
     )
       return [{ counted, measure: 'stations-abroad' }];
