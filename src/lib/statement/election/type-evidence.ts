@@ -15,7 +15,7 @@ export interface TypeEvidence extends Span {
 const president = String.raw`\b(?:president|head of state)\b`;
 const parliament = String.raw`\b(?:deput(?:y|ies)|senat\p{L}+|legislat\p{L}+|lawmakers|mps|members of (?:the )?parliament|(?:new )?parliament|(?:grand )?national assembly|congress\p{L}*|house of representatives)\b`;
 const both = new RegExp(
-  String.raw`\b(?:elect(?:s|ed|ing)?|choose|choosing|chose|vote[ds]? for|voting for)\s+[^.;:\n]{0,40}?(?:${president}[^.;:\n]{0,60}?${parliament}|${parliament}[^.;:\n]{0,60}?${president})`,
+  String.raw`\b(?:elect(?:s|ed|ing|ions? of)?|choose|choosing|chose|vote[ds]? for|voting for)\s+[^.;:\n]{0,40}?(?:${president}[^.;:\n]{0,60}?${parliament}|${parliament}[^.;:\n]{0,60}?${president})`,
   'giu'
 );
 

@@ -119,10 +119,15 @@ const ourMission = new RegExp(
   'iu'
 );
 
+/** “was received by the magistrates of the Tribunal, headed by”: the hosts are. */
+const byHosts =
+  /\b(?:received|welcomed|briefed|hosted|greeted)(?:\s+\p{L}+)?\s+by\s[^.;\n]{0,110},\s+(?:headed|led|chaired|presided over)\s+by\s[^,.;\n]{0,30}$/iu;
+
 /** Whether the words before say that somebody's deputy, staff or party is led, or a mission of another time. */
 function isOther(words: string): boolean {
   const near = words.split(/[.;,](?=\s)/u).at(-1) ?? words;
   return (
+    byHosts.test(words) ||
     /deput|assist|\b(?:staff|secretariat|support team)\b[^,]{0,40}$/iu.test(near) ||
     formerly.test(words) ||
     (otherwise.test(near.slice(-70)) && !new RegExp(String.raw`\b${observing}\b`, 'iu').test(near.slice(-45)))

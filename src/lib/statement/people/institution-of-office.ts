@@ -38,7 +38,7 @@ export function institutionOfOffice(office: Office, lexicon: Lexicon): Instituti
 
 /** “Ambassador Extraordinary and Plenipotentiary of Türkiye to Kazakhstan”. */
 const embassy =
-  /^[Aa]mbassador(?:\s+[Ee]xtraordinary)?(?:\s+and)?(?:\s+[Pp]lenipotentiary)?\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*)*)(?:\s+(?:to|in)\s.*)?$/u;
+  /^(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)(?:\s+[Ee]xtraordinary)?(?:\s+and)?(?:\s+[Pp]lenipotentiary)?\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*)*)(?:\s+(?:to|in)\s.*)?$/u;
 
 /** “of the Consular Department of the Ministry of Foreign Affairs”: the first that is an institution, with what is its. */
 function fromComplement(after: string, lexicon: Lexicon): Institution | null {

@@ -118,6 +118,7 @@ const seats = new Set([
 function areOfTwo({ text, lexicon }: Context, first: Office, gap: string, second: Office): boolean {
   const hasThe = ({ start }: Office) => /\bthe\s+$/iu.test(text.slice(Math.max(0, start - 5), start));
   if (/^\s*,\s+$/u.test(gap) && hasThe(first) && hasThe(second)) return !isHeadOffice(first);
+  if (/^\s*,\s+and\s+$/iu.test(gap) && hasThe(first) && hasThe(second)) return true;
   if (!/^\s+and\s/iu.test(gap)) return false;
   const [one, other] = [first, second].map((office) => institutionOfOffice(office, lexicon));
   return (

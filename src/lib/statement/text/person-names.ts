@@ -40,9 +40,18 @@ export function findNameLike(context: Context): NameLike[] {
 const rank =
   /^(?:bishop|archbishop|general|colonel|captain|pastor|father|sheikh|judge|marshal|admiral|cardinal|imam|rabbi|reverend|chief)$/iu;
 
+/** “Ato Lemma Fekadu”, “Tan Sri Noraini Lim”. */
+const address = /^(?:ato|atty|datuk|tun)$/iu;
+const honour = /^(?:tan|puan|dato) sri$/iu;
+
 /** “Bishop Dinis Machava” is called Dinis Machava; “Julie Bishop” keeps her name. */
-const withoutRank = (run: Word[]): Word[] =>
-  run.length > 2 && rank.test(run[0]?.text ?? '') ? run.slice(1) : run;
+const withoutRank = (run: Word[]): Word[] => {
+  const isTitled = honour.test(`${run[0]?.text ?? ''} ${run[1]?.text ?? ''}`);
+  if (run.length > 3 && isTitled) return run.slice(2);
+  return run.length > 2 && (rank.test(run[0]?.text ?? '') || address.test(run[0]?.text ?? ''))
+    ? run.slice(1)
+    : run;
+};
 
 function readWords({ text, lexicon, countries, organizations }: Context): Word[] {
   const none = new Set(lexicon['not-names'].map(({ word: no }) => no));
@@ -56,7 +65,7 @@ function readWords({ text, lexicon, countries, organizations }: Context): Word[]
   for (const { start, end } of [...countries, ...organizations]) taken.fill(1, start, end);
   return [...text.matchAll(word)].map(({ 0: whole, index: start }): Word => {
     const found = whole.replace(/(?<=.{2})'s$/u, '');
-    const initial = text[start + found.length] === '.' && /^\p{Lu}\p{Ll}?$/u.test(found);
+    const initial = text[start + found.length] === '.' && /^(?:\p{Lu}\p{Ll}?|Abd|Mohd)$/u.test(found);
     const end = start + found.length + (initial ? 1 : 0);
     const lower = found.toLowerCase();
     const isExcellency =
