@@ -28,6 +28,8 @@ const weekday = String.raw`(?:(?:${anyWeekday}|mon|tues?|wed|thurs?|fri|sat|sun)
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const to = String.raw`[^\S\n]*(?:-|/|,[^\S\n]*and\b|,|\band\b|\bor\b|&|\bto(?:[^\S\n]+the)?\b|\buntil\b|\btill\b|\bthrough\b)[^\S\n]*`;
 const days = String.raw`(${day}(?:${to}${weekday}${day})*)`;
+/** “April 18, and 25 observers”: a number of something. */
+const daysAfter = String.raw`(${day}(?:${to}${weekday}${day}(?!,?[^\S\n]+(?:(?:long|short)[- ]term[^\S\n]+)?(?:\p{Ll}+[^\S\n]+)?(?:observers|monitors|experts|members|people|persons|stations|precincts|teams)))*)`;
 const year = String.raw`(?:,?[^\S\n]+(?:of[^\S\n]+)?((?:19|20)\d\d)(?!\d|[.,]\d))?`;
 const noDigit = String.raw`(?<![\p{L}\d]|\d[.,:/-])`;
 
@@ -36,7 +38,7 @@ const british = new RegExp(
   'giu'
 );
 const american = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\bin[^\\S\\n])${weekday}(${anyMonth})\\b\\.?[^\\S\\n]+(?:the[^\\S\\n]+)?${days}(?!\\d|[.,:]\\d|[^\\S\\n]*(?:%|per cent|percent))${year}`,
+  `(?<![\\p{L}\\d])(?<!\\bin[^\\S\\n])${weekday}(${anyMonth})\\b\\.?[^\\S\\n]+(?:the[^\\S\\n]+)?${daysAfter}(?!\\d|[.,:]\\d|[^\\S\\n]*(?:%|per cent|percent))${year}`,
   'giu'
 );
 const digits =

@@ -63,12 +63,20 @@ function ofOneKind(context: Context, items: readonly Linked[]): PlaceName[] {
       kinds[at] = kind;
     }
   }
-  return items.map(({ name, kind, start, end, bare }, i) => {
-    const shared = kinds[i];
+  const above = kindAbove(context, items[0]?.start ?? 0);
+  return items.map(({ name, kind, start, end, bare, isSure }, i) => {
+    const shared = kinds[i] ?? (isSure && kind === 'city' ? undefined : above);
     return shared
       ? { name: name.startsWith(bare) ? bare : name, kind: shared, start, end }
       : { name, kind, start, end };
   });
+}
+
+/** “18 governorates, among them Bizerte and Sfax”: what a list is said to be before it begins. */
+function kindAbove(context: Context, at: number): PlaceKind | undefined {
+  const words =
+    /(\p{L}+)(?:,|\s\(|:)?\s+(?:among (?:them|which|others)|including|such as|namely|notably|for example|i\.e\.|like)(?:,|:)?\s+(?:those of\s+)?$/u;
+  return pluralKind(context, words.exec(context.text.slice(Math.max(0, at - 60), at))?.[1]);
 }
 
 /** Whether a place begins a new group of a list: “…, in Sokuluk”. */

@@ -54,6 +54,9 @@ export function readingsOf(
   ]);
   return found.filter(({ at, mission, measure }) => {
     const number = inside.find((one) => one.start === at);
+    if (number && idiom.test(text.slice(number.start - 12, number.end + 14))) return false;
+    if (measure === 'registered-voters' && number && unregistered.test(text.slice(number.end, end)))
+      return false;
     if (
       /^(?:registered|eligible)-voters$/u.test(measure) &&
       number &&
@@ -67,6 +70,11 @@ export function readingsOf(
     );
   });
 }
+
+/** “one or more of their members”, “one in each ten”. */
+const idiom = /\bone or (?:more|several)\b|\bone in (?:each |every )?\p{L}+/iu;
+/** “1.2 million displaced persons have not been registered at all”. */
+const unregistered = /\b(?:not|never)\b[^.;]{0,20}\bregistered\b|\bunregistered\b/iu;
 
 /** “In Bishkek there are 610,000 people on the rolls.” */
 const ofOnePlace =

@@ -28,6 +28,9 @@ const opens =
 /** “24 Member States and Norway” */
 const besideStates =
   /\b(?:member states|states|countries|nations)\s*(?:were\s+|are\s+|is\s+)?(?:joined by|\+|,?\s*(?:and|plus|as well as|along with))\s*(?:(?:also\s+)?(?:from|of)\s+)?$/iu;
+/** “IGAD's eight Member States are”: who belongs to an organization. */
+const ofOrganization =
+  /(?:'s|\bits)\s+(?:\p{L}+\s+)?(?:member|participating) (?:states|countries|nations)\s+(?:are|include|comprise)\s+(?:the\s+)?$/iu;
 const sends =
   /^\s*(?:(?:all|each|both)\s+)?(?:(?:have|has|had|were|are)\s+)?(?:sent|send|provided|contributed|represented|took part|taking part|participated|seconded|delegated|nominated|belonged)\b/iu;
 const otherThing =
@@ -79,7 +82,8 @@ function isOrigin(
     /^,? whom (?:the (?:mission|delegation|team)|it|we|they)\b/iu.test(after) ||
     funders.test(before) ||
     isAboutOthers(before) ||
-    otherThing.test(before)
+    otherThing.test(before) ||
+    ofOrganization.test(before)
   )
     return false;
   if (besideStates.test(before)) return people.test(before);
