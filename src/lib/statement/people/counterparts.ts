@@ -48,9 +48,10 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
     const other = otherMission(person);
     if (other !== null)
       return { ...observers(context, other), person: person.name, ...(role && { role }), ...chunk };
-    const institutions = person.offices.flatMap(
-      (office) =>
-        institutionOfOffice(office, lexicon) ?? institutionOfLetters(text, office.text, lexicon) ?? []
+    const institutions = person.offices.flatMap((office) =>
+      isTheirs(text, office)
+        ? []
+        : (institutionOfOffice(office, lexicon) ?? institutionOfLetters(text, office.text, lexicon) ?? [])
     );
     const after = institutions[0] ? null : institutionAfter(context, chunk.end, region.end);
     if (after) {
@@ -113,7 +114,7 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
       )
         return orgs.flatMap((org) => (org.id === ours ? [] : [{ ...observers(context, org.id), ...part }]));
       if (orgs.some((org) => org.id === ours && org.start - part.start < 5)) return [];
-      if (isAbbreviation(text, part)) return [];
+      if (isAbbreviation(text, part) || isSaid.test(words)) return [];
       const someone = nameAtInstitution(words, lexicon);
       if (someone) return [{ ...someone.institution, person: someone.person, ...part }];
       const quoted = quotedNames(text, part);
@@ -133,6 +134,13 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
     });
   }
 }
+
+/** “recalled that his Government …”. */
+const isSaid = /^\s*\p{Ll}+(?:ed|s|d)? that\b/u;
+
+/** “the magistrates of the Tribunal, headed by their president”. */
+const isTheirs = (text: string, { start, text: words }: Span & { readonly text: string }): boolean =>
+  !/ (?:of|for) /u.test(words) && /\b(?:their|its)\s+$/iu.test(text.slice(Math.max(0, start - 7), start));
 
 const observing =
   /\b(?:missions?|observers?|delegations?|observation|heads?|colleagues?|[SLCR]?EOM|ROM|IEOM)\b/iu;

@@ -91,7 +91,7 @@ export function besideNames(
       if (!close || close.start - place > 60) break;
       const between = text.slice(place, close.start);
       if (!(chain.length > 0 ? andOffice : afterName).test(between)) break;
-      if (hasBefore && / (?:of|for) /u.test(close.text) && /^\s*,\s+the\s+$/iu.test(between)) break;
+      if (hasBefore && /^\s*,\s+the\s+$/iu.test(between) && isNext(text, close)) break;
       const next = names.find((one) => one.start >= close.end && isFull(one));
       if (next && next.start - close.end < 60) {
         const gap = withoutTitles(text.slice(close.end, next.start), close.end);
@@ -104,6 +104,10 @@ export function besideNames(
     return chain;
   }
 }
+
+/** “the Speaker X, the Chief Justice, and …”: another's office. */
+const isNext = (text: string, { text: words, end }: Office): boolean =>
+  / (?:of|for) /u.test(words) || /^,\s+(?:and\s+)?(?:the|its|with)\s/iu.test(text.slice(end, end + 12));
 
 const seats = new Set([
   'election-management',

@@ -28,13 +28,14 @@ type Cue = FoundCue<Context['lexicon']['meetings'][number]>;
 /** The places that say that somebody met somebody, with the words after (or before) which name whom. */
 export function meetingTriggers(context: Context): Trigger[] {
   const cues = findCues(context.text, context.lexicon.meetings);
-  const starts = cues.filter(({ row }) => ['with', 'by', 'told', 'together'].includes(row.kind));
+  const starts = cues.filter(({ row }) => ['with', 'by', 'told', 'together', 'heard'].includes(row.kind));
   const spoken = starts.flatMap((cue, i) => {
     const clause = clauseAt(context.text, cue.start);
     if (cue.end > clause.end || isPast(context, clause, cue) || isWanted(context, clause, cue)) return [];
     if (isPlanned(context.text, clause, cue, cues)) return [];
     const previous = starts[i - 1]?.end ?? 0;
     if (cue.row.kind === 'together') return together(context, clause, cue, previous);
+    if (cue.row.kind === 'heard') return heard(context, clause, cue, previous);
     return inverse(context, clause, cue, previous) ?? forward(context, clause, cue, cues);
   });
   const listed = [...linesUnderHeadings(context.text), ...listsInBrackets(context.text)].flatMap(
@@ -82,6 +83,17 @@ function together(context: Context, clause: Span, cue: Cue, previous: number): T
   if (!/\band\b/u.test(words) || !isOursIn(context, region)) return [];
   const mission = missionBefore(context, clause, cue.start);
   return mission < 0 ? [] : [{ start: cue.start, end: cue.end, clause, region, mission, manner: 'told' }];
+}
+
+/** “The press associations were heard in the afternoon”: whom the mission met, where it is not the mission. */
+function heard(context: Context, clause: Span, cue: Cue, previous: number): Trigger[] {
+  const region = { start: Math.max(clause.start, previous), end: cue.start };
+  const mission = missionBefore(context, clause, clause.start);
+  const isByOthers = /^\s+(?:by|on|about|as|in (?:court|the case))\b/iu.test(
+    context.text.slice(cue.end, cue.end + 14)
+  );
+  if (mission < 0 || isByOthers || isOursIn(context, region)) return [];
+  return [{ start: cue.start, end: cue.end, clause, region, mission, manner: 'met' }];
 }
 
 function forward(context: Context, clause: Span, cue: Cue, cues: readonly Cue[]): Trigger[] {
