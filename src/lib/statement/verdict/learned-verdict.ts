@@ -8,8 +8,6 @@ import { termsOf } from './verdict-terms';
 
 /** So likely a verdict is one, though no rule reads it. */
 const clear = 0.85;
-/** A stance so likely holds, whatever rules say. */
-const sure = 0.9;
 /** What a verdict's likelihood adds to its strength. */
 const weight = 5;
 
@@ -27,14 +25,10 @@ export function withLearned(
   const stance = stances.reduce((best, one) => (of(one) > of(best) ? one : best));
   const strength = weight * likelihood;
   if (read.length > 0)
-    return read.map(({ verdict, missions }) => {
-      const isWhole = verdict.start === start && verdict.end === end;
-      const isSure = isWhole && likelihood >= clear && of(stance) >= sure;
-      return {
-        missions,
-        verdict: { ...verdict, strength: verdict.strength + strength, ...(isSure && { stance }) }
-      };
-    });
+    return read.map(({ verdict, missions }) => ({
+      missions,
+      verdict: { ...verdict, strength: verdict.strength + strength }
+    }));
   if (likelihood < clear || /\?["”')\]]*$/.test(text)) return [];
   const { praise, blame, rejection } = leaningOf(text, context.lexicon);
   const terms = termsOf(text, [...praise, ...blame, ...rejection]);

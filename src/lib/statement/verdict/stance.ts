@@ -5,7 +5,7 @@ import type { Leaning } from './leaning';
 export type Stance = 'endorsing' | 'qualified' | 'critical';
 
 export const harmless =
-  /\b(?:(?:not|never|hardly) (?:in any way )?(?:affect|influence|have affected|have influenced|alter|change|cloud|of a systemic|systemic|detract)|no (?:impact|influence|effect|bearing)|minor|isolated|insignificant|slight|small|sporadic|occasional|individual (?:cases|remarks|shortcomings)|technical (?:shortcomings|problems|remarks|flaws|nature)|a few|some (?:delays|organi[sz]ational|technical))\b/iu;
+  /\b(?:(?:not|never|hardly) (?:in any way )?(?:affect|influence|have affected|have influenced|alter|change|cloud|of a systemic|systemic|detract)|no (?:impact|influence|effect|bearing)|minor|isolated|insignificant|slight|small|sporadic|occasional|individual (?:cases|remarks|shortcomings)|technical (?:shortcomings|problems|remarks|flaws|nature)|a few (?:\p{L}+ )?(?:cases|incidents|problems|delays|stations|precincts|irregularit\p{L}+|shortcomings|complaints|instances|remarks|exceptions|places|violations|difficulties)|some (?:delays|organi[sz]ational|technical))\b/iu;
 /** A remark on how things went, which alone takes no praise back. */
 const slight =
   /^(?:late|delays?|logistical|low|tense|tensions?|challenges|incidents|errors|obstacles?|problems?|disorder\w*|falls)$/iu;
