@@ -1,6 +1,6 @@
 /** Who took part in the meetings of missions and the seminars of a text. */
 import type { Context } from '../context';
-import { observers } from '../people/counterparts';
+import { observers } from '../people/counterpart-words';
 import { jointMeeting } from '../people/joint-meeting';
 import type { Proposal } from '../proposal';
 import { missionsThatMet } from './events/meetings-of-missions';

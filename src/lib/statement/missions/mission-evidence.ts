@@ -3,6 +3,7 @@ import { citizenKind, type Naming } from '../text/names';
 import { isShareOfIeom } from './joint-missions';
 import { isMet } from './met';
 import { group } from './observer-words';
+import { isOfIt, isSentBy, missionOf } from './sent-by';
 import { isWatching } from './watching';
 
 /** `own`: it has observers here. `met`: others speak with it. `plain`: it is named. `other`: its name serves for something else. `absent`: it gave up its mission. */
@@ -16,18 +17,6 @@ const ofIt = new RegExp(
 /** “its statement”, “the ODIHR report”. */
 const itsPaper =
   /^['")\]]*(?:'s?)?\s+(?:\p{L}+\s+){0,2}?(?:statement|declaration|communiqu[eé]|findings|conclusions|spokes\p{L}+|head of mission|chief observer)\b/iu;
-/** “observers from the CIS”, “the group of the SCO (62)”. */
-const fromIt = new RegExp(
-  String.raw`\b(?:${group}|groups?|statement|declaration|communiqu[eé]|conclusions?|report|representatives|(?:mission|delegation|group|team)[^.;\n]{0,60} belongs to)\b(?:\s*\([^)\n]{1,20}\))?\s+(?:\S+\s+){0,3}?(?:of|from|by|for|sent by|representing)\s+(?:the\s+)?(?:[^.;\n()]{1,60}\()?$`,
-  'iu'
-);
-/** “observers, including 200 from the OIC and 150 from the CIS”. */
-const shareFrom =
-  /\b(?:observers|monitors)\b[^.;\n]{0,90}\s(?:some |around |about |nearly |over )?\d[\d,]* (?:of them )?(?:(?:are|were|come|came) )?from (?:the )?$/iu;
-/** “the mission of observers from the CIS countries”. */
-const missionOf = /\bmission of (?:the )?observers (?:from|of) (?:the )?$/iu;
-/** “had begun monitoring on behalf of the SCO”. */
-const onBehalf = new RegExp(String.raw`\b${group}\b[^.;\n]{0,60}\bon behalf of\s+(?:the\s+)?$`, 'iu');
 /** “ENEMO sent a team”, “the Commonwealth has fielded”, “PACE (20 observers)”. */
 const sends =
   /^[^.;\n]{0,90}?\b(?:sent|sends|sending|to send|deployed|deploys|to deploy|fielded|fields|dispatched|dispatches|posted|registered|had \d+|(?:with|by|\() ?(?:its |some |about |around |over |nearly |more than )?(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?) (?:[\p{L}-]+ ){0,2}?(?:observers|monitors|experts|members|people|persons|delegates|parliamentarians|deputies|mps|meps|volunteers))\b/iu;
@@ -66,10 +55,6 @@ const other =
 const partOf =
   /\b(?:(?<!-)members?|deputies|officials|experts|president|convention|charter|document|within|standards|commitments|regulations?|secretariat|states|countries|nationals|citizens|ambassadors?|embassy|embassies|envoys?|accredited to|(?<!electoral |election )commissions?|court|funded by|financ\p{L}+ (?:\p{L}+ ){0,2}(?:by|of|from)|support (?:of|from|by)|supported by|support of|assistance of|contributions? (?:of|from)|loan|project of|invitation|request|invited|hosted|elections?|elected|belonging to|membership|a member|chaired by)\s+(?:(?:of|to|on|from|by)\s+)?(?:the\s+)?$/iu;
 
-/** “The station was visited by experts of the IPA CIS.” */
-const visitedBy =
-  /\b(?:stations?|precincts?|voting|vote|polls?|embassy)\b[^.;\n]{0,40}\b(?:visited|observed|monitored|followed|watched) by (?:\p{L}+ ){0,3}(?:experts|representatives|members|staff|specialists) (?:of|from) (?:the )?$/iu;
-
 /** Of whom a mission is made up: “the group was composed of members of …, the Pan-African Parliament and …”. */
 const madeUp = new RegExp(
   String.raw`\b(?:${group}|it|we|them|its members)\b[^.;\n]{0,100}?\b(?:composed|made up|compris\p{L}+|consist\p{L}*|includ\p{L}+|drawn from|incorporat\p{L}+|brings? together|representatives|deputies|members|belonging to|seconded|sent (?:here )?by|com(?:e|es|ing) from|came from|among them|are|were)\b[^.;\n]*$`,
@@ -82,10 +67,6 @@ const ofDelegation =
 
 /** “They represent Armenia, Belarus, the CSTO Parliamentary Assembly and …”. */
 const theyAre = /\b(?:they|who|these)\s+(?:also\s+)?(?:represent|come from|came from)\b[^.;\n]*$/iu;
-
-/** “A mission of its own has been sent by the CIS.” */
-const sentBy =
-  /\b(?:missions?|delegations?|teams?|groups?)\b[^.;,\n]{0,40}\b(?:was|were|been|is|are|being) (?:also |again )?(?:sent|deployed|fielded|dispatched|posted) by (?:the )?$/iu;
 
 /** “Alongside the observers of the OSCE PA”: a mission of its own only where the text tells more of it. */
 const besideOthers =
@@ -123,16 +104,12 @@ export function evidenceOf(text: string, naming: Naming, { before, after }: Arou
     return 'other';
   if (/^cec-/u.test(naming.id) && hosts.test(next)) return 'other';
   if (ofDelegation.test(before + words + next)) return 'other';
-  if (isNamedMission || ofIt.test(next)) return 'own';
-  if (missionOf.test(past)) return 'own';
+  if (isNamedMission || ofIt.test(next) || missionOf.test(past)) return 'own';
   if (other.test(next)) return 'other';
-  if (onBehalf.test(past)) return 'own';
-  if (isShareOfIeom(naming, before)) return 'own';
-  if ((theyAre.test(before) && counted.test(next)) || shareFrom.test(past)) return 'own';
-  if (sentBy.test(past)) return 'own';
+  if (isSentBy(past) || isShareOfIeom(naming, before)) return 'own';
+  if (theyAre.test(before) && counted.test(next)) return 'own';
   if (madeUp.test(before) || theyAre.test(before)) return 'other';
-  if (fromIt.test(past)) return 'own';
-  if (visitedBy.test(past)) return 'own';
+  if (isOfIt(past)) return 'own';
   if (partOf.test(past)) return 'other';
   if (listed.test(next) && /^\W*$/u.test(before)) return 'own';
   if (itemBefore.test(past) && counted.test(next) && /\b(?:observ|monitor|accredit)/iu.test(before))

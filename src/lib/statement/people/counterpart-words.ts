@@ -1,7 +1,7 @@
 /** What the words of a counterpart, and those beside them, say of whom they name. */
 import type { Context } from '../context';
 import type { Span } from '../proposal';
-import { institutionOf } from './institutions';
+import { institutionOf, missionName, type Institution } from './institutions';
 
 /** “Chief of Protocol”: not of the institution that is named before. */
 export const isOfDepartment = (office: { readonly text: string } | undefined): boolean =>
@@ -27,3 +27,18 @@ export function followsMissions(text: string, region: Span, part: Span): boolean
     before
   );
 }
+
+/** “recalled that his Government …”, “…, dean of the ambassadors”. */
+export const isNobody = (words: string): boolean =>
+  /^\s*(?:\p{Ll}+(?:ed|s|d)? that\b|(?:dean|doyen|doyenne) of\b)/u.test(words);
+
+/** “the magistrates of the Tribunal, headed by their president”. */
+export const isTheirs = (text: string, { start, text: words }: Span & { readonly text: string }): boolean =>
+  !/ (?:of|for) /u.test(words) && /\b(?:their|its)\s+$/iu.test(text.slice(Math.max(0, start - 7), start));
+
+/** The mission of an organization, as one that others meet. */
+export const observers = (context: Context, organization: string): Institution => ({
+  institution: missionName(context, organization),
+  category: 'observers',
+  level: 'international'
+});

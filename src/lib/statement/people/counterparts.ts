@@ -3,14 +3,22 @@ import type { Context } from '../context';
 import type { Span } from '../proposal';
 import { candidatesIn } from './candidates';
 import { beforeMissions, isAbbreviation, isOurs, partsOfList, quotedNames } from './counterpart-parts';
-import { followsMissions, isOfDepartment, isOfMission, nameAlone } from './counterpart-words';
+import {
+  followsMissions,
+  observers,
+  isNobody,
+  isOfDepartment,
+  isOfMission,
+  isTheirs,
+  nameAlone
+} from './counterpart-words';
 import { namedOnly } from './named-counterparts';
 import { isHeadOffice } from './head-offices';
 import { findHeads } from './heads-of-missions';
 import { byFullName, institutionOfLetters } from './full-names';
 import { institutionAfter, institutionBefore, nameAtInstitution } from './institution-beside';
 import { institutionOfOffice, institutionOfSeat } from './institution-of-office';
-import { institutionOf, missionName, type Institution } from './institutions';
+import { institutionOf, type Institution } from './institutions';
 import { officesOf, type Person } from './people';
 import { peopleIn, roleOf } from './people-in-region';
 
@@ -114,7 +122,7 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
       )
         return orgs.flatMap((org) => (org.id === ours ? [] : [{ ...observers(context, org.id), ...part }]));
       if (orgs.some((org) => org.id === ours && org.start - part.start < 5)) return [];
-      if (isAbbreviation(text, part) || isSaid.test(words)) return [];
+      if (isAbbreviation(text, part) || isNobody(words)) return [];
       const someone = nameAtInstitution(words, lexicon);
       if (someone) return [{ ...someone.institution, person: someone.person, ...part }];
       const quoted = quotedNames(text, part);
@@ -135,19 +143,6 @@ function counterpartsIn(context: Context, region: Span, mission: number): Counte
   }
 }
 
-/** “recalled that his Government …”. */
-const isSaid = /^\s*\p{Ll}+(?:ed|s|d)? that\b/u;
-
-/** “the magistrates of the Tribunal, headed by their president”. */
-const isTheirs = (text: string, { start, text: words }: Span & { readonly text: string }): boolean =>
-  !/ (?:of|for) /u.test(words) && /\b(?:their|its)\s+$/iu.test(text.slice(Math.max(0, start - 7), start));
-
 const observing =
   /\b(?:missions?|observers?|delegations?|observation|heads?|colleagues?|[SLCR]?EOM|ROM|IEOM)\b/iu;
 const many = /^(?:representatives?|members?|leaders?|officials?|candidates?|observers?|heads)$|s$/u;
-
-export const observers = (context: Context, organization: string): Institution => ({
-  institution: missionName(context, organization),
-  category: 'observers',
-  level: 'international'
-});

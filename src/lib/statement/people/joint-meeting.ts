@@ -1,6 +1,7 @@
 /** A meeting of missions with one another, and who took part. */
 import type { Context } from '../context';
-import { observers, type Counterpart } from './counterparts';
+import { observers } from './counterpart-words';
+import type { Counterpart } from './counterparts';
 import { roleOf } from './people-in-region';
 import { findHeads } from './heads-of-missions';
 import { institutionOfOffice } from './institution-of-office';

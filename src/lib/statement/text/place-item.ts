@@ -40,6 +40,7 @@ export function placeOf(context: Context, match: RegExpExecArray): PlaceItem | n
   const isKnown = isListed(context, whole) || ofWorld === 'city' || (ofWorld !== null && whole.includes(' '));
   if (meetsAny(context.dates, span) || notPlace.test(text.slice(end, end + 30))) return null;
   if (isWorldRegion(whole, text.slice(start + whole.length, end + 30))) return null;
+  if (isHost(context, span) && !lead && !after && !isCapital(context, whole)) return null;
   if (!isKnown && !mayBePlace(context, whole, span, after)) return null;
   const [, stem, last = ''] = /^(.+) (\S+)$/u.exec(whole) ?? [];
   const isOfKind = stem !== undefined && ofKind.has(last.toLowerCase());
@@ -64,6 +65,12 @@ export function placeOf(context: Context, match: RegExpExecArray): PlaceItem | n
     isSure: isKnown || !!own || !!led
   };
 }
+
+/** “Panama”, which is a province, too. */
+const isHost = ({ countries, election }: Context, { start, end }: Span): boolean =>
+  countries.some(
+    (country) => country.id === election?.country && country.start === start && country.end === end
+  );
 
 /** Some capitals share their name with a region. */
 export const isCapital = ({ lexicon, election }: Context, name: string): boolean =>

@@ -37,6 +37,7 @@ const near = new RegExp(
     String.raw`\b(?<later>(?!the\b)${anyCount})\s+(?<way>later|earlier|before|afterwards)\b(?!\s+(?:the|of|than|that)\b)`,
     String.raw`\b(?:on\s+)?the\s+(?<beside>following|next|previous|preceding)\s+day\b|\b(?:on\s+)?the\s+(?<dayBeside>day\s+(?:before|after))(?=[,.;]|\s+(?:it|he|she|they|we|was|were|had|passed|went|in|at)\b)`,
     String.raw`\b(?:(?<way2>last|next|this(?:\s+past)?|past|coming)\s+)?(?<weekday>${anyWeekday})(?!s\b)${time}(?!,?\s+(?:the\s+)?(?:\d|${anyMonth}\.?\s+\d))`,
+    String.raw`\b(?:on\s+)?(?:${anyWeekday})\s+(?<number>\d{1,2})(?=[,.;)]|\s+(?:they|it|he|she|we|the|at|in|to|and|will|was|were|of\s+this\s+month)\b|$)`,
     String.raw`\bthe\s+(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})(?=[\s,.;)]|$)(?:(?<=\bon\s+the\s+\d\d?\p{L}\p{L})(?=\s+(?:and|to|of this|was|is|it|they|we|he|she|the|our|its|his|her|there)\b)|(?!\s+\p{L}))`
   ].join('|'),
   'giu'
@@ -88,7 +89,8 @@ function dayOf(
       /following|next|after/i.test(beside ?? dayBeside ?? '') ? 1 : -1
     );
   if (weekday) return written && weekdayOf(groups, weekday, span, text, written);
-  return ordinal ? dayOfMonth(anchors, found, span, ordinal) : undefined;
+  const day = ordinal ?? groups.number;
+  return day ? dayOfMonth(anchors, found, span, day) : undefined;
 }
 
 const countOf = (words: string): number =>

@@ -45,7 +45,7 @@ function withoutFalseEnds(text: string, sentences: readonly Sentence[]): Sentenc
     const goesOn =
       last !== undefined &&
       ((/\b(?:Nos?|nos?|Arts?|Sec|Fig)\.$/u.test(last.text) && /^\d/u.test(sentence.text)) ||
-        /\b(?:Rt|Gral)\.$/u.test(last.text)) &&
+        /\b(?:Rt|Gral|Atty|Abd|Mohd|Rtd|Retd|Engr|Arch|Lic|Ing)\.$/u.test(last.text)) &&
       !text.slice(last.end, sentence.start).includes('\n');
     if (!goesOn) whole.push(sentence);
     else

@@ -78,7 +78,7 @@ const unregistered = /\b(?:not|never)\b[^.;]{0,20}\bregistered\b|\bunregistered\
 
 /** “In Bishkek there are 610,000 people on the rolls.” */
 const ofOnePlace =
-  /(?:^|[.;] )in \p{Lu}[\p{L}'-]+(?: (?:city|region|district|province|county|state))?(?: alone)?,? (?:there (?:are|were)|they (?:are|were))\b[^.;]*$/iu;
+  /(?:^|[.;] )[Ii]n \p{Lu}[\p{L}'-]+(?: (?:city|region|district|province|county|state))?(?: alone)?,? (?:there (?:are|were)|they (?:are|were))\b[^.;]*$/u;
 
 const inPlace = /^(?:\s+\p{Ll}+){0,2}\s+(?:in|at|around)\s+\p{Lu}/u;
 

@@ -33,6 +33,10 @@ const isClose = (between: string): boolean =>
 const asked =
   /\b(?:calls?|called|calling|urge[sd]?|urging|asks?|asked|recommends?|recommended|encourages?d?|should|must|needs?|invite[sd]?|appeal\p{L}*|advise[sd]?|ought|could|may|might|can|cannot|would|free|able|right|opportunit(?:y|ies))\b[^.;]{0,120}\b(?:to|should|must|can|could|may|might|cannot|would)\s+(?:also\s+|then\s+|freely\s+)?$/iu;
 
+/** “CENI does not consult political parties”. */
+const negated =
+  /\b(?:(?:does|do|did|has|have|had|could|would) not|never|refused to|declined to)\s+(?:yet\s+|even\s+)?$/iu;
+
 /** “The Mission calls on the Commission to meet with the parties”, “observers could meet with anybody”. */
 export function isWanted(context: Context, clause: Span, { start, end }: Span): boolean {
   const { text, sentences } = context;
@@ -43,7 +47,12 @@ export function isWanted(context: Context, clause: Span, { start, end }: Span): 
     );
   }
   const before = text.slice(clause.start, start);
-  if (asked.test(before) || /\b(?:could|can|may|must|should)\s+(?:also\s+)?$/iu.test(before)) return true;
+  if (
+    asked.test(before) ||
+    negated.test(before) ||
+    /\b(?:could|can|may|must|should)\s+(?:also\s+)?$/iu.test(before)
+  )
+    return true;
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
   return (
     sentence?.role === 'recommendation' && /^(?:\p{L}+\s)?(?:meet|consult|engag|dialogue|hold)/iu.test(words)

@@ -16,6 +16,8 @@ const notMembers =
 /** Whom a mission met; a list of them may go on for a whole sentence. */
 const met =
   /\b(?:listened to|met|heard from|spoke (?:to|with)|talked (?:to|with)|meetings? with|talks with|consulted|briefed by|received by|conversations? with|exchanged (?:\S+ ){1,3}with|seminar|training|workshop)\b/iu;
+/** “will elect a president and the 600 members of”, “the elections of the President, of Members of”. */
+const elected = /\b(?:elect(?:s|ed)?|choose|chose|elections? (?:of|for|to))\b[^.;]{0,80}$/iu;
 /** “colleagues from the European Union”: people who may be anybody's. */
 const mayBeAnybody = /\b(?:from|of|members)$/iu;
 /** “the composition of the district commissions”, “members of the media”: whom no mission is made up of. */
@@ -81,7 +83,7 @@ export function compositions({ text, lexicon, sentences, missions }: Context): S
     if (isOfAllMissions(sentence, missions)) return [];
     if (/^(?:observers|members|delegates|experts|delegations)\b/iu.test(words) && isRefused(cue.end))
       return [];
-    if (informants.test(before)) return [];
+    if (informants.test(before) || elected.test(before)) return [];
     if (notMembers.test(before.slice(-90))) return [];
     const stop = stops.find(({ start }) => start >= cue.end)?.start ?? Infinity;
     const end = Math.min(sentence.end, line < 0 ? Infinity : line, stop);

@@ -35,18 +35,18 @@ export function proposeMilestones(context: Context): Proposal[] {
   ]);
 }
 
-/** One row per mission, event and day; of a mission's arrivals the first, and those of its parts. */
+/** One row per mission, event and day; of a mission's arrivals the first, and those of its parts that are to come. */
 function distinct(vote: string | null, all: readonly Milestone[]): Milestone[] {
   const seen = new Set<string>();
   const rows = all.filter(
     ({ fields: { event, date } }) =>
       !isOfOtherVote(vote, date) && !(event === 'deployed-from' && vote !== null && date > vote)
   );
-  return rows.filter(({ rule, fields: { mission, event, date } }) => {
+  return rows.filter(({ rule, fields: { mission, event, date, planned } }) => {
     const key = `${String(mission)} ${event} ${date}`;
     const isLater =
       event === 'deployed-from' &&
-      rule !== laterArrival &&
+      !(rule === laterArrival && planned) &&
       rows.some(({ fields }) => fields.mission === mission && fields.event === event && fields.date < date);
     return !isLater && !seen.has(key) && seen.add(key);
   });
