@@ -34,11 +34,11 @@ import {
   personAfter,
   votes,
   livingIn,
-  votersAbroad,
   votesAbroad,
   votesAfter,
   whenItVotes
 } from './country-words';
+import { hostsOfVoters } from './hosts-of-voters';
 import { areLinks, areQualities } from './vote-words';
 
 /** A country's id, and how much speaks for it. */
@@ -76,7 +76,7 @@ export function countryEvidence(
   const isAbroad = [...text.matchAll(/\b(?:abroad|diaspora|foreign countries|consulates?)\b/giu)].length > 2;
   const members = listed(text, countries);
   const capitals = findCapitals(text, lexicon);
-  const hosts = new Set([...countries, ...capitals].flatMap((one) => (isHost(text, one) ? [one.id] : [])));
+  const hosts = hostsOfVoters(text, [...countries, ...capitals]);
   const share = (id: string): number => (hosts.has(id) ? ofHost : 1);
   return [
     ...countries.map((naming) => ({
@@ -92,11 +92,6 @@ export function countryEvidence(
     ...findParliaments(text, lexicon).map(({ id }) => ({ country: id, weight: ofParliament }))
   ];
 }
-
-/** “The polling station at the Embassy of Azerbaijan in Belarus”. */
-const isHost = (text: string, { start, end }: Naming): boolean =>
-  embassyIn.test(text.slice(Math.max(0, start - 90), start)) &&
-  votersAbroad.test(text.slice(Math.max(0, start - 160), end + 120));
 
 /** “in Osh”, “the Almaly district of Almaty”: of a country that has the only city of that name. */
 function cityEvidence(text: string, lexicon: Lexicon): CountryEvidence[] {

@@ -26,9 +26,6 @@ export const embassyOf =
   /\b(?:embass\p{L}*|consulates?(?:[ -]general)?|missions?)\s+of\s+(?:the\s+)?(?:republic of\s+)?$/iu;
 /** “the Embassy of Kyrgyzstan in Moscow”: that is elsewhere. */
 export const embassyIn = /\b(?:embass\p{L}*|consulates?(?:[ -]general)?)\s+of\s+[^.;\n]{2,60}\s+in\s+$/iu;
-/** What shows that people vote there. */
-export const votersAbroad =
-  /\b(?:polling stations?|precincts?|voted|voting|votes? at|cast(?:ing)? (?:their )?(?:ballots?|votes?))\b/iu;
 /** “Azerbaijanis living in Belarus”. */
 export const livingIn =
   /\b(?:living|residing|resident|residents|based|staying|working|studying)\s+in\s+(?:the\s+)?$/iu;
