@@ -10,6 +10,8 @@ const datesIn = (text: string, published?: string) =>
 describe('the days that a text names', () => {
   it.each([
     ['on 14 May 2028', ['2028-05-14']],
+    ['present since April 18, 2028, and 25 observers', ['2028-04-18']],
+    ['arrived on April 18, and 25 short-term observers on May 9, 2028', ['2028-04-18', '2028-05-09']],
     ['on Sunday, May 14th, 2028', ['2028-05-14']],
     ['this 14th day of May, 2028', ['2028-05-14']],
     ['the fourteenth of May 2028', ['2028-05-14']],

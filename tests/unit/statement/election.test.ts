@@ -147,6 +147,19 @@ describe('the missions of a statement', () => {
     expect(missionsOf(text)).toEqual(['sadc']);
   });
 
+  it('are no observer teams without a name, nor reports', () => {
+    expect(
+      missionsOf(
+        'Forum Election Observer Team concludes mission. The Pacific Islands Forum Election Observer Team to the election left.'
+      )
+    ).toEqual(['pif']);
+    expect(
+      missionsOf(
+        'Interim Report of the International Election Observation Mission\n\nANFREL observers followed the election.'
+      )
+    ).toEqual(['anfrel']);
+  });
+
   it('are those that sent a mission, or whose experts visited stations', () => {
     expect(missionsOf('A mission of its own has been sent by the CIS to the election in Armenia.')).toEqual([
       'cis'
@@ -185,5 +198,23 @@ describe('voting at an embassy', () => {
     const text =
       'Azerbaijanis living in Belarus vote at the embassy in Minsk\n\nMinsk, 5 February 2031. The doors of the polling station set up at the Embassy of Azerbaijan in Belarus for the presidential election opened today. The CIS observers in Belarus visited it.';
     expect(electionOf(text)).toMatchObject({ country: 'AZE', date: '2031-02-05' });
+  });
+});
+
+describe('the vote', () => {
+  it('is general where president and parliament are elected', () => {
+    expect(
+      electionOf(
+        'The SADC mission observed the elections of the President, of Members of Parliament and of Ward Councillors in Malawi on 24 September 2030.'
+      )
+    ).toMatchObject({ type: 'general' });
+  });
+
+  it('is not on the day of what follows a comma', () => {
+    expect(
+      electionOf(
+        'Oct. 30, 2028\n\nLess than eight weeks before the general elections in Kenya, The Carter Center today released a statement. A delegation will follow for election day, Dec. 20.'
+      )
+    ).toMatchObject({ date: '2028-12-20' });
   });
 });

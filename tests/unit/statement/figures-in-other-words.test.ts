@@ -241,3 +241,18 @@ describe('numbers beside others', () => {
     ).toContainEqual(['international-observers', 214, 'accredited']);
   });
 });
+
+describe('other words for numbers', () => {
+  it.each([
+    ['The biometric register bears 6,912,340 names.', ['registered-voters 6912340']],
+    ['There are 3.1 million Kazakhs on the roll.', ['registered-voters 3100000']],
+    ['Training was held for the staff for 23,460 polling stations.', ['stations-total 23460']],
+    [
+      'Five core-team experts are joined by 16 long-term observers.',
+      ['core-team 5', 'observers-long-term 16']
+    ],
+    ['Some tables lacked one or more of their members.', []],
+    ['Some 1.2 million displaced persons have not been registered at all.', []],
+    ['Barely one in each ten candidates to mayor is a woman.', []]
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});

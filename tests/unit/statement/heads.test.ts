@@ -168,3 +168,16 @@ test.each([
 ])('each mission has its own head: “%s”', (text) => {
   expect(ofEach(text).sort()).toEqual(['cis: Arslan Bekmurod', 'sco: Wen Lihua']);
 });
+
+test.each([
+  'The head spoke with the Speaker of Parliament, Rt Hon. Cletus Ayari, the Chief Justice, and others.',
+  'The mission was received by the magistrates of the Tribunal, headed by their president, Eduardo Quijano.'
+])('who is met leads no mission: “%s”', (text) => {
+  expect(names(text)).toEqual([]);
+});
+
+test('titles and shortened names are no end of a name', () => {
+  expect(names('The mission is headed by Tan Sri Noraini Abd. Wahab-Lim, former deputy chair.')).toEqual([
+    'Noraini Abd. Wahab-Lim'
+  ]);
+});

@@ -115,3 +115,25 @@ test.each([
 ])('“%s”', (text, expected) => {
   expect(met(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'The High Authority for Communication and representatives of the press associations were heard in the afternoon.',
+    ['High Authority for Communication', 'Press associations']
+  ],
+  [
+    'On 16 May it opened its work at the Ministry of Foreign Affairs, where the Minister, Mr. Ibrahima Kouyaté, recalled that his Government had invited the mission.',
+    [['Ministry of Foreign Affairs', 'Ibrahima Kouyaté']]
+  ],
+  [
+    'Since her arrival the head of the mission has paid courtesy calls on Ato Lemma Fekadu, State Minister of Foreign Affairs; and the Federal Police Commission.',
+    [['Ministry of Foreign Affairs', 'Lemma Fekadu'], 'Federal Police Commission']
+  ],
+  [
+    'The mission was received by the magistrates of the Tribunal Electoral, headed by their president, Eduardo Quijano.',
+    [['Tribunal Electoral', 'Eduardo Quijano']]
+  ],
+  ['The Commission does not consult political parties, the mission noted.', []]
+])('“%s”', (text, expected) => {
+  expect(met(text)).toEqual(expected);
+});

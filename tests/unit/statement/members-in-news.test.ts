@@ -68,3 +68,10 @@ test.each([
 ])('bodies of members as news name them: “%s”', (text, expected) => {
   expect([...members(text)].sort()).toEqual([...expected].sort());
 });
+
+test.each([
+  "IGAD's eight Member States are Djibouti, Eritrea, Kenya and Sudan, the mission recalled.",
+  'The mission recalled that voters elect the 600 members of the Grand National Assembly.'
+])('those are members of something else: “%s”', (text) => {
+  expect(members(text)).toEqual([]);
+});

@@ -146,3 +146,11 @@ it('does not take the first day of a stay for that of the text', () => {
     ['deployed-to', '2028-07-12', false]
   ]);
 });
+
+it('of several arrivals that were is the first', () => {
+  expect(
+    told(
+      'The mission has worked in Astana since 3 April 2029, and its long-term observers, present since 18 April 2029, in the regions.'
+    )
+  ).toEqual([['deployed-from', '2029-04-03', false]]);
+});

@@ -95,3 +95,11 @@ test.each([
 ])('“%s” is an event: %s', (text, kind) => {
   expect(kinds('events', text)).toEqual([kind]);
 });
+
+test.each([
+  'It was the third time that the mission observed an election in the country.',
+  'He noted that the Organisation has the experience of more than 90 such missions.',
+  'This is the 152nd mission of the CIS.'
+])('experience: “%s”', (text) => {
+  expect(kinds('statements', text)).toContain('experience');
+});

@@ -57,3 +57,15 @@ test.each([
 ])('a dateline tells where a mission spoke that was there: “%s”', (text, expected) => {
   expect(names('', text)).toEqual(expected);
 });
+
+test('a list has the kind that is said before it', () => {
+  const found = rowsOf(
+    'places',
+    'The observers will be distributed over nine governorates, among them Medenine and Sfax.',
+    'The CIS observer mission is in Tunis for the parliamentary elections in Tunisia on 5 June 2033.\n\n'
+  ).filter(({ name }) => name !== 'Tunis');
+  expect(found.map(({ name, kind }) => [name, kind])).toEqual([
+    ['Medenine', 'region'],
+    ['Sfax', 'region']
+  ]);
+});

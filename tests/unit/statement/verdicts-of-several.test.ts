@@ -52,3 +52,14 @@ describe('each mission’s own verdict', () => {
     ).toEqual({ cis: 'endorsing', pace: 'critical' });
   });
 });
+
+it('knows observers of a region, and families that are no slight fault', () => {
+  const context = contextOf(
+    'The general elections in Angola on 27 August 2027 were watched by two missions. Southern African observers praised the elections as peaceful and professionally managed. The EU observation mission said that the elections were competitive, but that their integrity was eroded by vote buying and by the hold of a few families.',
+    lexicon
+  );
+  expect(proposeConclusions(context).map(({ fields: { mission, stance } }) => [mission, stance])).toEqual([
+    ['AGO-2027-08-27-general/sadc', 'endorsing'],
+    ['AGO-2027-08-27-general/eu-eom', 'qualified']
+  ]);
+});

@@ -46,7 +46,7 @@ export function typeEvidence(
     type: 'general',
     start: index,
     end: index + words.length,
-    weight: 120
+    weight: 200
   }));
   const named = findCues(text, lexicon['election-types']).map(({ row: { type }, start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);

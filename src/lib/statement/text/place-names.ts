@@ -64,8 +64,8 @@ function ofOneKind(context: Context, items: readonly Linked[]): PlaceName[] {
     }
   }
   const above = kindAbove(context, items[0]?.start ?? 0);
-  return items.map(({ name, kind, start, end, bare, isSure }, i) => {
-    const shared = kinds[i] ?? (isSure && kind === 'city' ? undefined : above);
+  return items.map(({ name, kind, start, end, bare }, i) => {
+    const shared = kinds[i] ?? above;
     return shared
       ? { name: name.startsWith(bare) ? bare : name, kind: shared, start, end }
       : { name, kind, start, end };
