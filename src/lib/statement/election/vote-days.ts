@@ -48,10 +48,17 @@ export function voteDays(
 }
 
 /** “22 March   Reception at the Secretariat”, below the text: what else there is to read. */
-const isOfAnotherPage = (text: string, { start, end }: FoundDate): boolean =>
-  start > text.length * 0.75 &&
-  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 5), start)) &&
-  /^[ \t]{1,9}\p{Lu}[^\n]{8,120}[^\n.!?:;,](?:\n|$)/u.test(text.slice(end, end + 140));
+const isOfAnotherPage = (text: string, { start, end }: FoundDate): boolean => {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return (
+    readAlso.test(line) ||
+    (start > text.length * 0.75 &&
+      /^\s*$/.test(line) &&
+      /^[ \t]{1,9}\p{Lu}[^\n]{8,120}[^\n.!?:;,](?:\n|$)/u.test(text.slice(end, end + 140)))
+  );
+};
+const readAlso =
+  /^\W*(?:(?:also )?read (?:also|more)|also read|see also|related|recent|previous|next|prev|more on|latest)\b/iu;
 
 /** “Saturday's elections” are those before or after the text, as all of it tells. */
 function leaning(

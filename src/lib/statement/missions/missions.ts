@@ -6,6 +6,7 @@ import { evidenceOf, type Around, type Evidence } from './mission-evidence';
 import { bareOsce } from './osce-names';
 import { asJoint } from './joint-of-several';
 import { isWithin, jointNamings, partOf } from './joint-missions';
+import { membersOf } from './sent-by';
 import { shortNamings, type Told } from './short-namings';
 import { unknownOrganizations } from './unknown-organizations';
 
@@ -79,7 +80,9 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** “Chief Observer …, Member of the European Parliament”: an office, not the mission of that parliament. */
 const isOfMember = (text: string, { id, start }: Naming): boolean =>
-  id === 'ep' && /\bmembers? of the\s+$/iu.test(text.slice(Math.max(0, start - 20), start));
+  id === 'ep' &&
+  /\bmembers? of the\s+$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
+  !membersOf.test(text.slice(Math.max(0, start - 60), start));
 
 /** What is said of one name of a list is said of all: “observers of the CIS, the SCO and the OTS”. */
 function evidences(text: string, namings: readonly Naming[]): Told[] {

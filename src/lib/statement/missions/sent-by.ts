@@ -18,12 +18,16 @@ const sent =
 const visited =
   /\b(?:stations?|precincts?|voting|vote|polls?|embassy)\b[^.;\n]{0,40}\b(?:visited|observed|monitored|followed|watched) by (?:\p{L}+ ){0,3}(?:experts|representatives|members|staff|specialists) (?:of|from) (?:the )?$/iu;
 
+/** “a delegation of six members of the European Parliament”. */
+export const membersOf =
+  /\b(?:delegation|group|team) of (?:(?:some |about )?(?:\d+|\p{L}+) )?(?:members|meps|mps|deputies|parliamentarians|lawmakers) (?:of|from) (?:the )?$/iu;
+
 /** “the mission of observers from the CIS countries”. */
 export const missionOf = /\bmission of (?:the )?observers (?:from|of) (?:the )?$/iu;
 
 /** @param before what its sentence says before the name */
 export const isSentBy = (before: string): boolean =>
-  onBehalf.test(before) || shareFrom.test(before) || sent.test(before);
+  onBehalf.test(before) || shareFrom.test(before) || sent.test(before) || membersOf.test(before);
 
 /** That observers are its; also said of those whom others are made up of. @param before what its sentence says before the name */
 export const isOfIt = (before: string): boolean => fromIt.test(before) || visited.test(before);

@@ -4,6 +4,8 @@ import type { Span } from '../proposal';
 
 const blank = '[^\\S\\n]+';
 const small = 'of|for|the|and|on|in|to|against|de|la|des|du|do|da|del|et|e|y';
+/** Small words of names in other languages: “Syri i Votës”. */
+const foreign = 'i|e|y|de|del|du|za|na|ya|wa|para|por|el|la|për|dan';
 const word = "\\p{Lu}[\\p{L}'-]*";
 const abbreviation = '["\']?(\\p{Lu}[\\p{Lu}\\p{Ll}\\d-]{1,11})["\']?';
 
@@ -21,7 +23,7 @@ const kinds =
   '[Cc]oalition|[Pp]latform|[Nn]etwork|NGO|[Aa]ssociation|[Aa]lliance|[Mm]ovement|[Ff]oundation|[Uu]nion|[Ff]orum|[Ii]nitiative|[Oo]rgani[sz]ation|[Gg]roup|[Cc]onsortium|[Ww]atchdog|[Cc]ent(?:re|er)';
 /** “the coalition Honest Choice”, “coalition "Honest Choice"”. */
 const afterKind = new RegExp(
-  `\\b(?:${kinds})${blank}(?:of observers${blank}|called${blank}|known as${blank}|named${blank})?(?:"([^"\\n]{3,50})"|(${word}(?:${blank}${word}){1,4})(?!${blank}(?:of|said|has|had)\\b))`,
+  `\\b(?:${kinds})${blank}(?:of observers${blank}|called${blank}|known as${blank}|named${blank})?(?:"([^"\\n]{3,50})"|(${word}(?:${blank}(?:(?:${foreign})${blank})?${word}){1,4})(?!${blank}(?:of|said|has|had)\\b))`,
   'gu'
 );
 /** “the Honest Choice coalition”. */

@@ -61,6 +61,15 @@ export function isItsHead({ text, missions }: Context, { text: words, start }: O
   return Math.max(ours, named) > Math.max(-1, ...others.map(({ index }) => index));
 }
 
+/** “Statement by Dame Ann Lee, Chair”, at the head of a text. */
+export const isAuthor = (text: string, { text: words, start: at }: Office, { start }: Span): boolean =>
+  start < 500 &&
+  start < at &&
+  bare.test(words) &&
+  /\b(?:statement|address|remarks|declaration|message|speech) (?:by|of|from)\s+$/iu.test(
+    text.slice(Math.max(0, start - 30), start)
+  );
+
 const signing = /^(?:(?:mission|general)\s+)?(?:head|leader|chief|chair\w*|chief observer|moderator)\b/iu;
 
 /** A name under a text with an office of leading before or after it, in lines that hold nothing else. */

@@ -2,7 +2,7 @@
 import type { Context } from '../context';
 import type { Span } from '../proposal';
 import { oncePer } from '../text/once-per';
-import { isHeadOffice, isItsHead, isSignedAs } from './head-offices';
+import { isAuthor, isHeadOffice, isItsHead, isSignedAs } from './head-offices';
 import { besideHead, headsInOrder } from './heads-of-several';
 import { formerly, leads, ledBy, observing, otherwise } from './leading-words';
 import { missionBeside, missionNear, missionOfOffice } from './missions-of-heads';
@@ -46,7 +46,10 @@ const headIf = (context: Context, head: Head): Head[] => (context.missions[head.
 function byOffice(context: Context, person: Person): Head[] | null {
   for (const office of person.offices) {
     const isHead =
-      isHeadOffice(office) || isItsHead(context, office) || isSignedAs(context.text, office, person.span);
+      isHeadOffice(office) ||
+      isItsHead(context, office) ||
+      isAuthor(context.text, office, person.chunk) ||
+      isSignedAs(context.text, office, person.span);
     if (!isHead) continue;
     const mission = missionBeside(context, person.chunk.end) ?? missionOfOffice(context, office);
     const span = {

@@ -64,7 +64,7 @@ export const leads = new RegExp(
 
 /** What else is led: “who leads the ruling party”. */
 export const otherwise =
-  /\b(?:part(?:y|ies)|coalition|bloc|alliance|commissions?|committee|ministry|government|cabinet|opposition|parliament|court|campaign|list|race|polls?|count|department|division|directorate|secretariat|staff|office of|council of|company|university|police|army|navy|support team|faction|fraction|section)\b/iu;
+  /\b(?:part(?:y|ies)|coalition|bloc|alliance|commissions?|committee|organ|troika|ministry|government|cabinet|opposition|parliament|court|campaign|list|race|polls?|count|department|division|directorate|secretariat|staff|office of|council of|company|university|police|army|navy|support team|faction|fraction|section)\b/iu;
 
 /** That a mission of before was led. */
 export const formerly =

@@ -10,7 +10,7 @@ const staying =
 const ahead = /\b(?:will|shall|is to|are to|plans? to|is due to|are due to|expected to|intends? to)\b/iu;
 /** What else lasts for days. */
 export const otherPeriod =
-  /\b(?:interim report|reports?|campaign\p{L}*|media|candidates|lists|results|voters?|regist\p{L}+|nominat\p{L}+|accredit\p{L}+|early voting|voting|applications?|reporting|complaints?|published|held|met|meetings?|consult\p{L}+|preceded by)\b[^.;]{0,60}$|\b(?:covering|covers?|covered|reporting)\s+(?:the\s+)?(?:(?:period|days|time|weeks?)\s+)?(?:(?:of|from|between)\s+)?$/iu;
+  /\b(?:interim report|reports?|campaign\p{L}*|media|candidates|lists|results|voters?|regist\p{L}+|nominat\p{L}+|accredit\p{L}+|early voting|voting|applications?|reporting|complaints?|published|held|met|meetings?|consult\p{L}+|preceded by|training|workshop|seminar|course|briefings?)\b[^.;]{0,60}$|\b(?:covering|covers?|covered|reporting)\s+(?:the\s+)?(?:(?:period|days|time|weeks?)\s+)?(?:(?:of|from|between)\s+)?$/iu;
 const meets =
   /\b(?:held|met|meets|meetings?|consultations|talks|conferred|interacted|received|voting|vote[sd]?)\b/iu;
 const purpose = /[.;]|\b(?:to (?:observe|monitor|follow|watch)|ahead of|for the|on the occasion)\b/iu;
