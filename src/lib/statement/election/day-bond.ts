@@ -60,6 +60,10 @@ const someVoted =
 const otherVote =
   /\b(?:early|advance|special|previous|last|latest|mobile) (?:vot(?:e|ing)|elections?)\b[^.;\n]{0,40}$/iu;
 
+/** “released its statement on the second round of the elections today”. */
+const isPublished =
+  /\b(?:released|presented|published|issued|read out|delivered|unveiled)\b[^.;\n]*\b(?:statement|report|declaration|findings|conclusions)\b[^.;\n]*$/iu;
+
 /** From 0, where something else ties a day, to 3; null where nothing does. */
 export function bondOf(
   text: string,
@@ -72,6 +76,7 @@ export function bondOf(
       .slice(end, end + 220)
       .replace(titles, '$1 ')
       .split(/[.;\n]\s/)[0] ?? '';
+  if (/^today$/iu.test(text.slice(start, end)) && isPublished.test(before)) return 0.2;
   if (datelineInBrackets.test(before) && /^\s*\)/u.test(after)) return 0.1;
   if (someVoted.test(before) || otherVote.test(before) || (!hasYear && isOfYear(before, date))) return 0.1;
   if (earlierYear.test(before.slice(-60))) return 0.1;

@@ -70,16 +70,16 @@ function leaning(
   const words = text.slice(start, end);
   const weekday = weekdayName.exec(words)?.[0];
   if (!weekday || !written || /last|past|next|coming/i.test(words)) return date;
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 70), start);
   const side = votePast.test(before) ? false : voteComing.test(before) ? true : isAhead;
   return side === null ? date : weekdayNear(written, weekday, side);
 }
 
 /** “observers who followed Sunday's vote”, “to observe Sunday's vote”: before “will leave” or “arrived”. */
 const votePast =
-  /\b(?:followed|observed|monitored|watched|attended|covered|won|lost|after|following|since|during|marred|praised|hailed|called)\s+(?:the\s+)?$/iu;
+  /\b(?:followed|observed|monitored|watched|attended|covered|won|lost|after|following|since|during|marred|praised|hailed|called)\s+(?:the\s+)?(?:(?:\p{L}+\s+){0,2}(?:votes?|elections?|polls?|referendum|run-?off)\s+(?:on\s+)?)?$/iu;
 const voteComing =
-  /\b(?:ahead of|before|to (?:observe|monitor|follow|watch)|in the run-?up to|on the eve of|until|preparing for|will \p{L}+|(?:observers?|monitors?|missions?|delegations?|teams?|groups?)\b[^.;\n]{0,40}\bfor)\s+(?:the\s+)?$/iu;
+  /\b(?:ahead of|before|to (?:observe|monitor|follow|watch)|in the run-?up to|on the eve of|until|preparing for|will \p{L}+|(?:observers?|monitors?|missions?|delegations?|teams?|groups?)\b[^.;\n]{0,40}\bfor)\s+(?:the\s+)?(?:(?:\p{L}+\s+){0,2}(?:votes?|elections?|polls?|referendum|run-?off)\s+(?:on\s+)?)?$/iu;
 
 const weekdayName = new RegExp(anyWeekday, 'iu');
 

@@ -4,7 +4,7 @@
 export const voteNoun = String.raw`(?<!\b(?:free|fair|democratic|genuine)\s)(?:elections?(?:\s+day)?(?!\s+(?:commi\p{L}+|councils?|observ\p{L}+|monitor\p{L}*|laws?|codes?|administration|management|bod(?:y|ies)|officials?|experts?|authorit\p{L}+|staff|materials?|headquarters|watch|support|assistance|campaign))|referend(?:um|ums|a)|plebiscite|votes?(?!\s+(?:count|tabulat|buying|share|total|bank))|voting|(?:election|polling|voting)\s+day|polls?(?!\s+work)|polling(?!\s+(?:stations?|places?|cent|tables?|officers?|staff|agents?|day))|ballot(?!\s+(?:box|paper))|run-?off|round)`;
 
 const qualities = new Set(
-  'early regular ordinary upcoming forthcoming next snap extraordinary presidential parliamentary legislative general local municipal regional national constitutional provincial gubernatorial senate senatorial tripartite nationwide federal republican state mayoral council repeat re-run re-run by- the and its their this his our s second first'.split(
+  'early fresh repeat regular ordinary upcoming forthcoming next snap extraordinary presidential parliamentary legislative general local municipal regional national constitutional provincial gubernatorial senate senatorial tripartite nationwide federal republican state mayoral council repeat re-run re-run by- the and its their this his our s second first'.split(
     ' '
   )
 );

@@ -10,7 +10,7 @@ const unmaking =
 
 /** “The credibility of the vote was destroyed”. */
 const unmade =
-  /^(?! (?:and|or|but|yet)\b)[^,;.]{0,45}?\b(?:was|were|is|are|has been|have been|remains?) (?:\w+ly )?(?:destroyed|undermined|compromised|damaged|weakened|eroded|questioned|harmed|impaired|shaken|lost|lacking|absent|missing|limited|reduced|diminished|dented|threatened|denied|in doubt|open to doubt|poor|low|insufficient|inadequate)\b/iu;
+  /^(?! (?:and|or|but|yet)\b)[^,;.]{0,45}?\b(?:was|were|is|are|has been|have been|remains?) (?:\w+ly )?(?:destroyed|undermined|compromised|damaged|weakened|eroded|questioned|harmed|impaired|shaken|lost|lacking|absent|missing|limited|reduced|diminished|dented|threatened|denied|in doubt|open to doubt|poor|low|insufficient|inadequate)\b|^[^.;]{0,40}\b(?:we|one|I|it|they|observers) (?:cannot|could not|would not|will not) call (?:it|this|them)\b|^ (?:it|they|this) (?:was|were|is) not\b/iu;
 
 const toUnmake =
   /\b(?:undermin|damag|compromis|jeopardi|threaten|harm|affect|question|doubt|distort|diminish|cast)\w*/iu;

@@ -115,7 +115,7 @@ const jointly = (named: readonly number[], missions: Context['missions']): numbe
 ];
 
 const several =
-  /\b(?:two|three|four|both|all)\s+(?:\p{L}+\s+){0,2}(?:groups|missions|delegations|teams|organi[sz]ations)\b/iu;
+  /\b(?:two|three|four|both|all)\s+(?!(?:the\s+)?other\b)(?:\p{L}+\s+){0,2}(?:groups|missions|delegations|teams|organi[sz]ations)\b/iu;
 
 /** “Two groups of observers stated”: of all, where the sentence names none. */
 function whose(sentence: ReadSentence, context: Context): string[] {
