@@ -82,12 +82,15 @@ export function readElection(material: Material): ReadElection | null {
   };
 }
 
-/** A country for which less speaks is only where somebody came from. */
+/** A country for which less speaks is only where somebody came from, unless it is the only one. */
 const leastOfCountry = 0.3;
 
 function countryOf(weighed: readonly Weighed[]): string | null {
   const country = best(weighed);
-  return country !== null && (sumsOf(weighed).get(country) ?? 0) >= leastOfCountry ? country : null;
+  const isOnly = new Set(weighed.map(([one]) => one)).size === 1;
+  return country !== null && (isOnly || (sumsOf(weighed).get(country) ?? 0) >= leastOfCountry)
+    ? country
+    : null;
 }
 
 /** A day for which less speaks is one of something else: “in the country since 27 October”. */
