@@ -245,6 +245,12 @@ describe('what was attended or told', () => {
     ).toEqual([]);
   });
 
+  it('is told by sentences that are set with wide spaces, too', () => {
+    expect(told('Voting   was   calm   and   procedures   were   followed   in   all   stations.')).toContain(
+      'voting positive'
+    );
+  });
+
   it('is of one thing where “but” goes on with it', () => {
     expect(
       told('The legal framework offers a workable basis for elections, but retains undue limits.')

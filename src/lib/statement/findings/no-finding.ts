@@ -24,7 +24,7 @@ export const isOfOthers = (speaker: Speaker | null, heads: ReadonlySet<Speaker['
 
 /** “News   Programmes   About us”, “Prev  Youth wing meets”. */
 const menu =
-  /\S[^\S\n]{3,}\S[^\n]*?\S[^\S\n]{3,}\S|^(?:prev(?:ious)?|next)\b\s+(?!(?:to|time|week|month|year|day|door|election|vote)\b)/iu;
+  /\S[^\S\n]{3,}\S[^\n]*?\S[^\S\n]{3,}[^\n]*[^\s.!?;:"')]$|^(?:prev(?:ious)?|next)\b\s+(?!(?:to|time|week|month|year|day|door|election|vote)\b)/iu;
 
 /** Of each sentence: whether it belongs to the page (“Leave a comment”), or goes on in the same line with what does. */
 export function ofThePage(text: string, sentences: readonly ReadSentence[]): boolean[] {
